@@ -1,0 +1,68 @@
+# Build rules shared by every target of the project.
+
+find_program(DYRELU_CCACHE ccache)
+if(DYRELU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${DYRELU_CCACHE})
+endif()
+
+# Flags every C++ target is compiled and linked with.
+add_library(dyrelu_options INTERFACE)
+target_include_directories(dyrelu_options INTERFACE
+  ${DYRELU_SOURCE_DIR}/include ${DYRELU_BINARY_DIR}/include)
+target_include_directories(dyrelu_options SYSTEM INTERFACE
+  ${MLIR_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
+separate_arguments(DYRELU_LLVM_DEFINITIONS NATIVE_COMMAND "${LLVM_DEFINITIONS}")
+target_compile_definitions(dyrelu_options INTERFACE ${DYRELU_LLVM_DEFINITIONS})
+target_compile_options(dyrelu_options INTERFACE
+  -fno-exceptions -Wall -Wextra -Wno-unused-parameter -Wimplicit-fallthrough)
+# Debian builds LLVM with run-time type information.
+if(NOT LLVM_ENABLE_RTTI)
+  target_compile_options(dyrelu_options INTERFACE -fno-rtti)
+endif()
+target_link_options(dyrelu_options INTERFACE -fuse-ld=lld-22)
+if(DYRELU_WERROR)
+  target_compile_options(dyrelu_options INTERFACE -Werror)
+endif()
+if(DYRELU_SANITIZE)
+  target_compile_options(dyrelu_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize=vptr -fno-omit-frame-pointer)
+  target_link_options(dyrelu_options INTERFACE -fsanitize=address,undefined -fno-sanitize=vptr)
+endif()
+
+# Everything links the shared libMLIR and libLLVM only: the static per-library
+# targets would bring a second copy of every type id and command line option.
+target_link_libraries(dyrelu_options INTERFACE MLIR LLVM)
+
+# dyrelu_add_library(name sources... [DEPENDS tablegen...] [LINK_LIBS libs...])
+function(dyrelu_add_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS" ${ARGN})
+  add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PUBLIC dyrelu_options ${ARG_LINK_LIBS})
+  # One target stands for all generated headers, so that no source is compiled
+  # before any header that it reaches indirectly exists.
+  add_dependencies(${name} dyrelu-headers ${ARG_DEPENDS})
+endfunction()
+
+# dyrelu_add_tool(name sources... [LINK_LIBS libs...])
+function(dyrelu_add_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE dyrelu_options ${ARG_LINK_LIBS})
+  install(TARGETS ${name} RUNTIME DESTINATION bin)
+endfunction()
+
+# dyrelu_tablegen(target file.td out1 args1 [out2 args2 ...]): generates headers
+# beside the .td and makes them part of dyrelu-headers. Arguments of one output
+# are one string separated by spaces.
+add_custom_target(dyrelu-headers)
+function(dyrelu_tablegen target td)
+  set(LLVM_TARGET_DEFINITIONS ${td})
+  set(rest ${ARGN})
+  while(rest)
+    list(POP_FRONT rest output args)
+    separate_arguments(args)
+    mlir_tablegen(${output} ${args})
+  endwhile()
+  add_public_tablegen_target(${target})
+  add_dependencies(dyrelu-headers ${target})
+endfunction()

@@ -1,0 +1,37 @@
+//===- HyperFunction.h - Scalar code of a hyper-function --------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What the norms and activations of `#dyrelu.hyper` mean, as code.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_DIALECT_DYRELU_IR_HYPERFUNCTION_H
+#define DYRELU_DIALECT_DYRELU_IR_HYPERFUNCTION_H
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+
+namespace mlir::dyrelu {
+
+/// hidden(u) for a float scalar or vector `u`.
+Value buildHidden(OpBuilder &builder, Location loc, Hidden hidden, Value u);
+
+/// A coefficient as `offset + scale * basis(u)`. For the sigmoid the basis is
+/// s = sigmoid(u), so that coefficients near zero are not differences of large
+/// numbers; for the other norms it is norm(u).
+struct CoefficientForm {
+  double offset;
+  double scale;
+};
+CoefficientForm getCoefficientForm(HyperAttr hyper, Part part, int64_t k);
+
+/// basis(u) of CoefficientForm for a float scalar or vector `u`.
+Value buildBasis(OpBuilder &builder, Location loc, Norm norm, Value u);
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_DIALECT_DYRELU_IR_HYPERFUNCTION_H

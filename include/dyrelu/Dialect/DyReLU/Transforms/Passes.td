@@ -1,0 +1,52 @@
+//===- Passes.td - Passes over the dialect -----------------*- tablegen -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_DIALECT_DYRELU_TRANSFORMS_PASSES_TD
+#define DYRELU_DIALECT_DYRELU_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def DyReLUDecompose : Pass<"dyrelu-decompose"> {
+  let summary = "Decompose whole activation functions into blocks";
+  let description = [{
+    Replaces every op with `VariantOpInterface` (`dyrelu.b`) by its blocks:
+    `dyrelu.pool`, `dyrelu.coefficients` and `dyrelu.apply`. Exact.
+
+    ```mlir
+    %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
+    // becomes
+    %g = dyrelu.pool %x : tensor<8x16x7x7xf32> -> tensor<8x16xf32>
+    %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
+               : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+    %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>)
+           intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
+}
+
+def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
+  let summary = "One loop over the batch for pool, coefficients and apply";
+  let description = [{
+    Tiles every `dyrelu.apply` whose coefficients come from a pool over the
+    batch, one sample at a time, in an `scf.forall`, and fuses coefficients and
+    pool into the loop, so that a sample is read a second time while it is
+    still in a cache and samples can go to threads. Exact.
+
+    What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
+    an apply without coefficients computed from a pool, coefficients or a pool
+    with other users (they would be computed twice), a batch of static size 1
+    (nothing to tile).
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::dyrelu::DyReLUDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+#endif // DYRELU_DIALECT_DYRELU_TRANSFORMS_PASSES_TD

@@ -1,0 +1,129 @@
+//===- Fuse.cpp - --dyrelu-fuse -------------------------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/CSE.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_DYRELUFUSE
+#include "dyrelu/Dialect/DyReLU/Transforms/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+static constexpr StringLiteral kCategory = "dyrelu-fuse";
+
+static void decline(Operation *op, StringRef reason) {
+  remark::missed(op->getLoc(), remark::RemarkOpts::name("Fuse")
+                                   .category(kCategory))
+      << op->getName().getStringRef() << " is not fused: " << reason;
+}
+
+/// The ops of one activation that go into the loop over the batch, besides the
+/// apply. Fails with the reason.
+static FailureOr<SmallPtrSet<Operation *, 2>>
+collectProducers(ApplyOp apply, StringRef &reason) {
+  auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
+  if (!coefficients) {
+    reason = "its slopes are not computed by dyrelu.coefficients";
+    return failure();
+  }
+  if (apply.getB() && apply.getB().getDefiningOp() != coefficients) {
+    reason = "its intercepts come from elsewhere than its slopes";
+    return failure();
+  }
+  if (!llvm::all_of(coefficients->getUsers(),
+                    [&](Operation *user) { return user == apply; })) {
+    reason = "its coefficients have other users";
+    return failure();
+  }
+  SmallPtrSet<Operation *, 2> producers = {coefficients};
+  // A pool with another user stays where it is; its row is then only read.
+  if (auto pool = coefficients.getG().getDefiningOp<PoolOp>())
+    if (pool->hasOneUse())
+      producers.insert(pool);
+  return producers;
+}
+
+/// Tiles `apply` over the batch and fuses what computes its coefficients.
+static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
+  if (apply.getX().getType().getDimSize(0) == 1) {
+    decline(apply, "the batch is 1");
+    return failure();
+  }
+  StringRef reason;
+  FailureOr<SmallPtrSet<Operation *, 2>> producers =
+      collectProducers(apply, reason);
+  if (failed(producers)) {
+    decline(apply, reason);
+    return failure();
+  }
+
+  scf::SCFTileAndFuseOptions options;
+  options.tilingOptions.setTileSizes({rewriter.getIndexAttr(1)});
+  options.tilingOptions.setLoopType(
+      scf::SCFTilingOptions::LoopType::ForallOp);
+  options.setFusionControlFn(
+      [&](tensor::ExtractSliceOp, OpResult producer, bool)
+          -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+        if (!producers->contains(producer.getOwner()))
+          return std::nullopt;
+        return scf::SCFTileAndFuseOptions::ControlFnResult{};
+      });
+  rewriter.setInsertionPoint(apply);
+  FailureOr<scf::SCFTileAndFuseResult> fused =
+      scf::tileConsumerAndFuseProducersUsingSCF(
+          rewriter, cast<TilingInterface>(apply.getOperation()), options);
+  if (failed(fused)) {
+    decline(apply, "tiling it failed");
+    return failure();
+  }
+  remark::passed(apply.getLoc(),
+                 remark::RemarkOpts::name("Fuse").category(kCategory))
+      << "one loop over the batch";
+  for (Value result : apply->getResults())
+    rewriter.replaceAllUsesWith(result, fused->replacements[result]);
+  // What was fused has no users left but what was fused into.
+  auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
+  rewriter.eraseOp(apply);
+  auto pool = coefficients.getG().getDefiningOp<PoolOp>();
+  rewriter.eraseOp(coefficients);
+  if (pool && pool->use_empty())
+    rewriter.eraseOp(pool);
+  return success();
+}
+
+namespace {
+struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
+  void runOnOperation() override {
+    SmallVector<ApplyOp> worklist;
+    getOperation().walk([&](ApplyOp apply) { worklist.push_back(apply); });
+    IRRewriter rewriter(&getContext());
+    bool changed = false;
+    for (ApplyOp apply : worklist)
+      changed |= succeeded(fuseOverBatch(rewriter, apply));
+    if (!changed)
+      return markAllAnalysesPreserved();
+    // Slopes and intercepts are two results of one op and were fused one by
+    // one; the copies are equal.
+    DominanceInfo dominance(getOperation());
+    eliminateCommonSubExpressions(rewriter, dominance, getOperation());
+  }
+};
+} // namespace

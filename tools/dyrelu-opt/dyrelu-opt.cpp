@@ -1,0 +1,18 @@
+//===- dyrelu-opt.cpp - mlir-opt with the dyrelu dialect ------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/InitAll.h"
+
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  mlir::dyrelu::registerEverything(registry);
+  return mlir::asMainReturnCode(mlir::MlirOptMain(
+      argc, argv, "optimizer driver with the dyrelu dialect\n", registry));
+}
