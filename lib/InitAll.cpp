@@ -11,6 +11,7 @@
 #include "dyrelu/Conversion/Passes.h"
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+#include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/InitAllDialects.h"
@@ -27,6 +28,8 @@ void mlir::dyrelu::registerAllPasses() {
   registerDyReLUTransformsPasses();
   registerDyReLUConversionPasses();
   registerDyReLUToLinalgPipeline();
+  registerDyReLUTargetCPUPasses();
+  registerDyReLUToCPUPipeline();
   mlir::registerAllPasses();
 }
 

@@ -17,6 +17,7 @@
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/CSE.h"
 
 namespace mlir::dyrelu {
@@ -99,12 +100,14 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
       << "one loop over the batch";
   for (Value result : apply->getResults())
     rewriter.replaceAllUsesWith(result, fused->replacements[result]);
-  // What was fused has no users left but what was fused into.
+  // What was fused is dead now, but where sizes are still asked of it.
   auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
   rewriter.eraseOp(apply);
+  if (!isOpTriviallyDead(coefficients))
+    return success();
   auto pool = coefficients.getG().getDefiningOp<PoolOp>();
   rewriter.eraseOp(coefficients);
-  if (pool && pool->use_empty())
+  if (pool && isOpTriviallyDead(pool))
     rewriter.eraseOp(pool);
   return success();
 }

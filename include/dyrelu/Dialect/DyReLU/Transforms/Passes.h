@@ -17,6 +17,12 @@ class RewritePatternSet;
 namespace affine {
 class AffineDialect;
 } // namespace affine
+namespace arith {
+class ArithDialect;
+} // namespace arith
+namespace cf {
+class ControlFlowDialect;
+} // namespace cf
 namespace scf {
 class SCFDialect;
 } // namespace scf

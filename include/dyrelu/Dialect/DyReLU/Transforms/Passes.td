@@ -30,6 +30,32 @@ def DyReLUDecompose : Pass<"dyrelu-decompose"> {
   let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
 }
 
+def FlattenSpatial : Pass<"dyrelu-flatten-spatial"> {
+  let summary = "One spatial dimension instead of several";
+  let description = [{
+    Collapses the spatial dimensions of what `dyrelu.pool` and `dyrelu.apply`
+    read into one and expands the result again: [N, C, H, W] becomes
+    [N, C, H * W]. Exact, free for contiguous data, and loops over long rows
+    are what vectors want. The whole tensor is flattened, not a tile of it,
+    since only a whole tensor is known to be contiguous.
+  }];
+  let dependentDialects = ["::mlir::dyrelu::DyReLUDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def GenerateSizeChecks : Pass<"dyrelu-generate-size-checks"> {
+  let summary = "Check at run time the sizes that verifiers cannot know";
+  let description = [{
+    Emits the run-time verification (RuntimeVerifiableOpInterface) of every
+    dyrelu op before it: a `cf.assert` per pair of sizes that meet, one of
+    which at least is dynamic. The message is the op's own.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
   let summary = "One loop over the batch for pool, coefficients and apply";
   let description = [{

@@ -1,0 +1,31 @@
+# The front door. The work is done by scripts/ and by CMake; see CONTRIBUTING.md
+# for working on the code.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test setup build format tidy clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: build ## install what is missing, build, run a network with DY-ReLU
+	.venv/bin/python examples/digits/demo.py --build-dir build
+
+test: build ## install what is missing, build, run all tests
+	scripts/test.sh
+
+setup: ## install the Debian packages and make .venv
+	scripts/setup.sh
+
+build: setup ## configure and build in build/
+	scripts/build.sh
+
+format: ## put the C++ sources into shape with clang-format
+	scripts/setup.sh --dev
+	scripts/format.sh
+
+tidy: build ## check the C++ sources with clang-tidy
+	scripts/setup.sh --dev
+	scripts/tidy.sh
+
+clean: ## remove what was built (.venv stays)
+	rm -rf build build-dev build-asan

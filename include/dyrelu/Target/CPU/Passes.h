@@ -1,0 +1,88 @@
+//===- Passes.h - Passes and pipeline of the CPU target ---------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_TARGET_CPU_PASSES_H
+#define DYRELU_TARGET_CPU_PASSES_H
+
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir {
+class ModuleOp;
+class OpPassManager;
+namespace LLVM {
+class LLVMDialect;
+} // namespace LLVM
+namespace affine {
+class AffineDialect;
+} // namespace affine
+namespace arith {
+class ArithDialect;
+} // namespace arith
+namespace cf {
+class ControlFlowDialect;
+} // namespace cf
+namespace func {
+class FuncOp;
+} // namespace func
+namespace linalg {
+class LinalgDialect;
+} // namespace linalg
+namespace math {
+class MathDialect;
+} // namespace math
+namespace scf {
+class SCFDialect;
+} // namespace scf
+namespace tensor {
+class TensorDialect;
+} // namespace tensor
+namespace vector {
+class VectorDialect;
+} // namespace vector
+} // namespace mlir
+
+namespace mlir::dyrelu {
+
+/// The attribute that marks a tile for the vectorizer: no size of the op that
+/// is dynamic exceeds it.
+constexpr llvm::StringLiteral kLanesAttrName = "dyrelu.lanes";
+
+/// What --dyrelu-cpu-lower-asserts calls: void (const char *message).
+constexpr llvm::StringLiteral kRuntimeErrorName = "dyreluRuntimeError";
+
+#define GEN_PASS_DECL
+#include "dyrelu/Target/CPU/Passes.h.inc"
+
+struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
+  PassOptions::Option<unsigned> vectorBits{
+      *this, "vector-bits",
+      llvm::cl::desc("Width of the target's vector registers in bits"),
+      llvm::cl::init(256)};
+  PassOptions::Option<bool> parallel{
+      *this, "parallel",
+      llvm::cl::desc("Loops over the batch run on OpenMP threads"),
+      llvm::cl::init(true)};
+  PassOptions::Option<bool> checkSizes{
+      *this, "check-sizes",
+      llvm::cl::desc("Check sizes that only run time knows at run time"),
+      llvm::cl::init(true)};
+};
+
+/// The pipeline --dyrelu-to-cpu: a module of dyrelu and upstream tensor
+/// dialects to the LLVM dialect.
+void buildDyReLUToCPUPipeline(OpPassManager &pm,
+                              const DyReLUToCPUOptions &options);
+void registerDyReLUToCPUPipeline();
+
+#define GEN_PASS_REGISTRATION
+#include "dyrelu/Target/CPU/Passes.h.inc"
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_TARGET_CPU_PASSES_H

@@ -1,0 +1,104 @@
+//===- Passes.td - Passes of the CPU target ----------------*- tablegen -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_TARGET_CPU_PASSES_TD
+#define DYRELU_TARGET_CPU_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def FuseElementwise : Pass<"dyrelu-cpu-fuse-elementwise", "::mlir::func::FuncOp"> {
+  let summary = "Fuse element-wise linalg ops that compute nothing twice";
+  let description = [{
+    Upstream's element-wise fusion for producers with one use that the consumer
+    does not broadcast and that have no side effects.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
+  let summary = "Loops around every linalg op, down to tiles of one vector";
+  let description = [{
+    The schedule of the CPU target. Tiles every linalg op on tensors whose
+    indexing maps are projected permutations and whose body is scalar
+    arithmetic to one element per loop, but for one dimension, which is tiled
+    by the length of a vector:
+
+    - the innermost dimension of the result where the inputs read it
+      contiguously (apply; a pool over channels-last data; a matmul): the tile
+      is a vector of results;
+    - otherwise the innermost dimension of the inputs, a reduction (a pool over
+      channels-first data; a fully connected layer): the tile is a vector of
+      partial results, which are reduced after the loop.
+
+    The loop over that dimension is peeled, so that only its last iteration
+    needs a mask. Every tile carries the length as `dyrelu.lanes`.
+
+    Other linalg ops (convolutions, pooling windows) become generics whose
+    innermost loop runs along the result's rows.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "256",
+           "Width of the target's vector registers in bits">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def VectorizeTiles : Pass<"dyrelu-cpu-vectorize", "::mlir::func::FuncOp"> {
+  let summary = "Vectorize the tiles of --dyrelu-cpu-tile";
+  let description = [{
+    Turns every linalg op with `dyrelu.lanes` into vector ops with upstream's
+    linalg vectorizer, masked where the size is not known, and keeps what a
+    loop accumulates in registers.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def ApproximateMath : Pass<"dyrelu-cpu-approximate-math", "::mlir::func::FuncOp"> {
+  let summary = "Polynomials for exp in f32";
+  let description = [{
+    Upstream's polynomial for `math.exp` in f32, which stays a vector where the
+    library's function is scalar. Other functions and types go to the C library.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def PrepareEntries : Pass<"dyrelu-cpu-prepare-entries", "::mlir::ModuleOp"> {
+  let summary = "Make public functions callable from outside";
+  let description = [{
+    Gives every public function with a body a C interface
+    (`llvm.emit_c_interface`) and makes its tensor arguments read-only for
+    bufferization: a caller's inputs are never written.
+  }];
+}
+
+def LowerAsserts : Pass<"dyrelu-cpu-lower-asserts", "::mlir::ModuleOp"> {
+  let summary = "cf.assert to a call of the run-time error handler";
+  let description = [{
+    Replaces `cf.assert` in functions by a branch to
+    `dyreluRuntimeError(message)`, which whoever loads the code provides: it
+    reports the message and does not return. (Upstream's lowering aborts the
+    process.)
+  }];
+  let dependentDialects = ["::mlir::cf::ControlFlowDialect",
+                           "::mlir::LLVM::LLVMDialect"];
+}
+
+#endif // DYRELU_TARGET_CPU_PASSES_TD

@@ -1,0 +1,44 @@
+//===- GenerateSizeChecks.cpp - --dyrelu-generate-size-checks -------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_GENERATESIZECHECKS
+#include "dyrelu/Dialect/DyReLU/Transforms/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+namespace {
+struct GenerateSizeChecks
+    : dyrelu::impl::GenerateSizeChecksBase<GenerateSizeChecks> {
+  void runOnOperation() override {
+    SmallVector<RuntimeVerifiableOpInterface> ops;
+    getOperation()->walk([&](RuntimeVerifiableOpInterface op) {
+      if (isa_and_nonnull<DyReLUDialect>(op->getDialect()))
+        ops.push_back(op);
+    });
+    OpBuilder builder(&getContext());
+    for (RuntimeVerifiableOpInterface op : ops) {
+      builder.setInsertionPoint(op);
+      op.generateRuntimeVerification(
+          builder, op.getLoc(), [](Operation *checked, StringRef text) {
+            return (checked->getName().getStringRef() + ": " + text).str();
+          });
+    }
+  }
+};
+} // namespace

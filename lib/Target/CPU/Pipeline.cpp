@@ -1,0 +1,128 @@
+//===- Pipeline.cpp - --dyrelu-to-cpu -------------------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Conversion/Passes.h"
+#include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Dialect/Tensor/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+static void addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// One loop over the samples per activation, linalg inside.
+static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
+  if (options.checkSizes)
+    pm.addPass(createGenerateSizeChecks());
+  pm.addPass(createDyReLUDecompose());
+  pm.addPass(createFlattenSpatial());
+  addCleanup(pm);
+  pm.addPass(createDyReLUFuse());
+  buildDyReLUToLinalgPipeline(pm);
+}
+
+/// Vectors for what is linalg on tensors.
+static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createFuseElementwise());
+  LinalgFoldUnitExtentDimsPassOptions unitDims;
+  unitDims.useRankReducingSlices = true;
+  pm.addPass(createLinalgFoldUnitExtentDimsPass(unitDims));
+  // The unit dimensions come back as slices inserted into slices.
+  pm.addPass(tensor::createFoldTensorSubsetOpsPass());
+  addCleanup(pm);
+  TileForVectorsOptions tiles;
+  tiles.vectorBits = options.vectorBits;
+  pm.addNestedPass<func::FuncOp>(createTileForVectors(tiles));
+  addCleanup(pm);
+  pm.addNestedPass<func::FuncOp>(createVectorizeTiles());
+  addCleanup(pm);
+}
+
+/// Tensors to buffers.
+static void addBuffers(OpPassManager &pm) {
+  pm.addPass(createPrepareEntries());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  pm.addPass(createCSEPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addNestedPass<func::FuncOp>(bufferization::createBufferLoopHoistingPass());
+  bufferization::buildBufferDeallocationPipeline(pm);
+}
+
+/// Buffers and vectors to the LLVM dialect.
+static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
+  pm.addPass(createConvertBufferizationToMemRefPass());
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass());
+  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMaskPass());
+  VectorTransferToSCFOptions toSCF;
+  toSCF.enableFullUnroll();
+  pm.addNestedPass<func::FuncOp>(createConvertVectorToSCFPass(toSCF));
+  pm.addNestedPass<func::FuncOp>(createApproximateMath());
+  pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
+  if (options.parallel) {
+    pm.addPass(createConvertSCFToOpenMPPass());
+    // Inlines the allocation scopes of parallel loops, which hold no more than
+    // one block and nothing on the stack.
+    pm.addPass(createCanonicalizerPass());
+  }
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createLowerAsserts());
+  addCleanup(pm);
+  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertToLLVMPass());
+  if (options.parallel)
+    pm.addPass(createConvertOpenMPToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  addCleanup(pm);
+}
+
+void mlir::dyrelu::buildDyReLUToCPUPipeline(OpPassManager &pm,
+                                            const DyReLUToCPUOptions &options) {
+  addLoopNests(pm, options);
+  addVectors(pm, options);
+  addBuffers(pm);
+  addLLVM(pm, options);
+}
+
+void mlir::dyrelu::registerDyReLUToCPUPipeline() {
+  PassPipelineRegistration<DyReLUToCPUOptions>(
+      "dyrelu-to-cpu",
+      "dyrelu and upstream tensor dialects to the LLVM dialect, with "
+      "vectorized and multi-threaded loops",
+      buildDyReLUToCPUPipeline);
+}

@@ -1,0 +1,244 @@
+//===- TileForVectors.cpp - --dyrelu-cpu-tile -----------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/SCF/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_TILEFORVECTORS
+#include "dyrelu/Target/CPU/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// Vectors per tile: independent accumulators that hide the latency of an add.
+static constexpr unsigned kVectorsPerTile = 4;
+
+//===----------------------------------------------------------------------===//
+// What can be tiled for vectors
+//===----------------------------------------------------------------------===//
+
+static bool isScalarArithmetic(Operation &op) {
+  return isa<linalg::YieldOp>(op) ||
+         (isa<arith::ArithDialect, math::MathDialect>(op.getDialect()) &&
+          (op.hasTrait<OpTrait::ConstantLike>() ||
+           OpTrait::hasElementwiseMappableTraits(&op)));
+}
+
+static bool isTileable(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
+         llvm::all_of(op.getIndexingMapsArray(),
+                      [](AffineMap map) {
+                        return map.isProjectedPermutation();
+                      }) &&
+         llvm::all_of(*op.getBody(), isScalarArithmetic);
+}
+
+/// Elements in the vectors of one tile.
+static int64_t getLanes(linalg::GenericOp op, unsigned vectorBits) {
+  // 16-bit floats are computed in 32 bits.
+  unsigned width = 32;
+  op.getBody()->walk([&](Operation *nested) {
+    for (Type type : nested->getOperandTypes())
+      if (type.isIntOrFloat())
+        width = std::max(width, type.getIntOrFloatBitWidth());
+  });
+  return std::max(1u, kVectorsPerTile * vectorBits / width);
+}
+
+/// The last loop that `map` reads along, if any.
+static std::optional<unsigned> getInnermostDim(AffineMap map) {
+  if (map.getNumResults() == 0)
+    return std::nullopt;
+  return cast<AffineDimExpr>(map.getResults().back()).getPosition();
+}
+
+/// Whether every operand that varies along `dim` does so contiguously.
+static bool isContiguousAlong(linalg::GenericOp op, unsigned dim) {
+  return llvm::all_of(op.getIndexingMapsArray(), [&](AffineMap map) {
+    return !map.isFunctionOfDim(dim) || getInnermostDim(map) == dim;
+  });
+}
+
+/// The loop that becomes vectors.
+static std::optional<unsigned> chooseVectorDim(linalg::GenericOp op) {
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  std::optional<unsigned> resultDim =
+      getInnermostDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
+  if (resultDim && isContiguousAlong(op, *resultDim))
+    return resultDim;
+  for (AffineMap map : op.getIndexingMapsArray()) {
+    std::optional<unsigned> dim = getInnermostDim(map);
+    if (dim && iterators[*dim] == utils::IteratorType::reduction &&
+        isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1)
+      return dim;
+  }
+  return resultDim;
+}
+
+//===----------------------------------------------------------------------===//
+// Tiling
+//===----------------------------------------------------------------------===//
+
+static void markTiles(ArrayRef<Operation *> ops, int64_t lanes) {
+  for (Operation *op : ops)
+    if (isa<linalg::LinalgOp>(op))
+      op->setAttr(kLanesAttrName,
+                  IntegerAttr::get(IndexType::get(op->getContext()), lanes));
+}
+
+/// Peels `loop`, so that the size of all tiles but the last is known.
+static void peel(RewriterBase &rewriter, LoopLikeOpInterface loop) {
+  auto forOp = dyn_cast<scf::ForOp>(loop.getOperation());
+  scf::ForOp rest;
+  // It fails where the step divides the range: nothing is left to peel.
+  if (forOp)
+    (void)scf::peelForLoopAndSimplifyBounds(rewriter, forOp, rest);
+}
+
+/// Tiles with `sizes` (0: not tiled), the loops in the given order.
+static FailureOr<scf::SCFTilingResult>
+tile(RewriterBase &rewriter, linalg::GenericOp op, ArrayRef<int64_t> sizes,
+     ArrayRef<int64_t> order, ArrayRef<unsigned> partialDims = {}) {
+  scf::SCFTilingOptions options;
+  options.setTileSizes(llvm::map_to_vector(sizes, [&](int64_t size) {
+    return OpFoldResult(rewriter.getIndexAttr(size));
+  }));
+  options.setInterchange(order);
+  if (!partialDims.empty()) {
+    options.setReductionTilingStrategy(
+        ReductionTilingStrategy::PartialReductionOuterReduction);
+    options.setReductionDims(partialDims);
+  }
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTilingResult> result = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (succeeded(result))
+    rewriter.replaceOp(op, result->replacements);
+  return result;
+}
+
+/// Loops over every dimension but `vectorDim`, parallel ones outermost, then
+/// one over tiles of `vectorDim`.
+static void tileForVectors(RewriterBase &rewriter, linalg::GenericOp op,
+                           unsigned vectorDim, int64_t lanes) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  bool reduces = iterators[vectorDim] == utils::IteratorType::reduction;
+  bool fits = !ShapedType::isDynamic(ranges[vectorDim]) &&
+              ranges[vectorDim] <= lanes;
+
+  // Parallel loops outside, so that a result stays in registers while the
+  // loops inside add to it.
+  SmallVector<int64_t> order, sizes;
+  for (auto type :
+       {utils::IteratorType::parallel, utils::IteratorType::reduction})
+    for (auto [dim, iterator] : llvm::enumerate(iterators))
+      if (iterator == type)
+        order.push_back(dim);
+  for (auto [dim, range] : llvm::enumerate(ranges))
+    sizes.push_back(range == 1 || dim == vectorDim ? 0 : 1);
+  if (!reduces && !fits)
+    sizes[vectorDim] = lanes;
+
+  if (llvm::any_of(sizes, [](int64_t size) { return size != 0; })) {
+    FailureOr<scf::SCFTilingResult> tiled = tile(rewriter, op, sizes, order);
+    if (failed(tiled))
+      return;
+    op = cast<linalg::GenericOp>(tiled->tiledOps.front());
+    if (!reduces) {
+      markTiles({op}, lanes);
+      if (sizes[vectorDim] == 0)
+        return;
+      // Loops exist for tiled dimensions only.
+      int64_t position = 0;
+      for (int64_t dim : order) {
+        if (dim == vectorDim)
+          break;
+        position += sizes[dim] != 0;
+      }
+      return peel(rewriter, tiled->loops[position]);
+    }
+  }
+  if (!reduces || fits)
+    return markTiles({op}, lanes);
+
+  SmallVector<int64_t> partialSizes(ranges.size(), 0);
+  partialSizes[vectorDim] = lanes;
+  FailureOr<scf::SCFTilingResult> tiled =
+      tile(rewriter, op, partialSizes, {}, {vectorDim});
+  if (failed(tiled))
+    return;
+  SmallVector<Operation *> tiles(tiled->tiledOps);
+  tiles.append(tiled->mergeOps);
+  for (Value value : tiled->initialValues)
+    if (Operation *init = value.getDefiningOp())
+      tiles.push_back(init);
+  markTiles(tiles, lanes);
+  peel(rewriter, tiled->loops.front());
+}
+
+/// Puts the loop along the result's rows innermost, where the loop vectorizer
+/// of LLVM finds it.
+static void interchangeForRows(RewriterBase &rewriter, linalg::GenericOp op) {
+  if (op.getNumDpsInits() != 1 || op.getNumReductionLoops() == 0)
+    return;
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (map.getNumResults() == 0 || !isa<AffineDimExpr>(map.getResults().back()))
+    return;
+  unsigned row = *getInnermostDim(map);
+  SmallVector<unsigned> order;
+  for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
+    if (dim != row)
+      order.push_back(dim);
+  order.push_back(row);
+  rewriter.setInsertionPoint(op);
+  (void)linalg::interchangeGenericOp(rewriter, op, order);
+}
+
+namespace {
+struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
+  using TileForVectorsBase::TileForVectorsBase;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    SmallVector<linalg::LinalgOp> worklist;
+    getOperation().walk([&](linalg::LinalgOp op) { worklist.push_back(op); });
+    for (linalg::LinalgOp op : worklist) {
+      rewriter.setInsertionPoint(op);
+      auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+      if (!generic) {
+        FailureOr<linalg::GenericOp> generalized =
+            linalg::generalizeNamedOp(rewriter, op);
+        if (failed(generalized))
+          continue;
+        generic = *generalized;
+      }
+      std::optional<unsigned> vectorDim;
+      if (isTileable(generic))
+        vectorDim = chooseVectorDim(generic);
+      if (vectorDim)
+        tileForVectors(rewriter, generic, *vectorDim,
+                       getLanes(generic, vectorBits));
+      else
+        interchangeForRows(rewriter, generic);
+    }
+  }
+};
+} // namespace

@@ -1,0 +1,92 @@
+//===- VectorizeTiles.cpp - --dyrelu-cpu-vectorize ------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
+#include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_VECTORIZETILES
+#include "dyrelu/Target/CPU/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
+  int64_t lanes = op->getAttrOfType<IntegerAttr>(kLanesAttrName).getInt();
+  op->removeAttr(kLanesAttrName);
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  bool isStatic = llvm::none_of(sizes, ShapedType::isDynamic);
+  for (int64_t &size : sizes)
+    if (ShapedType::isDynamic(size))
+      size = lanes;
+  if (isStatic)
+    sizes.clear();
+  SmallVector<bool> scalable(sizes.size(), false);
+  rewriter.setInsertionPoint(op);
+  // What cannot be vectorized stays a loop over scalars.
+  FailureOr<linalg::VectorizationResult> result =
+      linalg::vectorize(rewriter, op, sizes, scalable);
+  if (succeeded(result))
+    rewriter.replaceOp(op, result->replacements);
+}
+
+/// Reads and writes of loop-carried tensors leave the loop: what it
+/// accumulates is carried in vectors.
+static void hoistTransfers(RewriterBase &rewriter, Operation *root) {
+  root->walk([&](LoopLikeOpInterface loop) { moveLoopInvariantCode(loop); });
+  SmallVector<LoopLikeOpInterface> loops;
+  root->walk([&](scf::ForOp loop) { loops.push_back(loop); });
+  for (LoopLikeOpInterface loop : loops)
+    hoistLoopInvariantSubsets(rewriter, loop);
+}
+
+namespace {
+struct VectorizeTiles : dyrelu::impl::VectorizeTilesBase<VectorizeTiles> {
+  void runOnOperation() override {
+    MLIRContext *context = &getContext();
+    IRRewriter rewriter(context);
+    SmallVector<linalg::LinalgOp> tiles;
+    getOperation().walk([&](linalg::LinalgOp op) {
+      if (op->hasAttr(kLanesAttrName))
+        tiles.push_back(op);
+    });
+    for (linalg::LinalgOp op : tiles)
+      vectorizeTile(rewriter, op);
+
+    // vector.mask regions to masked transfers, which the patterns below know.
+    RewritePatternSet masks(context);
+    vector::populateVectorMaskLoweringPatternsForSideEffectingOps(masks);
+    walkAndApplyPatterns(getOperation(), std::move(masks));
+
+    RewritePatternSet patterns(context);
+    vector::populateCastAwayVectorLeadingOneDimPatterns(patterns);
+    vector::populateVectorTransferPermutationMapLoweringPatterns(patterns);
+    vector::TransferReadOp::getCanonicalizationPatterns(patterns, context);
+    vector::TransferWriteOp::getCanonicalizationPatterns(patterns, context);
+    tensor::populateFoldTensorSubsetIntoVectorTransferPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
+    hoistTransfers(rewriter, getOperation());
+  }
+};
+} // namespace

@@ -1,0 +1,60 @@
+"""Options and fixtures of the execution tests."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from cases import DEFAULT_COUNT, DEFAULT_SEED, Case, sweep
+from runner import find_runner
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The build to test, and how long a sweep over it is."""
+    group = parser.getgroup("dyrelu")
+    group.addoption(
+        "--build-dir",
+        default=os.environ.get("DYRELU_BUILD_DIR", str(REPOSITORY / "build")),
+        help="build directory (default: $DYRELU_BUILD_DIR, else <repository>/build)",
+    )
+    group.addoption(
+        "--sweep-seed",
+        type=int,
+        default=DEFAULT_SEED,
+        help=f"seed of the sweep's cases (default: {DEFAULT_SEED})",
+    )
+    group.addoption(
+        "--sweep-count",
+        type=int,
+        default=DEFAULT_COUNT,
+        help=f"combinations of the whole op in the sweep (default: {DEFAULT_COUNT}); "
+        "blocks and special values come on top",
+    )
+
+
+def sweep_of(config: pytest.Config) -> list[Case]:
+    """The cases that the options ask for."""
+    count, seed = config.getoption("--sweep-count"), config.getoption("--sweep-seed")
+    return sweep(count, seed)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that takes `case` runs once for every case of the sweep."""
+    if "case" in metafunc.fixturenames:
+        cases = sweep_of(metafunc.config)
+        metafunc.parametrize("case", cases, ids=[case.name for case in cases])
+
+
+@pytest.fixture(scope="session")
+def all_cases(pytestconfig: pytest.Config) -> list[Case]:
+    """The cases of the sweep together."""
+    return sweep_of(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def runner(pytestconfig: pytest.Config) -> Path:
+    """dyrelu-run of the build under test."""
+    return find_runner(Path(pytestconfig.getoption("--build-dir")).resolve())

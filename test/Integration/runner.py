@@ -1,0 +1,77 @@
+"""Runs a module on NumPy files with dyrelu-run."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+import ml_dtypes
+import numpy as np
+from element_types import Array
+from modules import ENTRY
+
+TIME_LIMIT = 120  # seconds for one process
+
+
+class RunFailed(Exception):
+    """The tool ended with an error; the message holds command and output."""
+
+
+def find_runner(build_dir: Path) -> Path:
+    """dyrelu-run in a build directory. That it is missing is an error."""
+    path = build_dir / "bin" / "dyrelu-run"
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"{path} does not exist; build the project first, or name its build "
+            "directory by --build-dir or DYRELU_BUILD_DIR"
+        )
+    return path
+
+
+def load(path: Path) -> Array:
+    """A result; NumPy knows bfloat16 only as two opaque bytes."""
+    array = np.load(path)
+    opaque = array.dtype == np.dtype("V2")
+    return array.view(ml_dtypes.bfloat16) if opaque else array
+
+
+def save_inputs(arrays: Iterable[tuple[str, Array]], folder: Path) -> list[Path]:
+    """Writes one .npy file for each array, in order."""
+    paths = []
+    for name, array in arrays:
+        path = folder / f"{name}.npy"
+        np.save(path, array)
+        paths.append(path)
+    return paths
+
+
+def command(
+    runner: Path, module: Path, inputs: list[Path], outputs: list[Path], threads: int
+) -> list[str]:
+    """The command line of one run."""
+    return [
+        str(runner),
+        str(module),
+        f"--entry={ENTRY}",
+        *(f"--input={path}" for path in inputs),
+        *(f"--output={path}" for path in outputs),
+        f"--threads={threads}",
+    ]
+
+
+def execute(line: list[str]) -> None:
+    """Runs a command line; anything but success raises."""
+    try:
+        done = subprocess.run(
+            line, capture_output=True, text=True, timeout=TIME_LIMIT, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        message = f"no end after {TIME_LIMIT} s: {shlex.join(line)}"
+        raise RunFailed(message) from error
+    if done.returncode != 0:
+        raise RunFailed(
+            f"exit status {done.returncode}: {shlex.join(line)}\n"
+            f"{done.stdout}{done.stderr}"
+        )
