@@ -101,7 +101,11 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createLowerAsserts());
   addCleanup(pm);
-  pm.addPass(createConvertVectorToLLVMPass());
+  // The lanes of a sum were chosen by the tiling; how they are added up at its
+  // end is as free.
+  ConvertVectorToLLVMPassOptions vectorToLLVM;
+  vectorToLLVM.reassociateFPReductions = true;
+  pm.addPass(createConvertVectorToLLVMPass(vectorToLLVM));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertToLLVMPass());

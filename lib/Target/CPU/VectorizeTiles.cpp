@@ -31,10 +31,35 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// The tile as a generic without the dimensions of size 1 that the loops
+/// around it left.
+static linalg::LinalgOp simplifyTile(RewriterBase &rewriter,
+                                                linalg::LinalgOp op) {
+  rewriter.setInsertionPoint(op);
+  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+  if (!generic) {
+    FailureOr<linalg::GenericOp> generalized =
+        linalg::generalizeNamedOp(rewriter, op);
+    if (failed(generalized))
+      return op;
+    generic = *generalized;
+  }
+  linalg::ControlDropUnitDims control;
+  control.rankReductionStrategy = linalg::ControlDropUnitDims::
+      RankReductionStrategy::ExtractInsertSlice;
+  FailureOr<linalg::DropUnitDimsResult> dropped =
+      linalg::dropUnitDims(rewriter, generic, control);
+  if (failed(dropped))
+    return cast<linalg::LinalgOp>(generic.getOperation());
+  rewriter.replaceOp(generic, dropped->replacements);
+  return cast<linalg::LinalgOp>(dropped->resultOp.getOperation());
+}
+
 static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
   int64_t lanes = op->getAttrOfType<IntegerAttr>(kLanesAttrName).getInt();
   op->removeAttr(kLanesAttrName);
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  linalg::LinalgOp tile = simplifyTile(rewriter, op);
+  SmallVector<int64_t> sizes = tile.getStaticLoopRanges();
   bool isStatic = llvm::none_of(sizes, ShapedType::isDynamic);
   for (int64_t &size : sizes)
     if (ShapedType::isDynamic(size))
@@ -42,12 +67,12 @@ static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
   if (isStatic)
     sizes.clear();
   SmallVector<bool> scalable(sizes.size(), false);
-  rewriter.setInsertionPoint(op);
+  rewriter.setInsertionPoint(tile);
   // What cannot be vectorized stays a loop over scalars.
   FailureOr<linalg::VectorizationResult> result =
-      linalg::vectorize(rewriter, op, sizes, scalable);
+      linalg::vectorize(rewriter, tile, sizes, scalable);
   if (succeeded(result))
-    rewriter.replaceOp(op, result->replacements);
+    rewriter.replaceOp(tile, result->replacements);
 }
 
 /// Reads and writes of loop-carried tensors leave the loop: what it
@@ -79,10 +104,7 @@ struct VectorizeTiles : dyrelu::impl::VectorizeTilesBase<VectorizeTiles> {
     walkAndApplyPatterns(getOperation(), std::move(masks));
 
     RewritePatternSet patterns(context);
-    vector::populateCastAwayVectorLeadingOneDimPatterns(patterns);
     vector::populateVectorTransferPermutationMapLoweringPatterns(patterns);
-    vector::TransferReadOp::getCanonicalizationPatterns(patterns, context);
-    vector::TransferWriteOp::getCanonicalizationPatterns(patterns, context);
     tensor::populateFoldTensorSubsetIntoVectorTransferPatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       return signalPassFailure();

@@ -1,0 +1,1 @@
+// RUN: dyrelu-opt %s --canonicalize | FileCheck %s
