@@ -7,10 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "dyrelu/InitAll.h"
+#include "dyrelu/Support/Version.h"
 
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 int main(int argc, char **argv) {
+  mlir::dyrelu::setVersionPrinter();
   mlir::DialectRegistry registry;
   mlir::dyrelu::registerEverything(registry);
   return mlir::asMainReturnCode(mlir::MlirOptMain(

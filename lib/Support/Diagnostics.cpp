@@ -1,0 +1,70 @@
+//===- Diagnostics.cpp - One error, worded once ---------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Support/Diagnostics.h"
+
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+char DiagnosticError::ID = 0;
+
+FirstErrorHandler::Printer::Printer(FirstErrorHandler &owner,
+                                    llvm::SourceMgr &sources,
+                                    MLIRContext *context)
+    : SourceMgrDiagnosticHandler(sources, context, owner.os) {
+  setHandler([this, &owner](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error &&
+        owner.text.empty())
+      print(diagnostic);
+  });
+}
+
+void FirstErrorHandler::Printer::print(Diagnostic &diagnostic) {
+  emitDiagnostic(diagnostic.getLocation(), diagnostic.str(),
+                 DiagnosticSeverity::Error);
+  for (Diagnostic &note : diagnostic.getNotes()) {
+    std::string noteText = note.str();
+    // This note prints an operation with everything in it; the location above
+    // says enough.
+    if (!StringRef(noteText).starts_with("see current operation"))
+      emitDiagnostic(note.getLocation(), noteText, DiagnosticSeverity::Note);
+  }
+}
+
+llvm::Error FirstErrorHandler::takeError(const llvm::Twine &otherwise) {
+  if (text.empty())
+    return llvm::createStringError(otherwise);
+  auto error = llvm::make_error<DiagnosticError>(StringRef(text).rtrim().str());
+  text.clear();
+  return error;
+}
+
+llvm::Expected<OwningOpRef<ModuleOp>>
+mlir::dyrelu::parseModule(StringRef path, MLIRContext *context) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message);
+  if (!buffer)
+    return llvm::createStringError(message);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  FirstErrorHandler errors(sources, context);
+  auto module = parseSourceFile<ModuleOp>(sources, context);
+  if (!module)
+    return errors.takeError("cannot parse '" + path + "'");
+  return module;
+}
+
+void mlir::dyrelu::reportError(StringRef program, llvm::Error error) {
+  // A diagnostic names its file where others name the program.
+  if (!error.isA<DiagnosticError>())
+    llvm::errs() << program << ": error: ";
+  llvm::errs() << llvm::toString(std::move(error)) << "\n";
+}

@@ -1,0 +1,278 @@
+//===- dyrelu-run.cpp - Compiles in memory and runs on NumPy files --------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Execution/CompiledModule.h"
+#include "dyrelu/Execution/Npy.h"
+#include "dyrelu/InitAll.h"
+#include "dyrelu/Support/Diagnostics.h"
+#include "dyrelu/Support/OutputFile.h"
+#include "dyrelu/Support/Version.h"
+
+#include "mlir/IR/MLIRContext.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Format.h"
+
+#include <algorithm>
+#include <chrono>
+#include <climits>
+#include <cstdlib>
+#include <malloc.h>
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+namespace cl = llvm::cl;
+
+static constexpr llvm::StringLiteral toolName("dyrelu-run");
+
+/// libLLVM has an option --threads of its own (for link-time optimization),
+/// which has to go before one of that name can be registered here.
+[[maybe_unused]] static const bool isThreadsFree = [] {
+  if (cl::Option *option = cl::getRegisteredOptions().lookup("threads"))
+    option->removeArgument();
+  return true;
+}();
+
+static cl::OptionCategory category("dyrelu-run options");
+static cl::opt<std::string> file(cl::Positional, cl::init(""),
+                                 cl::desc("FILE ('-': standard input)"),
+                                 cl::cat(category));
+static cl::opt<std::string> entry("entry", cl::init("main"),
+                                  cl::value_desc("name"),
+                                  cl::desc("The function to run (main)"),
+                                  cl::cat(category));
+static cl::list<std::string>
+    inputPaths("input", cl::value_desc("x.npy"),
+               cl::desc("An argument; once for each, in order"),
+               cl::cat(category));
+static cl::list<std::string>
+    outputPaths("output", cl::value_desc("y.npy"),
+                cl::desc("Where a result goes; none, or once for each"),
+                cl::cat(category));
+static cl::opt<std::string> target("target", cl::init("cpu"),
+                                   cl::value_desc("name"),
+                                   cl::desc("What to run on: cpu"),
+                                   cl::cat(category));
+static cl::opt<std::string>
+    threads("threads", cl::value_desc("T"),
+            cl::desc("Threads to run in (OpenMP's default)"),
+            cl::cat(category));
+static cl::opt<std::string> repeat("repeat", cl::value_desc("R"),
+                                   cl::desc("Run R times (1)"),
+                                   cl::cat(category));
+static cl::opt<bool> printTime("time", cl::desc("Print how long the runs took"),
+                               cl::cat(category));
+
+/// More threads than any machine has are a mistake, and one that the OpenMP
+/// runtime answers by ending the process.
+static constexpr int maxThreads = 1024;
+
+/// The numbers of --threads and --repeat.
+static int numThreads = 0;
+static int numRuns = 1;
+
+static llvm::Error parseCommandLine(int argc, char **argv) {
+  setVersionPrinter();
+  cl::HideUnrelatedOptions(category);
+  std::string messages;
+  llvm::raw_string_ostream os(messages);
+  if (cl::ParseCommandLineOptions(
+          argc, argv, "Compiles a function in memory and runs it\n", &os))
+    return llvm::Error::success();
+  // LLVM has printed some kinds of mistakes by itself.
+  if (messages.empty())
+    std::exit(EXIT_FAILURE);
+  // Of several the first counts; it begins with the program's name.
+  StringRef line = StringRef(messages).ltrim().split('\n').first;
+  line.consume_front((toolName + ": ").str());
+  return llvm::createStringError(line);
+}
+
+static llvm::Error parseNumber(const cl::opt<std::string> &option, int max,
+                               int &number) {
+  if (option.getNumOccurrences() == 0)
+    return llvm::Error::success();
+  if (llvm::to_integer(option.getValue(), number, 10) && number >= 1 &&
+      number <= max)
+    return llvm::Error::success();
+  return llvm::createStringError("--" + option.ArgStr +
+                                 ": expected a number from 1 to " + Twine(max) +
+                                 ", got '" + option.getValue() + "'");
+}
+
+static llvm::Error checkOptions() {
+  if (file.empty())
+    return llvm::createStringError("expected a file to run ('-': standard "
+                                   "input)");
+  if (target != "cpu")
+    return llvm::createStringError("target '" + target +
+                                   "' is not built yet; available: cpu");
+  if (llvm::Error error = parseNumber(threads, maxThreads, numThreads))
+    return error;
+  return parseNumber(repeat, INT_MAX, numRuns);
+}
+
+static llvm::Expected<SmallVector<Tensor>>
+readInputs(const Signature &signature) {
+  if (llvm::Error error = signature.checkInputCount(inputPaths.size()))
+    return llvm::createStringError("--input: " +
+                                   llvm::toString(std::move(error)));
+  SmallVector<Tensor> inputs;
+  for (auto [number, path] : llvm::enumerate(inputPaths)) {
+    llvm::Expected<Tensor> input = readNpy(path);
+    if (!input)
+      return llvm::createStringError("--input: " +
+                                     llvm::toString(input.takeError()));
+    if (llvm::Error error = signature.checkInput(number, input->getView()))
+      return llvm::createStringError("--input " + path + " for " +
+                                     llvm::toString(std::move(error)));
+    inputs.push_back(std::move(*input));
+  }
+  return inputs;
+}
+
+/// Finds out whether the results can be written, before anything is computed.
+static llvm::Expected<std::vector<OutputFile>>
+openOutputs(const Signature &signature) {
+  size_t expected = signature.results.size();
+  if (!outputPaths.empty() && outputPaths.size() != expected)
+    return llvm::createStringError("--output: @" + signature.entry +
+                                   " returns " + Twine(expected) +
+                                   (expected == 1 ? " result" : " results") +
+                                   ", got " + Twine(outputPaths.size()));
+  std::vector<OutputFile> outputs;
+  for (const std::string &path : outputPaths) {
+    llvm::Expected<OutputFile> output = OutputFile::create(path);
+    if (!output)
+      return llvm::createStringError("--output: " +
+                                     llvm::toString(output.takeError()));
+    for (const OutputFile &other : outputs)
+      if (output->isSameAs(other))
+        return llvm::createStringError("--output: expected different files, "
+                                       "got '" +
+                                       path + "' twice");
+    outputs.push_back(std::move(*output));
+  }
+  return outputs;
+}
+
+static llvm::Error writeOutputs(ArrayRef<Tensor> results,
+                                MutableArrayRef<OutputFile> outputs) {
+  auto named = [](llvm::Error error) {
+    return llvm::createStringError("--output: " +
+                                   llvm::toString(std::move(error)));
+  };
+  // All are written before the first replaces what was there.
+  for (auto [output, result] : llvm::zip(outputs, results))
+    if (llvm::Error error =
+            output.write([&, &tensor = result](raw_ostream &os) {
+              writeNpy(os, tensor.getView());
+            }))
+      return named(std::move(error));
+  for (OutputFile &output : outputs)
+    if (llvm::Error error = output.commit())
+      return named(std::move(error));
+  return llvm::Error::success();
+}
+
+/// Keeps the memory that results are freed to, so that not each run but the
+/// first alone waits for pages from the kernel.
+static void keepMemory() {
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, -1);
+}
+
+static void reportTimes(std::vector<double> &times, unsigned threadsUsed) {
+  llvm::sort(times);
+  size_t middle = times.size() / 2;
+  double median = times.size() % 2 ? times[middle]
+                                   : (times[middle - 1] + times[middle]) / 2;
+  llvm::outs() << llvm::format(
+      "time: median %.6g ms, min %.6g ms, max %.6g ms over %zu runs, "
+      "%u threads\n",
+      median, times.front(), times.back(), times.size(), threadsUsed);
+}
+
+/// Runs --repeat times; the results are those of the last run.
+static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
+  using Clock = std::chrono::steady_clock;
+  // The first runs fetch code and data, start the threads and grow the heap.
+  constexpr int warmUpRuns = 3;
+  for (int i = 0; printTime && i < warmUpRuns; ++i)
+    if (llvm::Error error = call.run())
+      return error;
+  std::vector<double> times;
+  for (int i = 0; i < numRuns; ++i) {
+    call.discardResults();
+    Clock::time_point start = Clock::now();
+    llvm::Error error = call.run();
+    std::chrono::duration<double, std::milli> time = Clock::now() - start;
+    if (error)
+      return error;
+    times.push_back(time.count());
+  }
+  if (printTime)
+    reportTimes(times, threadsUsed);
+  return llvm::Error::success();
+}
+
+static llvm::Error run(int argc, char **argv) {
+  if (llvm::Error error = parseCommandLine(argc, argv))
+    return error;
+  if (llvm::Error error = checkOptions())
+    return error;
+
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  // One function is compiled faster without a pool of threads to start.
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  auto module = parseModule(file, &context);
+  if (!module)
+    return module.takeError();
+
+  // What is cheap to find wrong is looked at before what takes time.
+  llvm::Expected<Signature> signature = getSignature(**module, entry);
+  if (!signature)
+    return llvm::createStringError("--entry: " +
+                                   llvm::toString(signature.takeError()));
+  auto inputs = readInputs(*signature);
+  if (!inputs)
+    return inputs.takeError();
+  auto outputs = openOutputs(*signature);
+  if (!outputs)
+    return outputs.takeError();
+
+  auto compiled = CompiledModule::create(**module, entry);
+  if (!compiled)
+    return compiled.takeError();
+  if (numThreads)
+    (*compiled)->setNumThreads(numThreads);
+  SmallVector<TensorView> views;
+  for (const Tensor &input : *inputs)
+    views.push_back(input.getView());
+  auto call = PreparedCall::create(**compiled, views);
+  if (!call)
+    return call.takeError();
+  if (llvm::Error error = runRepeatedly(*call, (*compiled)->getNumThreads()))
+    return error;
+  auto results = call->takeResults();
+  if (!results)
+    return results.takeError();
+  return outputs->empty() ? llvm::Error::success()
+                          : writeOutputs(*results, *outputs);
+}
+
+int main(int argc, char **argv) {
+  keepMemory();
+  if (llvm::Error error = run(argc, argv)) {
+    reportError(toolName, std::move(error));
+    return EXIT_FAILURE;
+  }
+  return EXIT_SUCCESS;
+}
