@@ -89,6 +89,17 @@ def PrepareEntries : Pass<"dyrelu-cpu-prepare-entries", "::mlir::ModuleOp"> {
   }];
 }
 
+def ExpandShapes : Pass<"dyrelu-cpu-expand-shapes"> {
+  let summary = "memref.expand_shape to memref.reinterpret_cast";
+  let description = [{
+    Upstream's `expand-strided-metadata` (LLVM 22.1) crashes on an expansion
+    into more than one dynamic size, since it computes the one from the others;
+    this takes the sizes that the op states.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
 def LowerAsserts : Pass<"dyrelu-cpu-lower-asserts", "::mlir::ModuleOp"> {
   let summary = "cf.assert to a call of the run-time error handler";
   let description = [{

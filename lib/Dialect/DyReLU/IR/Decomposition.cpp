@@ -60,6 +60,31 @@ static Value buildZeros(OpBuilder &builder, Location loc,
       .getResult(0);
 }
 
+/// Nothing to compute where every result is statically empty: slices of empty
+/// tensors do not verify.
+static bool areResultsEmpty(Operation *op) {
+  return llvm::all_of(op->getResultTypes(), [](Type type) {
+    return llvm::is_contained(cast<RankedTensorType>(type).getShape(), 0);
+  });
+}
+
+static SmallVector<Value> buildEmptyResults(OpBuilder &builder, Operation *op) {
+  ReifiedRankedShapedTypeDims shapes;
+  LogicalResult reified =
+      cast<ReifyRankedShapedTypeOpInterface>(op).reifyResultShapes(builder,
+                                                                   shapes);
+  (void)reified;
+  SmallVector<Value> results;
+  for (auto [type, sizes] : llvm::zip(op->getResultTypes(), shapes)) {
+    auto tensorType = cast<RankedTensorType>(type);
+    results.push_back(castTo(
+        builder, op->getLoc(),
+        buildEmpty(builder, op->getLoc(), sizes, tensorType.getElementType()),
+        tensorType));
+  }
+  return results;
+}
+
 using BodyBuilder = function_ref<Value(OpBuilder &, Location, ValueRange)>;
 
 /// A generic with one result, whose body yields one value.
@@ -243,11 +268,15 @@ static Value buildHiddenLayer(OpBuilder &builder, CoefficientsOp op) {
       });
 }
 
-/// The slice of `rows` ([N, R] or [R]) that holds one part of the coefficients,
-/// with the rows split into two dimensions: the piece and the channel, in the
-/// order of the rows. `sizes` are those of N (for [N, R]) and C.
-static Value buildPartSlice(OpBuilder &builder, Location loc, Value rows,
-                            HyperAttr hyper, Part part, OpFoldResult channels) {
+/// The slice of `rows`, [N, R] or [R], that holds one part of the coefficients,
+/// and its map from the dimensions (n, k, c).
+///
+/// Dimensions of static size 1 are dropped, all of them: a slice that drops
+/// one and keeps another is ambiguous once its strides are dynamic.
+static std::pair<Value, AffineMap> buildPartSlice(OpBuilder &builder,
+                                                  Location loc, Value rows,
+                                                  HyperAttr hyper, Part part,
+                                                  OpFoldResult channels) {
   auto type = cast<RankedTensorType>(rows.getType());
   int64_t numOuter = type.getRank() - 1;
   std::optional<int64_t> staticChannels = getConstantIntValue(channels);
@@ -260,31 +289,37 @@ static Value buildPartSlice(OpBuilder &builder, Location loc, Value rows,
   // [.., R] as [.., i, j, l], the indices of a row from the outermost.
   SmallVector<OpFoldResult> expanded, sliced, offsets;
   SmallVector<int64_t> resultShape;
-  SmallVector<ReassociationIndices> reassociation;
-  if (numOuter) {
-    OpFoldResult batch = tensor::getMixedSize(builder, loc, rows, 0);
-    expanded = {batch};
-    sliced = {batch};
-    offsets = {builder.getIndexAttr(0)};
-    resultShape = {type.getDimSize(0)};
-    reassociation = {{0}};
-  }
-  reassociation.push_back({numOuter, numOuter + 1, numOuter + 2});
-  for (RowIndex index : hyper.getRowOrder()) {
-    if (index == RowIndex::Part) {
-      expanded.push_back(builder.getIndexAttr(hyper.getNumParts()));
-      sliced.push_back(builder.getIndexAttr(1));
-      offsets.push_back(builder.getIndexAttr(static_cast<int64_t>(part)));
-      continue;
-    }
-    OpFoldResult size = index == RowIndex::Piece
-                            ? builder.getIndexAttr(hyper.getK())
-                            : channels;
+  SmallVector<unsigned> resultDims;
+  auto addDim = [&](OpFoldResult size, unsigned dim) {
     expanded.push_back(size);
     sliced.push_back(size);
     offsets.push_back(builder.getIndexAttr(0));
-    resultShape.push_back(getConstantIntValue(size).value_or(
-        ShapedType::kDynamic));
+    std::optional<int64_t> known = getConstantIntValue(size);
+    if (known == 1)
+      return;
+    resultShape.push_back(known.value_or(ShapedType::kDynamic));
+    resultDims.push_back(dim);
+  };
+  SmallVector<ReassociationIndices> reassociation;
+  if (numOuter) {
+    reassociation.push_back({0});
+    addDim(tensor::getMixedSize(builder, loc, rows, 0), 0);
+  }
+  reassociation.push_back({numOuter, numOuter + 1, numOuter + 2});
+  for (RowIndex index : hyper.getRowOrder()) {
+    switch (index) {
+    case RowIndex::Part:
+      expanded.push_back(builder.getIndexAttr(hyper.getNumParts()));
+      sliced.push_back(builder.getIndexAttr(1));
+      offsets.push_back(builder.getIndexAttr(static_cast<int64_t>(part)));
+      break;
+    case RowIndex::Piece:
+      addDim(builder.getIndexAttr(hyper.getK()), 1);
+      break;
+    case RowIndex::Channel:
+      addDim(channels, 2);
+      break;
+    }
   }
   SmallVector<int64_t> expandedShape;
   SmallVector<Value> dynamicSizes;
@@ -293,9 +328,10 @@ static Value buildPartSlice(OpBuilder &builder, Location loc, Value rows,
       builder, loc, RankedTensorType::get(expandedShape, type.getElementType()),
       rows, reassociation, expanded);
   SmallVector<OpFoldResult> strides(expanded.size(), builder.getIndexAttr(1));
-  return tensor::ExtractSliceOp::create(
+  Value slice = tensor::ExtractSliceOp::create(
       builder, loc, RankedTensorType::get(resultShape, type.getElementType()),
       split, offsets, sliced, strides);
+  return {slice, getDimsMap(builder, 3, resultDims)};
 }
 
 /// One number per piece inside a body over (n, k, c): a constant where all are
@@ -342,18 +378,11 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
 
   SmallVector<Value> inputs;
   SmallVector<AffineMap> maps;
-  bool channelOutermost = hyper.getRowOrder()[0] == RowIndex::Channel;
-  auto addRows = [&](Value rows, bool batched) {
-    SmallVector<unsigned> dims;
-    if (batched)
-      dims.push_back(0);
-    if (channelOutermost)
-      dims.append({2, 1});
-    else
-      dims.append({1, 2});
-    inputs.push_back(
-        buildPartSlice(builder, loc, rows, hyper, part, channels));
-    maps.push_back(getDimsMap(builder, 3, dims));
+  auto addRows = [&](Value rows) {
+    auto [slice, map] =
+        buildPartSlice(builder, loc, rows, hyper, part, channels);
+    inputs.push_back(slice);
+    maps.push_back(map);
   };
   auto addNumbers = [&](const PieceNumbers &numbers) -> std::optional<int> {
     if (numbers.areEqual())
@@ -368,9 +397,9 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
     maps.push_back(getDimsMap(builder, 3, {1}));
     return inputs.size() - 1;
   };
-  addRows(linear, /*batched=*/true);
+  addRows(linear);
   if (op.getB2())
-    addRows(op.getB2(), /*batched=*/false);
+    addRows(op.getB2());
   std::optional<int> offsetInput = addNumbers(offsets);
   std::optional<int> scaleInput = addNumbers(scales);
   maps.push_back(builder.getMultiDimIdentityMap(3));
@@ -407,6 +436,8 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
 
 FailureOr<SmallVector<Value>>
 CoefficientsOp::decomposeOperation(OpBuilder &builder) {
+  if (areResultsEmpty(*this))
+    return buildEmptyResults(builder, *this);
   Location loc = getLoc();
   Value hidden = buildHiddenLayer(builder, *this);
   Value linear = buildLinear(builder, loc, hidden, getW2());
@@ -451,6 +482,8 @@ buildPiece(OpBuilder &builder, Location loc, Value coefficients, int64_t k,
 }
 
 FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
+  if (areResultsEmpty(*this))
+    return buildEmptyResults(builder, *this);
   Location loc = getLoc();
   RankedTensorType type = getX().getType();
   auto elementType = cast<FloatType>(type.getElementType());

@@ -64,8 +64,9 @@ collectProducers(ApplyOp apply, StringRef &reason) {
 
 /// Tiles `apply` over the batch and fuses what computes its coefficients.
 static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
-  if (apply.getX().getType().getDimSize(0) == 1) {
-    decline(apply, "the batch is 1");
+  int64_t batch = apply.getX().getType().getDimSize(0);
+  if (batch == 0 || batch == 1) {
+    decline(apply, "the batch is " + std::to_string(batch));
     return failure();
   }
   StringRef reason;

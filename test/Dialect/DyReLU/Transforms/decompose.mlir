@@ -1,0 +1,80 @@
+// RUN: dyrelu-opt %s --dyrelu-decompose -split-input-file | FileCheck %s
+
+// The example of the pass.
+// CHECK-LABEL: func @b
+// CHECK-SAME: (%[[X:.*]]: tensor<8x16x7x7xf32>, %[[W2:.*]]: tensor<64x16xf32>)
+func.func @b(%x: tensor<8x16x7x7xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x7x7xf32> {
+  // CHECK-NEXT: %[[G:.*]] = dyrelu.pool %[[X]] : tensor<8x16x7x7xf32> -> tensor<8x16xf32>
+  // CHECK-NEXT: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]] fc2(%[[W2]] : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+  // CHECK-NEXT: %[[Y:.*]] = dyrelu.apply %[[X]] slopes(%[[A]] : tensor<8x2x16xf32>) intercepts(%[[B]] : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+  // CHECK-NEXT: return %[[Y]]
+  %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
+  return %y : tensor<8x16x7x7xf32>
+}
+
+// -----
+
+// Context, layers, biases, hyper and the layout go to the block that they
+// concern; coefficients are in the accumulation type.
+// CHECK-LABEL: func @everything
+// CHECK-SAME: (%[[X:.*]]: tensor<8x7x16xf16>, %[[Z:.*]]: tensor<8x5x5x24xf32>, %[[W1:.*]]: tensor<2x24xf16>, %[[B1:.*]]: tensor<2xf32>, %[[W2:.*]]: tensor<96x2xf16>, %[[B2:.*]]: tensor<96xf32>)
+func.func @everything(%x: tensor<8x7x16xf16>, %z: tensor<8x5x5x24xf32>, %w1: tensor<2x24xf16>, %b1: tensor<2xf32>, %w2: tensor<96x2xf16>, %b2: tensor<96xf32>) -> tensor<8x7x16xf16> {
+  // CHECK-NEXT: %[[G:.*]] = dyrelu.pool %[[Z]] channels_last : tensor<8x5x5x24xf32> -> tensor<8x24xf32>
+  // CHECK-NEXT: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]] fc1(%[[W1]], %[[B1]] : tensor<2x24xf16>, tensor<2xf32>) fc2(%[[W2]], %[[B2]] : tensor<96x2xf16>, tensor<96xf32>)
+  // CHECK-SAME: hyper<k = 3, norm = hard_sigmoid, order = interleaved> : tensor<8x24xf32> -> tensor<8x3x16xf32>, tensor<8x3x16xf32>
+  // CHECK-NEXT: dyrelu.apply %[[X]] slopes(%[[A]] : tensor<8x3x16xf32>) intercepts(%[[B]] : tensor<8x3x16xf32>) channels_last : tensor<8x7x16xf16>
+  %y = dyrelu.b %x context(%z : tensor<8x5x5x24xf32>)
+         fc1(%w1, %b1 : tensor<2x24xf16>, tensor<2xf32>)
+         fc2(%w2, %b2 : tensor<96x2xf16>, tensor<96xf32>)
+         hyper<k = 3, norm = hard_sigmoid, order = interleaved> channels_last
+         : tensor<8x7x16xf16>
+  return %y : tensor<8x7x16xf16>
+}
+
+// -----
+
+// Squeeze-and-excitation: one piece through the origin.
+// CHECK-LABEL: func @slopes_only
+func.func @slopes_only(%x: tensor<8x16x7xf64>, %w2: tensor<16x16xf64>) -> tensor<8x16x7xf64> {
+  // CHECK: %[[G:.*]] = dyrelu.pool %{{.*}} : tensor<8x16x7xf64> -> tensor<8x16xf64>
+  // CHECK: %[[A:.*]] = dyrelu.coefficients %[[G]] {{.*}} hyper<k = 1, intercepts = false, alpha = [5.000000e-01], lambda_a = [5.000000e-01]> : tensor<8x16xf64> -> tensor<8x1x16xf64>{{$}}
+  // CHECK: dyrelu.apply %{{.*}} slopes(%[[A]] : tensor<8x1x16xf64>) : tensor<8x16x7xf64>
+  %y = dyrelu.b %x fc2(%w2 : tensor<16x16xf64>)
+         hyper<k = 1, intercepts = false, alpha = [0.5], lambda_a = [0.5]>
+         : tensor<8x16x7xf64>
+  return %y : tensor<8x16x7xf64>
+}
+
+// -----
+
+// Static sizes that any of the operands knows are kept.
+// CHECK-LABEL: func @dynamic
+func.func @dynamic(%x: tensor<?x?x?xbf16>, %z: tensor<?x24xbf16>, %w2: tensor<?x?xf32>) -> tensor<?x?x?xbf16> {
+  // CHECK: %[[G:.*]] = dyrelu.pool %{{.*}} : tensor<?x24xbf16> -> tensor<?x24xf32>
+  // CHECK: dyrelu.coefficients %[[G]] {{.*}} : tensor<?x24xf32> -> tensor<?x2x?xf32>, tensor<?x2x?xf32>
+  // CHECK: dyrelu.apply {{.*}} : tensor<?x?x?xbf16>
+  %y = dyrelu.b %x context(%z : tensor<?x24xbf16>) fc2(%w2 : tensor<?x?xf32>) : tensor<?x?x?xbf16>
+  return %y : tensor<?x?x?xbf16>
+}
+
+// -----
+
+// Every variant, in nested regions too; blocks stay as they are.
+// CHECK-LABEL: func @nested
+// CHECK-NOT: dyrelu.b
+// CHECK: scf.if
+// CHECK-COUNT-2: dyrelu.apply
+// CHECK: else
+// CHECK: dyrelu.pool {{.*}} -> tensor<8x16xf32>
+// CHECK-NOT: dyrelu
+func.func @nested(%x: tensor<8x16xf32>, %w2: tensor<64x16xf32>, %cond: i1) -> tensor<8x16xf32> {
+  %r = scf.if %cond -> tensor<8x16xf32> {
+    %0 = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32>
+    %1 = dyrelu.b %0 fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32>
+    scf.yield %1 : tensor<8x16xf32>
+  } else {
+    %2 = dyrelu.pool %x : tensor<8x16xf32> -> tensor<8x16xf32>
+    scf.yield %2 : tensor<8x16xf32>
+  }
+  return %r : tensor<8x16xf32>
+}

@@ -1,0 +1,87 @@
+// RUN: dyrelu-opt %s --dyrelu-cpu-fuse-elementwise -split-input-file | FileCheck %s
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+
+// CHECK-LABEL: func @fused
+// CHECK: linalg.generic
+// CHECK: math.absf
+// CHECK: arith.negf
+// CHECK-NOT: linalg.generic
+func.func @fused(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %a = math.absf %in : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%0 : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %n = arith.negf %in : f32
+    linalg.yield %n : f32
+  } -> tensor<4x8xf32>
+  return %1 : tensor<4x8xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#rows = affine_map<(d0, d1) -> (d0)>
+#row = affine_map<(d0) -> (d0)>
+
+// What the consumer broadcasts would be computed once per column.
+// CHECK-LABEL: func @broadcast
+// CHECK-COUNT-2: linalg.generic
+func.func @broadcast(%x: tensor<4xf32>, %small: tensor<4xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel"]} ins(%x : tensor<4xf32>) outs(%small : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %a = math.exp %in : f32
+    linalg.yield %a : f32
+  } -> tensor<4xf32>
+  %1 = linalg.generic {indexing_maps = [#rows, #id], iterator_types = ["parallel", "parallel"]} ins(%0 : tensor<4xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %n = arith.negf %in : f32
+    linalg.yield %n : f32
+  } -> tensor<4x8xf32>
+  return %1 : tensor<4x8xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+
+// Two uses: it would be computed twice.
+// CHECK-LABEL: func @two_uses
+// CHECK-COUNT-2: linalg.generic
+func.func @two_uses(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %a = math.exp %in : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%0 : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %n = arith.negf %in : f32
+    linalg.yield %n : f32
+  } -> tensor<4x8xf32>
+  return %0, %1 : tensor<4x8xf32>, tensor<4x8xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+
+// Side effects happen as often as before.
+// CHECK-LABEL: func @side_effects
+// CHECK-COUNT-2: linalg.generic
+func.func @side_effects(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>, %flag: i1) -> tensor<4x8xf32> {
+  %0 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    cf.assert %flag, "message"
+    linalg.yield %in : f32
+  } -> tensor<4x8xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%0 : tensor<4x8xf32>) outs(%out : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %n = arith.negf %in : f32
+    linalg.yield %n : f32
+  } -> tensor<4x8xf32>
+  return %1 : tensor<4x8xf32>
+}

@@ -1,0 +1,82 @@
+// RUN: dyrelu-opt %s --dyrelu-cpu-vectorize --canonicalize -split-input-file | FileCheck %s
+
+#id = affine_map<(d0) -> (d0)>
+
+// A tile of known size.
+// CHECK-LABEL: func @static
+// CHECK: %[[X:.*]] = vector.transfer_read {{.*}} : tensor<32xf32>, vector<32xf32>
+// CHECK: arith.addf %[[X]], %[[X]] : vector<32xf32>
+// CHECK: vector.transfer_write
+// CHECK-NOT: linalg.generic
+func.func @static(%x: tensor<32xf32>, %out: tensor<32xf32>) -> tensor<32xf32> {
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%x : tensor<32xf32>) outs(%out : tensor<32xf32>) attrs = {dyrelu.lanes = 32 : index} {
+  ^bb0(%in: f32, %acc: f32):
+    %0 = arith.addf %in, %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<32xf32>
+  return %y : tensor<32xf32>
+}
+
+// -----
+
+#id = affine_map<(d0) -> (d0)>
+
+// A tile of a size that is not known is as long as its lanes, and masked.
+// CHECK-LABEL: func @dynamic
+// CHECK: %[[MASK:.*]] = vector.create_mask %{{.*}} : vector<32xi1>
+// CHECK: vector.transfer_read {{.*}}%[[MASK]] {{.*}} : tensor<?xf32>, vector<32xf32>
+// CHECK: arith.addf {{.*}} : vector<32xf32>
+// CHECK: vector.transfer_write {{.*}}%[[MASK]]
+// CHECK-NOT: linalg.generic
+func.func @dynamic(%x: tensor<?xf32>, %out: tensor<?xf32>) -> tensor<?xf32> {
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%x : tensor<?xf32>) outs(%out : tensor<?xf32>) attrs = {dyrelu.lanes = 32 : index} {
+  ^bb0(%in: f32, %acc: f32):
+    %0 = arith.addf %in, %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<?xf32>
+  return %y : tensor<?xf32>
+}
+
+// -----
+
+#id = affine_map<(d0) -> (d0)>
+
+// What a loop accumulates is carried in a vector.
+// CHECK-LABEL: func @accumulate
+// CHECK: %[[INIT:.*]] = vector.transfer_read
+// CHECK: %[[SUM:.*]] = scf.for {{.*}} iter_args(%[[ACC:.*]] = %[[INIT]]) -> (vector<32xf32>)
+// CHECK: %[[ADD:.*]] = arith.addf %[[ACC]], %{{.*}} : vector<32xf32>
+// CHECK: scf.yield %[[ADD]] : vector<32xf32>
+// CHECK: vector.transfer_write %[[SUM]]
+func.func @accumulate(%x: tensor<320xf32>, %out: tensor<32xf32>) -> tensor<32xf32> {
+  %c0 = arith.constant 0 : index
+  %c32 = arith.constant 32 : index
+  %c320 = arith.constant 320 : index
+  %y = scf.for %i = %c0 to %c320 step %c32 iter_args(%acc = %out) -> (tensor<32xf32>) {
+    %s = tensor.extract_slice %x[%i] [32] [1] : tensor<320xf32> to tensor<32xf32>
+    %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%s : tensor<32xf32>) outs(%acc : tensor<32xf32>) attrs = {dyrelu.lanes = 32 : index} {
+    ^bb0(%in: f32, %sum: f32):
+      %0 = arith.addf %sum, %in : f32
+      linalg.yield %0 : f32
+    } -> tensor<32xf32>
+    scf.yield %t : tensor<32xf32>
+  }
+  return %y : tensor<32xf32>
+}
+
+// -----
+
+#id = affine_map<(d0) -> (d0)>
+
+// No tile, no vector.
+// CHECK-LABEL: func @unmarked
+// CHECK: linalg.generic
+// CHECK-NOT: vector
+func.func @unmarked(%x: tensor<32xf32>, %out: tensor<32xf32>) -> tensor<32xf32> {
+  %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%x : tensor<32xf32>) outs(%out : tensor<32xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %0 = arith.addf %in, %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<32xf32>
+  return %y : tensor<32xf32>
+}
