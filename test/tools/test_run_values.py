@@ -107,9 +107,7 @@ def test_formats(
     x = np.asarray(sample(np.float32, shape), order=order)
     with (run.folder / "x.npy").open("wb") as file:
         np.lib.format.write_array(file, x, version=version)
-    run.write(
-        "module.mlir", identity(f"tensor<{''.join(f'{n}x' for n in shape)}f32>")
-    )
+    run.write("module.mlir", identity(f"tensor<{''.join(f'{n}x' for n in shape)}f32>"))
     result = run("module.mlir", "--input=x.npy", "--output=y.npy")
     assert (result.returncode, result.stderr) == (0, "")
     y = run.load("y.npy")
@@ -307,9 +305,7 @@ def test_output_over_input(run: Tool) -> None:
     x = sample(np.float32, (2, 3))
     run.write("module.mlir", ADD)
     run.save("x.npy", x)
-    result = run(
-        "module.mlir", "--input=x.npy", "--input=x.npy", "--output=x.npy"
-    )
+    result = run("module.mlir", "--input=x.npy", "--input=x.npy", "--output=x.npy")
     assert (result.returncode, result.stderr) == (0, "")
     assert np.array_equal(run.load("x.npy"), x + x)
 
@@ -318,9 +314,7 @@ def test_device(run: Tool) -> None:
     """A device is written to, not replaced."""
     run.write("module.mlir", ADD)
     run.save("x.npy", sample(np.float32, (2, 3)))
-    result = run(
-        "module.mlir", "--input=x.npy", "--input=x.npy", "--output=/dev/null"
-    )
+    result = run("module.mlir", "--input=x.npy", "--input=x.npy", "--output=/dev/null")
     assert (result.returncode, result.stderr) == (0, "")
 
 

@@ -40,9 +40,9 @@ static constexpr llvm::StringLiteral toolName("dyrelu-run");
 }();
 
 static cl::OptionCategory category("dyrelu-run options");
-static cl::opt<std::string> file(cl::Positional, cl::init(""),
-                                 cl::desc("FILE ('-': standard input)"),
-                                 cl::cat(category));
+static cl::list<std::string> files(cl::Positional,
+                                   cl::desc("FILE ('-': standard input)"),
+                                   cl::cat(category));
 static cl::opt<std::string> entry("entry", cl::init("main"),
                                   cl::value_desc("name"),
                                   cl::desc("The function to run (main)"),
@@ -107,9 +107,17 @@ static llvm::Error parseNumber(const cl::opt<std::string> &option, int max,
 }
 
 static llvm::Error checkOptions() {
-  if (file.empty())
-    return llvm::createStringError("expected a file to run ('-': standard "
-                                   "input)");
+  if (files.size() != 1)
+    return llvm::createStringError(
+        "expected one file to run ('-': standard input), got " +
+        (files.empty() ? "none" : llvm::join(files, " ")));
+  // The last would win, whichever was meant.
+  const cl::Option *single[] = {&entry, &target, &threads, &repeat, &printTime};
+  for (const cl::Option *option : single)
+    if (option->getNumOccurrences() > 1)
+      return llvm::createStringError("--" + option->ArgStr +
+                                     ": expected once, got " +
+                                     Twine(option->getNumOccurrences()));
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
@@ -232,7 +240,7 @@ static llvm::Error run(int argc, char **argv) {
   registerAllDialects(registry);
   // One function is compiled faster without a pool of threads to start.
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  auto module = parseModule(file, &context);
+  auto module = parseModule(files.front(), &context);
   if (!module)
     return module.takeError();
 
