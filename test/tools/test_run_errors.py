@@ -11,7 +11,7 @@ import struct
 
 import numpy as np
 import pytest
-from programs import ADD, CHECKED, PARALLEL, TWO_RESULTS
+from programs import ADD, CHECKED, PARALLEL, TWO_RESULTS, elementwise
 from tool import Tool, files, message
 
 OLD = b"what stood here before"
@@ -94,7 +94,7 @@ def test_unknown_option(ready: Tool) -> None:
 def test_option_twice(ready: Tool, option: str) -> None:
     """An option that counts once, given twice."""
     text = fail_add(ready, f"--{option}", f"--{option}")
-    name = option.split("=")[0]
+    name = option.partition("=")[0]
     assert text == f"dyrelu-run: error: --{name}: expected once, got 2"
 
 
@@ -323,7 +323,7 @@ def test_not_numpy(ready: Tool, contents: bytes) -> None:
 def test_every_truncation(ready: Tool) -> None:
     """A file that ends early, wherever that is."""
     whole = (ready.folder / "x.npy").read_bytes()
-    for length in [*range(0, 12), 50, 100, 127, 128, len(whole) - 1]:
+    for length in [*range(12), 50, 100, 127, 128, len(whole) - 1]:
         fail_input(ready, whole[:length])
     assert fail_input(ready, whole[:-1]) == (
         "expected 24 bytes of data for [2, 3] f32, got 23"
@@ -524,6 +524,23 @@ def test_no_memory(ready: Tool) -> None:
     }
     """
     assert "no memory for " in fail_module(ready, module, "--output=y.npy")
+
+
+def test_division_by_zero(ready: Tool) -> None:
+    """What the code itself does wrong ends it in an orderly way too."""
+    ready.save("n.npy", np.array([1, 0], np.int32))
+    text = fail_module(
+        ready,
+        elementwise("tensor<2xi32>", "arith.divsi"),
+        *("--input=n.npy", "--input=n.npy", "--output=y.npy"),
+    )
+    assert text.startswith("dyrelu-run: error: crashed while running @main (signal 8")
+
+
+def test_deep_nesting(ready: Tool) -> None:
+    """What is nested deeper than a stack is."""
+    module = f"module attributes {{a.b = {'[' * 500_000}1{']' * 500_000}}} {{}}"
+    assert "crashed while reading module.mlir" in fail_module(ready, module)
 
 
 def test_check_in_parallel_loop(ready: Tool) -> None:

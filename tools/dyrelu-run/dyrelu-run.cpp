@@ -11,6 +11,7 @@
 #include "dyrelu/InitAll.h"
 #include "dyrelu/Support/Diagnostics.h"
 #include "dyrelu/Support/OutputFile.h"
+#include "dyrelu/Support/ToolMain.h"
 #include "dyrelu/Support/Version.h"
 
 #include "mlir/IR/MLIRContext.h"
@@ -240,6 +241,7 @@ static llvm::Error run(int argc, char **argv) {
   registerAllDialects(registry);
   // One function is compiled faster without a pool of threads to start.
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  setPhase("reading " + files.front());
   auto module = parseModule(files.front(), &context);
   if (!module)
     return module.takeError();
@@ -256,6 +258,7 @@ static llvm::Error run(int argc, char **argv) {
   if (!outputs)
     return outputs.takeError();
 
+  setPhase("compiling @" + entry);
   auto compiled = CompiledModule::create(**module, entry);
   if (!compiled)
     return compiled.takeError();
@@ -267,8 +270,10 @@ static llvm::Error run(int argc, char **argv) {
   auto call = PreparedCall::create(**compiled, views);
   if (!call)
     return call.takeError();
+  setPhase("running @" + entry);
   if (llvm::Error error = runRepeatedly(*call, (*compiled)->getNumThreads()))
     return error;
+  setPhase("writing results");
   auto results = call->takeResults();
   if (!results)
     return results.takeError();
@@ -278,9 +283,5 @@ static llvm::Error run(int argc, char **argv) {
 
 int main(int argc, char **argv) {
   keepMemory();
-  if (llvm::Error error = run(argc, argv)) {
-    reportError(toolName, std::move(error));
-    return EXIT_FAILURE;
-  }
-  return EXIT_SUCCESS;
+  return runTool(toolName, [&] { return run(argc, argv); });
 }
