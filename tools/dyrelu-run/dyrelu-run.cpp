@@ -11,6 +11,7 @@
 #include "dyrelu/InitAll.h"
 #include "dyrelu/Support/Diagnostics.h"
 #include "dyrelu/Support/OutputFile.h"
+#include "dyrelu/Support/ToolMain.h"
 #include "dyrelu/Support/Version.h"
 
 #include "mlir/IR/MLIRContext.h"
@@ -40,9 +41,9 @@ static constexpr llvm::StringLiteral toolName("dyrelu-run");
 }();
 
 static cl::OptionCategory category("dyrelu-run options");
-static cl::opt<std::string> file(cl::Positional, cl::init(""),
-                                 cl::desc("FILE ('-': standard input)"),
-                                 cl::cat(category));
+static cl::list<std::string> files(cl::Positional,
+                                   cl::desc("FILE ('-': standard input)"),
+                                   cl::cat(category));
 static cl::opt<std::string> entry("entry", cl::init("main"),
                                   cl::value_desc("name"),
                                   cl::desc("The function to run (main)"),
@@ -107,9 +108,17 @@ static llvm::Error parseNumber(const cl::opt<std::string> &option, int max,
 }
 
 static llvm::Error checkOptions() {
-  if (file.empty())
-    return llvm::createStringError("expected a file to run ('-': standard "
-                                   "input)");
+  if (files.size() != 1)
+    return llvm::createStringError(
+        "expected one file to run ('-': standard input), got " +
+        (files.empty() ? "none" : llvm::join(files, " ")));
+  // The last would win, whichever was meant.
+  const cl::Option *single[] = {&entry, &target, &threads, &repeat, &printTime};
+  for (const cl::Option *option : single)
+    if (option->getNumOccurrences() > 1)
+      return llvm::createStringError("--" + option->ArgStr +
+                                     ": expected once, got " +
+                                     Twine(option->getNumOccurrences()));
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
@@ -232,7 +241,8 @@ static llvm::Error run(int argc, char **argv) {
   registerAllDialects(registry);
   // One function is compiled faster without a pool of threads to start.
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  auto module = parseModule(file, &context);
+  setPhase("reading " + files.front());
+  auto module = parseModule(files.front(), &context);
   if (!module)
     return module.takeError();
 
@@ -248,6 +258,7 @@ static llvm::Error run(int argc, char **argv) {
   if (!outputs)
     return outputs.takeError();
 
+  setPhase("compiling @" + entry);
   auto compiled = CompiledModule::create(**module, entry);
   if (!compiled)
     return compiled.takeError();
@@ -259,8 +270,10 @@ static llvm::Error run(int argc, char **argv) {
   auto call = PreparedCall::create(**compiled, views);
   if (!call)
     return call.takeError();
+  setPhase("running @" + entry);
   if (llvm::Error error = runRepeatedly(*call, (*compiled)->getNumThreads()))
     return error;
+  setPhase("writing results");
   auto results = call->takeResults();
   if (!results)
     return results.takeError();
@@ -270,9 +283,5 @@ static llvm::Error run(int argc, char **argv) {
 
 int main(int argc, char **argv) {
   keepMemory();
-  if (llvm::Error error = run(argc, argv)) {
-    reportError(toolName, std::move(error));
-    return EXIT_FAILURE;
-  }
-  return EXIT_SUCCESS;
+  return runTool(toolName, [&] { return run(argc, argv); });
 }

@@ -41,8 +41,14 @@ static bool isScalarArithmetic(Operation &op) {
            OpTrait::hasElementwiseMappableTraits(&op)));
 }
 
+/// A vector of i1 in memory is packed into bits, an array of i1 is not.
+static bool takesWholeBytes(Type type) {
+  return !getElementTypeOrSelf(type).isInteger(1);
+}
+
 static bool isTileable(linalg::GenericOp op) {
   return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
+         llvm::all_of(op->getOperandTypes(), takesWholeBytes) &&
          llvm::all_of(op.getIndexingMapsArray(),
                       [](AffineMap map) {
                         return map.isProjectedPermutation();
