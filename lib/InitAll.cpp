@@ -11,6 +11,7 @@
 #include "dyrelu/Conversion/Passes.h"
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+#include "dyrelu/Raising/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/InitAllDialects.h"
@@ -26,6 +27,7 @@ void mlir::dyrelu::registerAllDialects(DialectRegistry &registry) {
 void mlir::dyrelu::registerAllPasses() {
   registerDyReLUTransformsPasses();
   registerDyReLUConversionPasses();
+  registerDyReLURaisingPasses();
   registerDyReLUToLinalgPipeline();
   mlir::registerAllPasses();
 }
