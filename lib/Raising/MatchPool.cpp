@@ -11,6 +11,7 @@
 
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -303,6 +304,60 @@ static bool isContext(ElementView &view, const Input &input, const Node *access,
   return true;
 }
 
+/// Whether `value` is computed from x without a layer in between: then it is
+/// something else than a context, such as another kind of pool.
+static bool isFunctionOfInput(ElementView &view, const Input &input,
+                              Value value) {
+  SmallVector<Value> worklist = {value};
+  llvm::DenseSet<Value> seen;
+  while (!worklist.empty()) {
+    Value current = worklist.pop_back_val();
+    if (!seen.insert(current).second)
+      continue;
+    if (current == input.getTensor())
+      return true;
+    Operation *op = current.getDefiningOp();
+    if (!op ||
+        !isa<linalg::LinalgDialect, tensor::TensorDialect>(op->getDialect()))
+      continue;
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+      if (linalg::isaContractionOpInterface(linalgOp) ||
+          linalg::isaConvolutionOpInterface(linalgOp))
+        continue;
+    if (seen.size() > 4096) {
+      view.getAlgebra().exhaust();
+      return true;
+    }
+    for (Value operand : op->getOperands())
+      if (isa<RankedTensorType>(operand.getType()))
+        worklist.push_back(operand);
+  }
+  return false;
+}
+
+/// The tensor among the copies of `access` that is a whole context, not x and
+/// not made of x.
+static std::optional<Value> matchContext(ElementView &view, const Input &input,
+                                         const Node *access,
+                                         ArrayRef<unsigned> dims,
+                                         unsigned channel, Reason &reason) {
+  SmallVector<const Node *> copies = view.getCopies(access);
+  for (const Node *copy : copies)
+    if (copy->tensor == input.getTensor()) {
+      explain(view, input, copy, dims, channel, reason);
+      return std::nullopt;
+    }
+  for (const Node *copy : copies) {
+    if (!isContext(view, input, copy, dims, channel))
+      continue;
+    if (isFunctionOfInput(view, input, copy->tensor))
+      return reason.decline("the layers take a function of x that is not its "
+                            "mean over all positions");
+    return copy->tensor;
+  }
+  return std::nullopt;
+}
+
 std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
                                                       const Input &input,
                                                       const Node *node,
@@ -313,20 +368,18 @@ std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
     return access->tensor != x && view.reachesReduction(access->tensor);
   };
   Mean mean;
-  bool isRank2 = input.access->indices.size() == 2;
   bool isSum = peelSum(view.expandWhile(node, isInner), mean);
   // A product of tensors is a layer, whose output is a context of its own.
   bool isLayer = isSum && mean.summand->kind == Kind::Product &&
                  !llvm::all_equal(mean.summand->operands);
-  if (!isSum || isLayer || (isRank2 && !mean.summand)) {
+  if (!isSum || isLayer) {
     if (node->kind != Kind::Access)
       return reason.decline("the first layer's input is not a tensor");
     if (isInput(view, input, node, {}, channel))
       return x;
-    for (const Node *copy : view.getCopies(node))
-      if (copy->indices.size() == 2 &&
-          isContext(view, input, copy, {}, channel))
-        return copy->tensor;
+    if (std::optional<Value> context =
+            matchContext(view, input, node, {}, channel, reason))
+      return context;
     return reason.decline("the first layer's input is neither a pool nor a "
                           "tensor of one vector per sample");
   }
@@ -336,15 +389,12 @@ std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
       return reason.decline("the pool sums a function of its input, not the "
                             "input");
     bool isX = isInput(view, input, mean.summand, mean.dims, channel);
-    Value context = x;
-    bool matches = isX;
-    for (const Node *copy : view.getCopies(mean.summand)) {
-      if (matches)
-        break;
-      matches = isContext(view, input, copy, mean.dims, channel);
-      context = copy->tensor;
-    }
-    if (matches) {
+    std::optional<Value> context = x;
+    Reason declined;
+    if (!isX)
+      context =
+          matchContext(view, input, mean.summand, mean.dims, channel, declined);
+    if (context) {
       if (!matchCount(view, mean, reason))
         return std::nullopt;
       return context;
@@ -352,6 +402,7 @@ std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
     // A mean of means, one dimension after the other.
     const Node *outer = mean.summand;
     if (!peelSum(view.expandWhile(outer, isInner), mean)) {
+      reason.decline(declined.str());
       explain(view, input, outer, mean.dims, channel, reason);
       return std::nullopt;
     }
