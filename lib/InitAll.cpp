@@ -11,6 +11,7 @@
 #include "dyrelu/Conversion/Passes.h"
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+#include "dyrelu/Raising/Passes.h"
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
@@ -27,6 +28,7 @@ void mlir::dyrelu::registerAllDialects(DialectRegistry &registry) {
 void mlir::dyrelu::registerAllPasses() {
   registerDyReLUTransformsPasses();
   registerDyReLUConversionPasses();
+  registerDyReLURaisingPasses();
   registerDyReLUToLinalgPipeline();
   registerDyReLUTargetCPUPasses();
   registerDyReLUToCPUPipeline();

@@ -1,0 +1,91 @@
+//===- ElementView.h - Tensors as functions of indices -------------*- C++
+//-*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Follows an element of a tensor backwards through the ops that compute it:
+// linalg ops of every name, reshapes, slices and constants. Expansion is lazy:
+// an element is a leaf (Access) until it is asked for.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_RAISING_ELEMENTVIEW_H
+#define DYRELU_LIB_RAISING_ELEMENTVIEW_H
+
+#include "Expression.h"
+#include "IndexSpace.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::dyrelu::raising {
+
+class ElementView {
+public:
+  explicit ElementView(MLIRContext *context) : space(context) {}
+
+  Algebra &getAlgebra() { return algebra; }
+  IndexSpace &getSpace() { return space; }
+
+  /// An element of a ranked tensor; null where an index is not understood.
+  const Node *getElement(Value tensor, ArrayRef<AffineExpr> indices);
+
+  /// What an Access is computed from, one op further back; the Access itself
+  /// where that is not known.
+  const Node *expand(const Node *access);
+
+  /// `access`, and the elements that it is a copy of, up to rounding to a
+  /// narrower type.
+  SmallVector<const Node *> getCopies(const Node *access);
+
+  /// `node` with every Access expanded for as long as `isInner` says so.
+  /// Accesses that amount to a constant are replaced everywhere. Bodies of
+  /// sums stay as they are.
+  const Node *expandWhile(const Node *node,
+                          function_ref<bool(const Node *)> isInner);
+
+  /// Whether what computes `tensor` includes a reduction, or the tensor
+  /// `other` (which is not looked into).
+  bool reachesReduction(Value tensor, Value other = {});
+
+  /// `node` at other indices: dimension `dims[i]` becomes `indices[i]`.
+  const Node *substitute(const Node *node, ArrayRef<unsigned> dims,
+                         ArrayRef<AffineExpr> indices);
+
+  /// The value of a constant tensor that is the same at all indices that
+  /// `access` takes.
+  std::optional<double> getUniformConstant(const Node *access);
+
+private:
+  const Node *expandOnce(const Node *access);
+  const Node *expandConstant(const Node *access);
+  const Node *expandLinalg(linalg::LinalgOp op, unsigned result,
+                           ArrayRef<AffineExpr> indices);
+  const Node *expandReshape(Operation *op, ArrayRef<AffineExpr> indices);
+  const Node *expandSubset(Operation *op, ArrayRef<AffineExpr> indices);
+  const Node *finishReduction(const Node *body, const Node *accumulator,
+                              const Node *init, ArrayRef<unsigned> dims);
+
+  /// The value that the body of an op yields for `result`.
+  const Node *evaluateBody(Block &body, unsigned result,
+                           llvm::DenseMap<Value, const Node *> &values);
+  const Node *evaluateOp(Operation *op, ArrayRef<const Node *> operands);
+  /// A scalar from outside of a body.
+  const Node *getScalar(Value value, unsigned depth = 0);
+
+  IndexSpace space;
+  Algebra algebra;
+  llvm::DenseMap<const Node *, const Node *> expansions;
+  llvm::DenseMap<const Node *, const Node *> constants;
+  llvm::DenseMap<std::pair<Value, Value>, bool> reaches;
+};
+
+/// Reads one element of a constant tensor.
+std::optional<double> readElement(Attribute tensor, uint64_t position);
+
+} // namespace mlir::dyrelu::raising
+
+#endif // DYRELU_LIB_RAISING_ELEMENTVIEW_H

@@ -1,0 +1,140 @@
+//===- Match.h - Recognizers over element expressions --------------*- C++
+//-*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// From the outside in: the root is a maximum of pieces, a piece is affine in
+// one tensor, a coefficient is a norm of a layer, a layer is a contraction, and
+// the innermost is a pool. Each recognizer says what it could not accept.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_RAISING_MATCH_H
+#define DYRELU_LIB_RAISING_MATCH_H
+
+#include "ElementView.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+
+namespace mlir::dyrelu::raising {
+
+/// Why a recognizer declined. The first reason stays.
+class Reason {
+public:
+  std::nullopt_t decline(const Twine &text) {
+    if (message.empty())
+      message = text.str();
+    return std::nullopt;
+  }
+  StringRef str() const { return message; }
+
+private:
+  std::string message;
+};
+
+/// A number in messages.
+std::string formatNumber(double value);
+
+/// Equal but for the rounding of constants in f32.
+bool isClose(double lhs, double rhs);
+
+/// The tensor that the pieces are applied to, as the root reads it.
+struct Input {
+  const Node *access = nullptr;
+  /// The root's dimension that each dimension of x is.
+  SmallVector<int64_t> rootDims;
+  bool channelsLast = false;
+  /// Indices of the sample and the channel.
+  AffineExpr batch, channel;
+  Extent channels;
+  /// The root's dimensions that are spatial (bit i: d_i).
+  uint32_t spatialDims = 0;
+
+  Value getTensor() const { return access->tensor; }
+};
+
+/// slope * x + intercept.
+struct Piece {
+  const Node *slope = nullptr;
+  const Node *intercept = nullptr;
+  bool isDynamic() const { return slope->hasSum || intercept->hasSum; }
+};
+
+struct Pieces {
+  Input input;
+  Kind combiner = Kind::Max;
+  SmallVector<Piece> pieces;
+  bool isDynamic() const {
+    return llvm::count_if(pieces,
+                          [](const Piece &p) { return p.isDynamic(); }) > 1;
+  }
+};
+
+/// Looks for tensors that the root is an extremum of affine pieces of, from
+/// the root backwards, and calls `visit` for each until it returns true.
+/// `order` numbers the ops of the module; what was looked at goes to `seen`.
+void findPieces(ElementView &view, const Node *root,
+                const llvm::DenseMap<Operation *, unsigned> &order,
+                SmallPtrSetImpl<Operation *> &seen,
+                function_ref<bool(Pieces &&)> visit);
+
+/// offset + scale * norm(argument).
+struct Coefficient {
+  double offset = 0.0;
+  double scale = 0.0;
+  Norm norm = Norm::None;
+  const Node *argument = nullptr;
+};
+std::optional<Coefficient> matchCoefficient(ElementView &view, const Node *node,
+                                            Reason &reason);
+
+/// A parameter of a layer: some dimensions, in order, of a tensor whose other
+/// dimensions are 1; or a vector of one number.
+struct Parameter {
+  Value tensor;
+  SmallVector<int64_t> dims;
+  double splat = 0.0;
+
+  explicit operator bool() const { return tensor || splat != 0.0; }
+  bool operator==(const Parameter &other) const {
+    return tensor == other.tensor && dims == other.dims && splat == other.splat;
+  }
+};
+
+/// sum_in weight[row, in] * input(in) + bias[row].
+struct Layer {
+  Parameter weight, bias;
+  Extent rows;
+  AffineExpr row;
+  unsigned in = 0;
+  const Node *input = nullptr;
+};
+std::optional<Layer> matchLayer(ElementView &view, const Input &input,
+                                const Node *node, Reason &reason);
+
+/// Splits hidden(u), if `node` is that.
+std::optional<std::pair<Hidden, const Node *>> matchHidden(ElementView &view,
+                                                           const Node *node);
+
+/// The tensor whose mean over all positions `node` is, for a sample and the
+/// channel `channel`; x itself where that is meant.
+std::optional<Value> matchPool(ElementView &view, const Input &input,
+                               const Node *node, unsigned channel,
+                               Reason &reason);
+
+/// All that the op takes.
+struct HyperFunction {
+  Value context; // null: x
+  Parameter w1, b1, w2, b2;
+  HyperAttr hyper;
+};
+std::optional<HyperFunction>
+matchHyperFunction(ElementView &view, const Pieces &pieces, Reason &reason);
+
+} // namespace mlir::dyrelu::raising
+
+#endif // DYRELU_LIB_RAISING_MATCH_H

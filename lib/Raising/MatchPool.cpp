@@ -1,0 +1,410 @@
+//===- MatchPool.cpp - Global average pools
+//----------------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+using namespace mlir::dyrelu::raising;
+
+namespace {
+/// scale / product of divisors * sum over dims of summand.
+struct Mean {
+  double scale = 1.0;
+  SmallVector<const Node *> divisors;
+  SmallVector<unsigned> dims;
+  const Node *summand = nullptr;
+};
+
+/// What a dimension of the pooled tensor is indexed by.
+enum class Role { Batch, Channel, Spatial, Unit, Other };
+} // namespace
+
+/// Takes one sum and its constant factors off `node`.
+static bool peelSum(const Node *node, Mean &mean) {
+  while (true) {
+    if (node->kind == Kind::Sum) {
+      mean.dims.append(node->dims.begin(), node->dims.end());
+      mean.summand = node->operands[0];
+      return true;
+    }
+    if (node->kind == Kind::Product) {
+      const Node *rest = nullptr;
+      for (const Node *factor : node->operands) {
+        if (factor->kind == Kind::Reciprocal)
+          mean.divisors.push_back(factor->operands[0]);
+        else if (std::exchange(rest, factor))
+          return false;
+      }
+      if (!rest)
+        return false;
+      node = rest;
+      continue;
+    }
+    LinearForm form(node);
+    if (form.value != 0.0 || form.terms.size() != 1 ||
+        form.terms[0].second == node)
+      return false;
+    mean.scale *= form.terms[0].first;
+    node = form.terms[0].second;
+  }
+}
+
+/// Splits a divisor into its sizes and constants.
+static bool addDivisor(const Node *node, double &constant,
+                       SmallVectorImpl<Extent> &sizes) {
+  switch (node->kind) {
+  case Kind::Constant:
+    constant *= node->value;
+    return true;
+  case Kind::Size:
+    sizes.push_back(Extent{ShapedType::kDynamic, node->tensor, node->dim});
+    return true;
+  case Kind::Product:
+    return llvm::all_of(node->operands, [&](const Node *factor) {
+      return addDivisor(factor, constant, sizes);
+    });
+  case Kind::Linear:
+    if (node->value != 0.0 || node->operands.size() != 1)
+      return false;
+    constant *= node->coefficients[0];
+    return addDivisor(node->operands[0], constant, sizes);
+  default:
+    return false;
+  }
+}
+
+/// Whether the mean divides by the number of positions that it sums.
+static bool matchCount(ElementView &view, const Mean &mean, Reason &reason) {
+  double divisor = 1.0 / mean.scale;
+  SmallVector<Extent> sizes;
+  for (const Node *node : mean.divisors)
+    if (!addDivisor(node, divisor, sizes)) {
+      reason.decline("the pool does not divide by its number of positions");
+      return false;
+    }
+  double positions = 1.0;
+  for (unsigned dim : mean.dims) {
+    const Extent &extent = view.getSpace().getDimExtent(dim);
+    if (extent.isFixed()) {
+      positions *= static_cast<double>(extent.fixed);
+      continue;
+    }
+    auto *it = llvm::find(sizes, extent);
+    if (it == sizes.end()) {
+      reason.decline("the pool does not divide by a size that it sums over");
+      return false;
+    }
+    sizes.erase(it);
+  }
+  if (sizes.empty() && isClose(divisor, positions))
+    return true;
+  if (sizes.empty() && mean.divisors.empty())
+    reason.decline("the pool divides by " + formatNumber(divisor) +
+                   ", not by its " + Twine(static_cast<int64_t>(positions)) +
+                   " positions");
+  else
+    reason.decline("the pool divides by more than its number of positions");
+  return false;
+}
+
+/// Whether `access` reads, at the dimensions `dims` and in their order, the
+/// digits of the sum's dimension `loop`: the sum then runs over all of them.
+static bool readsDigits(ElementView &view, const Node *access,
+                        ArrayRef<unsigned> dims, unsigned loop) {
+  IndexSpace &space = view.getSpace();
+  int64_t inner = 1;
+  for (unsigned dim : llvm::reverse(dims)) {
+    bool isOutermost = dim == dims.front();
+    Extent extent = getExtent(access->tensor, dim);
+    if (!extent.isFixed() && !isOutermost)
+      return false;
+    AffineExpr digit = space.getDim(loop).floorDiv(inner);
+    if (!isOutermost)
+      digit = digit % extent.fixed;
+    if (access->indices[dim] != space.simplify(digit))
+      return false;
+    if (!extent.isFixed())
+      return !space.getDimExtent(loop).isFixed();
+    if (llvm::MulOverflow(inner, extent.fixed, inner))
+      return false;
+  }
+  return space.getDimExtent(loop).fixed == inner;
+}
+
+static SmallVector<Role> getRoles(ElementView &view, const Input &input,
+                                  const Node *access, ArrayRef<unsigned> dims,
+                                  unsigned channel) {
+  SmallVector<Role> roles;
+  const Extent &channels = view.getSpace().getDimExtent(channel);
+  auto type = cast<RankedTensorType>(access->tensor.getType());
+  for (auto [position, index] : llvm::enumerate(access->indices)) {
+    Extent extent = getExtent(access->tensor, position);
+    std::optional<unsigned> dim = IndexSpace::asDim(index);
+    Role role = Role::Other;
+    if (type.getDimSize(position) == 1)
+      role = Role::Unit;
+    else if (!dim)
+      role = Role::Other;
+    else if (index == input.batch)
+      role = Role::Batch;
+    else if (*dim == channel && areCompatible(extent, channels))
+      role = Role::Channel;
+    else if (llvm::is_contained(dims, *dim) &&
+             areCompatible(extent, view.getSpace().getDimExtent(*dim)) &&
+             !llvm::is_contained(access->indices.take_front(position), index))
+      role = Role::Spatial;
+    roles.push_back(role);
+  }
+  // Dimensions that were merged and are summed over as one.
+  for (unsigned loop : dims) {
+    SmallVector<unsigned> digits;
+    for (auto [position, index] : llvm::enumerate(access->indices))
+      if (roles[position] == Role::Other && index.isFunctionOfDim(loop))
+        digits.push_back(position);
+    if (digits.size() > 1 && readsDigits(view, access, digits, loop))
+      for (unsigned digit : digits)
+        roles[digit] = Role::Spatial;
+  }
+  return roles;
+}
+
+/// Whether `access` of the pool is x, element by element.
+static bool isInput(ElementView &view, const Input &input, const Node *access,
+                    ArrayRef<unsigned> dims, unsigned channel) {
+  for (const Node *copy : view.getCopies(access)) {
+    SmallVector<Role> roles = getRoles(view, input, copy, dims, channel);
+    if (llvm::is_contained(roles, Role::Other))
+      continue;
+    for (const Node *x : view.getCopies(input.access)) {
+      if (x->tensor != copy->tensor)
+        continue;
+      bool equal = true;
+      uint32_t spatial = 0;
+      for (auto [position, role] : llvm::enumerate(roles)) {
+        AffineExpr index = x->indices[position];
+        std::optional<unsigned> dim = IndexSpace::asDim(index);
+        // x may be a part of what it is a copy of.
+        equal &= !dim || areCompatible(getExtent(x->tensor, position),
+                                       view.getSpace().getDimExtent(*dim));
+        switch (role) {
+        case Role::Batch:
+          equal &= index == input.batch;
+          break;
+        case Role::Channel:
+          equal &= index == input.channel;
+          break;
+        case Role::Spatial:
+          equal &= dim && *dim < kMaxRootDims;
+          if (equal)
+            spatial |= 1u << *dim;
+          break;
+        case Role::Unit:
+          break;
+        case Role::Other:
+          equal = false;
+          break;
+        }
+      }
+      if (equal && spatial == input.spatialDims)
+        return true;
+    }
+  }
+  return false;
+}
+
+/// Says what keeps `access` from being a whole pooled tensor.
+static void explain(ElementView &view, const Input &input, const Node *access,
+                    ArrayRef<unsigned> dims, unsigned channel, Reason &reason) {
+  SmallVector<Role> roles = getRoles(view, input, access, dims, channel);
+  int64_t rank = roles.size();
+  if (rank < 2) {
+    reason.decline("the pool's input is a tensor of rank " + Twine(rank));
+    return;
+  }
+  auto *covered = llvm::find(roles, Role::Spatial);
+  for (auto [dim, role] : llvm::enumerate(roles)) {
+    if (role != Role::Other)
+      continue;
+    std::optional<unsigned> loop = IndexSpace::asDim(access->indices[dim]);
+    if (dim == 0) {
+      reason.decline("the pool reads another sample than the one at hand");
+    } else if (loop && llvm::is_contained(dims, *loop)) {
+      const Extent &part = view.getSpace().getDimExtent(*loop);
+      Extent whole = getExtent(access->tensor, dim);
+      if (part.isFixed() && whole.isFixed())
+        reason.decline("the pool covers only " + Twine(part.fixed) +
+                       " of the " + Twine(whole.fixed) +
+                       " positions of dimension " + Twine(dim));
+      else
+        reason.decline("the pool covers a part of dimension " + Twine(dim));
+    } else if (covered != roles.end()) {
+      reason.decline("the pool covers dimension " +
+                     Twine(covered - roles.begin()) + " but not " + Twine(dim));
+    } else {
+      reason.decline("the pool does not cover dimension " + Twine(dim));
+    }
+    return;
+  }
+  int64_t expected = getChannelDim(rank, input.channelsLast);
+  auto *kept = llvm::find(roles, Role::Channel);
+  if (kept != roles.end() && kept - roles.begin() != expected) {
+    reason.decline("the pool keeps dimension " + Twine(kept - roles.begin()) +
+                   ", but the channels are dimension " + Twine(expected));
+    return;
+  }
+  reason.decline("the pool's input is not laid out as batch, channels and "
+                 "positions");
+}
+
+/// Whether `access` is a tensor in x's layout, every element of which is summed
+/// once.
+static bool isContext(ElementView &view, const Input &input, const Node *access,
+                      ArrayRef<unsigned> dims, unsigned channel) {
+  SmallVector<Role> roles = getRoles(view, input, access, dims, channel);
+  int64_t rank = roles.size();
+  if (rank < 2 || rank > 5)
+    return false;
+  auto isOr = [&](int64_t dim, Role role) {
+    // The index 0 of a dimension of size 1 is the sample or channel only if
+    // there is but one of them.
+    if (roles[dim] != Role::Unit)
+      return roles[dim] == role;
+    AffineExpr index =
+        role == Role::Batch
+            ? input.batch
+            : view.getSpace().simplify(view.getSpace().getDim(channel));
+    return index == view.getSpace().getConstant(0);
+  };
+  int64_t channelDim = getChannelDim(rank, input.channelsLast);
+  if (!isOr(0, Role::Batch) || !isOr(channelDim, Role::Channel))
+    return false;
+  for (int64_t dim = 1; dim < rank; ++dim)
+    if (dim != channelDim && roles[dim] != Role::Spatial &&
+        roles[dim] != Role::Unit)
+      return false;
+  // A dimension that is summed over but not read multiplies.
+  for (unsigned dim : dims)
+    if (view.getSpace().getDimExtent(dim).fixed != 1 &&
+        llvm::none_of(access->indices, [&](AffineExpr index) {
+          return index.isFunctionOfDim(dim);
+        }))
+      return false;
+  return true;
+}
+
+/// Whether `value` is computed from x without a layer in between: then it is
+/// something else than a context, such as another kind of pool.
+static bool isFunctionOfInput(ElementView &view, const Input &input,
+                              Value value) {
+  SmallVector<Value> worklist = {value};
+  llvm::DenseSet<Value> seen;
+  while (!worklist.empty()) {
+    Value current = worklist.pop_back_val();
+    if (!seen.insert(current).second)
+      continue;
+    if (current == input.getTensor())
+      return true;
+    Operation *op = current.getDefiningOp();
+    if (!op ||
+        !isa<linalg::LinalgDialect, tensor::TensorDialect>(op->getDialect()))
+      continue;
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+      if (linalg::isaContractionOpInterface(linalgOp) ||
+          linalg::isaConvolutionOpInterface(linalgOp))
+        continue;
+    if (seen.size() > 4096) {
+      view.getAlgebra().exhaust();
+      return true;
+    }
+    for (Value operand : op->getOperands())
+      if (isa<RankedTensorType>(operand.getType()))
+        worklist.push_back(operand);
+  }
+  return false;
+}
+
+/// The tensor among the copies of `access` that is a whole context, not x and
+/// not made of x.
+static std::optional<Value> matchContext(ElementView &view, const Input &input,
+                                         const Node *access,
+                                         ArrayRef<unsigned> dims,
+                                         unsigned channel, Reason &reason) {
+  SmallVector<const Node *> copies = view.getCopies(access);
+  for (const Node *copy : copies)
+    if (copy->tensor == input.getTensor()) {
+      explain(view, input, copy, dims, channel, reason);
+      return std::nullopt;
+    }
+  for (const Node *copy : copies) {
+    if (!isContext(view, input, copy, dims, channel))
+      continue;
+    if (isFunctionOfInput(view, input, copy->tensor))
+      return reason.decline("the layers take a function of x that is not its "
+                            "mean over all positions");
+    return copy->tensor;
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
+                                                      const Input &input,
+                                                      const Node *node,
+                                                      unsigned channel,
+                                                      Reason &reason) {
+  Value x = input.getTensor();
+  auto isInner = [&](const Node *access) {
+    return access->tensor != x && view.reachesReduction(access->tensor);
+  };
+  Mean mean;
+  bool isSum = peelSum(view.expandWhile(node, isInner), mean);
+  // A product of tensors is a layer, whose output is a context of its own.
+  bool isLayer = isSum && mean.summand->kind == Kind::Product &&
+                 !llvm::all_equal(mean.summand->operands);
+  if (!isSum || isLayer) {
+    if (node->kind != Kind::Access)
+      return reason.decline("the first layer's input is not a tensor");
+    if (isInput(view, input, node, {}, channel))
+      return x;
+    if (std::optional<Value> context =
+            matchContext(view, input, node, {}, channel, reason))
+      return context;
+    return reason.decline("the first layer's input is neither a pool nor a "
+                          "tensor of one vector per sample");
+  }
+
+  while (true) {
+    if (mean.summand->kind != Kind::Access)
+      return reason.decline("the pool sums a function of its input, not the "
+                            "input");
+    bool isX = isInput(view, input, mean.summand, mean.dims, channel);
+    std::optional<Value> context = x;
+    Reason declined;
+    if (!isX)
+      context =
+          matchContext(view, input, mean.summand, mean.dims, channel, declined);
+    if (context) {
+      if (!matchCount(view, mean, reason))
+        return std::nullopt;
+      return context;
+    }
+    // A mean of means, one dimension after the other.
+    const Node *outer = mean.summand;
+    if (!peelSum(view.expandWhile(outer, isInner), mean)) {
+      reason.decline(declined.str());
+      explain(view, input, outer, mean.dims, channel, reason);
+      return std::nullopt;
+    }
+  }
+}

@@ -1,0 +1,332 @@
+//===- Raise.cpp - --dyrelu-raise
+//--------------------------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Raising/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/RegionKindInterface.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_DYRELURAISE
+#include "dyrelu/Raising/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+using namespace mlir::dyrelu::raising;
+
+static remark::RemarkOpts getRemark() {
+  return remark::RemarkOpts::name("Raise").category("dyrelu-raise");
+}
+
+//===----------------------------------------------------------------------===//
+// Roots
+//===----------------------------------------------------------------------===//
+
+/// Ops that move elements without computing with them.
+static bool isMove(Operation *op) {
+  return isa<linalg::TransposeOp, tensor::CastOp, tensor::CollapseShapeOp,
+             tensor::ExpandShapeOp, tensor::ExtractSliceOp>(op);
+}
+
+/// Whether the body of `op` takes a maximum or a minimum.
+static bool takesExtremum(linalg::LinalgOp op) {
+  if (!op.hasPureTensorSemantics() || op->getNumRegions() != 1 ||
+      !llvm::hasSingleElement(op->getRegion(0)))
+    return false;
+  return llvm::any_of(op->getRegion(0).front(), [](Operation &inner) {
+    return isa<arith::MaximumFOp, arith::MaxNumFOp, arith::MinimumFOp,
+               arith::SelectOp>(inner);
+  });
+}
+
+/// Whether a DY-ReLU may have the type of `value`.
+static bool hasDataType(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && type.getRank() >= 2 && type.getRank() <= kMaxRootDims &&
+         !type.getEncoding() &&
+         (type.getElementType().isF16() || type.getElementType().isBF16() ||
+          type.getElementType().isF32() || type.getElementType().isF64());
+}
+
+namespace {
+/// The values that may be results of a DY-ReLU, and the order of all ops.
+struct Roots {
+  SmallVector<std::pair<Operation *, unsigned>> results;
+  llvm::DenseMap<Operation *, unsigned> order;
+};
+} // namespace
+
+static Roots collectRoots(ModuleOp module) {
+  Roots roots;
+  llvm::DenseSet<Operation *> ops;
+  module.walk<WalkOrder::PreOrder>([&](Operation *op) {
+    roots.order[op] = roots.order.size() + 1;
+    Block *block = op->getBlock();
+    if (!block || op == module || !mayHaveSSADominance(*block->getParent()))
+      return;
+    // A move of a root is one as well: it may restore x's layout.
+    bool isRoot = false;
+    if (isMove(op)) {
+      Operation *source = op->getOperand(0).getDefiningOp();
+      isRoot = source && ops.contains(source) && op->getOperand(0).hasOneUse();
+    } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      isRoot = takesExtremum(linalgOp);
+    }
+    if (!isRoot)
+      return;
+    ops.insert(op);
+    for (OpResult result : op->getResults())
+      if (hasDataType(result))
+        roots.results.push_back({op, result.getResultNumber()});
+  });
+  return roots;
+}
+
+//===----------------------------------------------------------------------===//
+// Rewriting
+//===----------------------------------------------------------------------===//
+
+static Value buildTranspose(OpBuilder &builder, Location loc, Value source,
+                            ArrayRef<int64_t> permutation) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, source);
+  SmallVector<OpFoldResult> permuted;
+  for (int64_t dim : permutation)
+    permuted.push_back(sizes[dim]);
+  Value empty = tensor::EmptyOp::create(builder, loc, permuted,
+                                        getElementTypeOrSelf(source.getType()));
+  return linalg::TransposeOp::create(builder, loc, source, empty, permutation)
+      ->getResult(0);
+}
+
+/// `parameter` as a matrix [out, in] or a vector.
+static Value buildParameter(OpBuilder &builder, Location loc,
+                            const Parameter &parameter, Value weight) {
+  if (!parameter)
+    return {};
+  if (!parameter.tensor) {
+    auto type = cast<RankedTensorType>(weight.getType());
+    auto vector =
+        RankedTensorType::get({type.getDimSize(0)}, type.getElementType());
+    return arith::ConstantOp::create(
+        builder, loc,
+        SplatElementsAttr::get(
+            vector,
+            builder.getFloatAttr(type.getElementType(), parameter.splat)));
+  }
+  Value value = parameter.tensor;
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<int64_t> kept(parameter.dims);
+  llvm::sort(kept);
+  if (type.getRank() != static_cast<int64_t>(kept.size())) {
+    // The dimensions of size 1 go with the one before them.
+    SmallVector<ReassociationIndices> groups(kept.size());
+    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+      auto group = llvm::upper_bound(kept, dim) - kept.begin();
+      groups[std::max<int64_t>(group - 1, 0)].push_back(dim);
+    }
+    value = tensor::CollapseShapeOp::create(builder, loc, value, groups);
+  }
+  if (parameter.dims.size() == 2 && parameter.dims[0] > parameter.dims[1])
+    value = buildTranspose(builder, loc, value, {1, 0});
+  return value;
+}
+
+/// Erases `op` and what it alone used, as far as it has no effects.
+static void eraseDead(RewriterBase &rewriter, Operation *op,
+                      llvm::DenseSet<Operation *> &erased) {
+  llvm::SetVector<Operation *> worklist;
+  worklist.insert(op);
+  while (!worklist.empty()) {
+    Operation *current = worklist.pop_back_val();
+    if (!isOpTriviallyDead(current))
+      continue;
+    // Bodies use values from outside as well.
+    current->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (Operation *producer = operand.getDefiningOp())
+          if (!current->isAncestor(producer))
+            worklist.insert(producer);
+    });
+    worklist.remove(current);
+    erased.insert(current);
+    rewriter.eraseOp(current);
+  }
+}
+
+static std::string describe(const HyperFunction &function) {
+  HyperAttr hyper = function.hyper;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "raised to dyrelu.b: k = " << hyper.getK()
+     << ", norm = " << stringifyNorm(hyper.getNorm());
+  if (function.w1)
+    os << ", hidden = " << stringifyHidden(hyper.getHidden());
+  else
+    os << ", one layer";
+  os << ", order = " << stringifyOrder(hyper.getOrder());
+  if (!hyper.getIntercepts())
+    os << ", no intercepts";
+  os << ", context = " << (function.context ? "another tensor" : "x");
+  return text;
+}
+
+namespace {
+struct Raise : dyrelu::impl::DyReLURaiseBase<Raise> {
+  using DyReLURaiseBase::DyReLURaiseBase;
+
+  void runOnOperation() override;
+
+private:
+  /// Raises `root`, or says why not.
+  void raise(OpResult root, Roots &roots);
+  /// Replaces `root`; false where the op would not verify.
+  bool replace(OpResult root, const Input &input, const HyperFunction &function,
+               Roots &roots);
+
+  llvm::DenseSet<Operation *> erased;
+  /// Ops that are part of what a remark was given for.
+  SmallPtrSet<Operation *, 16> explained;
+};
+} // namespace
+
+bool Raise::replace(OpResult root, const Input &input,
+                    const HyperFunction &function, Roots &roots) {
+  Operation *rootOp = root.getOwner();
+  IRRewriter rewriter(rootOp);
+  Location loc = rootOp->getLoc();
+  Operation *before = rootOp->getPrevNode();
+  Value x = input.getTensor();
+
+  Value w1 = buildParameter(rewriter, loc, function.w1, {});
+  Value b1 = buildParameter(rewriter, loc, function.b1, w1);
+  Value w2 = buildParameter(rewriter, loc, function.w2, {});
+  Value b2 = buildParameter(rewriter, loc, function.b2, w2);
+  auto op = BOp::create(rewriter, loc, x.getType(), x, function.context, w1, b1,
+                        w2, b2, function.hyper, input.channelsLast);
+  bool isValid;
+  {
+    // What a recognizer should have seen must not become invalid IR.
+    ScopedDiagnosticHandler silence(&getContext(),
+                                    [](Diagnostic &) { return success(); });
+    isValid = succeeded(verify(op));
+  }
+  Value result = op.getY();
+  if (isValid && !llvm::equal(input.rootDims,
+                              llvm::seq<int64_t>(0, input.rootDims.size()))) {
+    SmallVector<int64_t> permutation(input.rootDims.size());
+    for (auto [dim, rootDim] : llvm::enumerate(input.rootDims))
+      permutation[rootDim] = dim;
+    result = buildTranspose(rewriter, loc, result, permutation);
+  }
+  if (isValid && result.getType() != root.getType()) {
+    isValid =
+        tensor::CastOp::areCastCompatible(result.getType(), root.getType());
+    if (isValid)
+      result = tensor::CastOp::create(rewriter, loc, root.getType(), result);
+  }
+  auto created = [&] {
+    return before ? before->getNextNode() : &rootOp->getBlock()->front();
+  };
+  if (!isValid) {
+    while (rootOp->getPrevNode() != before)
+      rewriter.eraseOp(rootOp->getPrevNode());
+    return false;
+  }
+  for (Operation *made = created(); made != rootOp; made = made->getNextNode())
+    roots.order[made] = roots.order.lookup(rootOp);
+  rewriter.replaceAllUsesWith(root, result);
+  eraseDead(rewriter, rootOp, erased);
+  return true;
+}
+
+void Raise::raise(OpResult root, Roots &roots) {
+  Operation *op = root.getOwner();
+  bool mayTranspose = !isMove(op);
+  ElementView view(&getContext());
+  auto type = cast<RankedTensorType>(root.getType());
+  SmallVector<AffineExpr> indices;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    indices.push_back(
+        view.getSpace().getDim(view.getSpace().addDim(getExtent(root, dim))));
+  const Node *element = view.getElement(root, indices);
+  if (!element)
+    return;
+
+  SmallPtrSet<Operation *, 16> seen;
+  std::optional<std::string> reason;
+  bool isDone = false;
+  auto visit = [&](Pieces &&pieces) {
+    if (pieces.pieces.size() < 2)
+      return false;
+    if (!pieces.isDynamic())
+      // Constant pieces are another function; a single dynamic piece leads on.
+      return llvm::none_of(
+          pieces.pieces, [](const Piece &piece) { return piece.isDynamic(); });
+    if (!mayTranspose && !llvm::is_sorted(pieces.input.rootDims))
+      return false;
+    Reason declined;
+    std::optional<HyperFunction> function =
+        matchHyperFunction(view, pieces, declined);
+    if (!function) {
+      if (!reason)
+        reason = declined.str().str();
+      return false;
+    }
+    isDone = true;
+    if (!allowReassociation) {
+      reason = "it needs allow-reassociation: sums are formed in another "
+               "order, and a compare-and-select maximum becomes one that "
+               "propagates NaN";
+      return true;
+    }
+    std::string text = describe(*function);
+    Location loc = op->getLoc();
+    if (!replace(root, pieces.input, *function, roots)) {
+      reason = "the op does not take its operands' types";
+      return true;
+    }
+    reason.reset();
+    remark::passed(loc, getRemark()) << text;
+    return true;
+  };
+  findPieces(view, element, roots.order, seen, visit);
+  if (erased.contains(op))
+    return;
+  if (!isDone && view.getAlgebra().isExhausted() && mayTranspose) {
+    remark::missed(op->getLoc(), getRemark())
+        << "a maximum is not looked at: its expression is too large";
+    return;
+  }
+  if (!reason || !mayTranspose)
+    return;
+  explained.insert(seen.begin(), seen.end());
+  remark::missed(op->getLoc(), getRemark())
+      << "a maximum of dynamic pieces is not raised: " + *reason;
+}
+
+void Raise::runOnOperation() {
+  erased.clear();
+  explained.clear();
+  Roots roots = collectRoots(getOperation());
+  // From the end: a maximum of maxima is looked at before its parts.
+  for (auto [op, result] : llvm::reverse(roots.results))
+    if (!erased.contains(op) && !explained.contains(op))
+      raise(op->getOpResult(result), roots);
+}
