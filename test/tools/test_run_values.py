@@ -274,7 +274,7 @@ def test_time(run: Tool) -> None:
         "module.mlir", "--input=in0.npy", "--input=in1.npy", "--repeat=5", "--time"
     )
     assert (result.returncode, result.stderr) == (0, "")
-    number = r"([0-9.e+-]+)"
+    number = r"([0-9]+\.[0-9]{6})"
     match = re.fullmatch(
         f"time: median {number} ms, min {number} ms, max {number} ms "
         r"over 5 runs, \d+ threads\n",

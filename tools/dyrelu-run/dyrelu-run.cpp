@@ -203,7 +203,7 @@ static void reportTimes(std::vector<double> &times, unsigned threadsUsed) {
   double median = times.size() % 2 ? times[middle]
                                    : (times[middle - 1] + times[middle]) / 2;
   llvm::outs() << llvm::format(
-      "time: median %.6g ms, min %.6g ms, max %.6g ms over %zu runs, "
+      "time: median %.6f ms, min %.6f ms, max %.6f ms over %zu runs, "
       "%u threads\n",
       median, times.front(), times.back(), times.size(), threadsUsed);
 }
