@@ -45,6 +45,7 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
 
 /// Vectors for what is linalg on tensors.
 static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createFuseElementwise());
   LinalgFoldUnitExtentDimsPassOptions unitDims;
   unitDims.useRankReducingSlices = true;
