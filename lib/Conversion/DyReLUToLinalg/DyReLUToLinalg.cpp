@@ -31,6 +31,9 @@ struct DecomposeAggregated
     : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
 
+  // It applies to what it makes: variants become blocks, blocks linalg.
+  void initialize() { setHasBoundedRewriteRecursion(); }
+
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
     if (!isa<DyReLUDialect>(op->getDialect()))

@@ -47,7 +47,9 @@ static bool takesWholeBytes(Type type) {
 }
 
 static bool isTileable(linalg::GenericOp op) {
+  // Loops over nothing are not worth a tile, and upstream cannot tile them.
   return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
+         !llvm::is_contained(op.getStaticLoopRanges(), 0) &&
          llvm::all_of(op->getOperandTypes(), takesWholeBytes) &&
          llvm::all_of(op.getIndexingMapsArray(),
                       [](AffineMap map) {

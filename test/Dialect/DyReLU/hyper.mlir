@@ -74,8 +74,8 @@ func.func private @all() attributes {
 func.func private @extremes() attributes {
   // CHECK: a = #dyrelu.hyper<beta = [-0.000000e+00, 0.000000e+00]>
   a = #dyrelu.hyper<beta = [-0.0, 0.0]>,
-  // CHECK-SAME: b = #dyrelu.hyper<alpha = [4.940660e-324, 1.7976931348623157E+308]>
+  // CHECK-SAME: b = #dyrelu.hyper<alpha = [4.940656e-324, 1.7976931348623157e+308]>
   b = #dyrelu.hyper<alpha = [4.9e-324, 1.7976931348623157e308]>,
-  // CHECK-SAME: c = #dyrelu.hyper<alpha = [1.000000e-01, 0.33333333333333331]>
-  c = #dyrelu.hyper<alpha = [0.1, 0.333333333333333314]>
+  // CHECK-SAME: c = #dyrelu.hyper<alpha = [1.000000e-01, 3.333333333333333e-01]>
+  c = #dyrelu.hyper<alpha = [0.1, 0.33333333333333331]>
 }

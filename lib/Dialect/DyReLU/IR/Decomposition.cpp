@@ -60,20 +60,20 @@ static Value buildZeros(OpBuilder &builder, Location loc,
       .getResult(0);
 }
 
-/// Nothing to compute where every result is statically empty: slices of empty
-/// tensors do not verify.
-static bool areResultsEmpty(Operation *op) {
-  return llvm::all_of(op->getResultTypes(), [](Type type) {
-    return llvm::is_contained(cast<RankedTensorType>(type).getShape(), 0);
-  });
+/// Whether a size of `value` is statically 0. An op one of whose sizes is 0 has
+/// empty results; slices of empty tensors do not verify.
+static bool isEmpty(Value value) {
+  return value &&
+         llvm::is_contained(
+             cast<RankedTensorType>(value.getType()).getShape(), 0);
 }
 
-static SmallVector<Value> buildEmptyResults(OpBuilder &builder, Operation *op) {
+/// Empty tensors of the sizes of op's results.
+static FailureOr<SmallVector<Value>>
+buildEmptyResults(OpBuilder &builder, ReifyRankedShapedTypeOpInterface op) {
   ReifiedRankedShapedTypeDims shapes;
-  LogicalResult reified =
-      cast<ReifyRankedShapedTypeOpInterface>(op).reifyResultShapes(builder,
-                                                                   shapes);
-  (void)reified;
+  if (failed(op.reifyResultShapes(builder, shapes)))
+    return failure();
   SmallVector<Value> results;
   for (auto [type, sizes] : llvm::zip(op->getResultTypes(), shapes)) {
     auto tensorType = cast<RankedTensorType>(type);
@@ -196,6 +196,18 @@ FailureOr<SmallVector<Value>> PoolOp::decomposeOperation(OpBuilder &builder) {
         iterators, [&](OpBuilder &b, Location l, ValueRange args) {
           return convertFloat(b, l, args[0], accType);
         });
+    return SmallVector<Value>{castTo(builder, loc, result, getG().getType())};
+  }
+
+  if (isEmpty(getX())) {
+    // 0 / 0, for as many means as there are.
+    Value nan = arith::ConstantOp::create(
+        builder, loc,
+        builder.getFloatAttr(accType,
+                             APFloat::getQNaN(accType.getFloatSemantics())));
+    result = linalg::FillOp::create(builder, loc, nan,
+                                    buildEmpty(builder, loc, sizes, accType))
+                 .getResult(0);
     return SmallVector<Value>{castTo(builder, loc, result, getG().getType())};
   }
 
@@ -436,7 +448,7 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
 
 FailureOr<SmallVector<Value>>
 CoefficientsOp::decomposeOperation(OpBuilder &builder) {
-  if (areResultsEmpty(*this))
+  if (isEmpty(getA()) || isEmpty(getB()) || getG().getType().getDimSize(0) == 0)
     return buildEmptyResults(builder, *this);
   Location loc = getLoc();
   Value hidden = buildHiddenLayer(builder, *this);
@@ -482,7 +494,7 @@ buildPiece(OpBuilder &builder, Location loc, Value coefficients, int64_t k,
 }
 
 FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
-  if (areResultsEmpty(*this))
+  if (isEmpty(getX()) || isEmpty(getA()) || isEmpty(getB()))
     return buildEmptyResults(builder, *this);
   Location loc = getLoc();
   RankedTensorType type = getX().getType();

@@ -151,6 +151,21 @@ static LogicalResult verifyElementType(Operation *op, StringRef operand,
   return diag << ", got " << value.getType();
 }
 
+/// Checks that every operand that is not optional is there once: the generic
+/// form may say otherwise, and the generated checks let it pass.
+template <typename OpT>
+static LogicalResult verifyRequired(OpT op,
+                                    ArrayRef<std::pair<unsigned, StringRef>>
+                                        required) {
+  for (auto [group, name] : required) {
+    unsigned count = op.getODSOperandIndexAndLength(group).second;
+    if (count != 1)
+      return op.emitOpError() << "must have one operand " << name << ", got "
+                              << count;
+  }
+  return success();
+}
+
 /// Checks the layers of a variant or of coefficients. `input` is the number of
 /// inputs of the first layer, `channels` of the coefficients; both are made
 /// known where they were not.
@@ -258,6 +273,8 @@ static LogicalResult verifyVariant(VariantOpInterface op, Value w1, Value b1,
 //===----------------------------------------------------------------------===//
 
 LogicalResult BOp::verify() {
+  if (failed(verifyRequired(*this, {{0, "x"}, {4, "w2"}})))
+    return failure();
   RankedTensorType type = getX().getType();
   return verifyVariant(
       cast<VariantOpInterface>(getOperation()), getW1(), getB1(), getW2(),
@@ -318,6 +335,8 @@ PoolOp::reifyResultShapes(OpBuilder &builder,
 //===----------------------------------------------------------------------===//
 
 LogicalResult CoefficientsOp::verify() {
+  if (failed(verifyRequired(*this, {{0, "g"}, {3, "w2"}})))
+    return failure();
   RankedTensorType type = getG().getType();
   Type element = type.getElementType();
   if (element != getAccumulationType(element))

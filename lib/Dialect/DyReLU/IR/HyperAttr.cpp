@@ -11,6 +11,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Format.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -108,20 +109,45 @@ LogicalResult HyperAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 /// number ::= `-`? (integer-literal | float-literal)
 static FailureOr<double> parseNumber(AsmParser &parser) {
-  // An integer is tried first: the float parser takes no integers, but accepts
-  // a sign, so the sign is read here for both.
+  // The integer parser takes the words true and false, the float parser takes
+  // no integers, and both take a sign.
+  SMLoc loc = parser.getCurrentLocation();
   bool negative = succeeded(parser.parseOptionalMinus());
+  bool isWord = succeeded(parser.parseOptionalKeyword("true")) ||
+                succeeded(parser.parseOptionalKeyword("false"));
+  if (isWord || (negative && succeeded(parser.parseOptionalMinus()))) {
+    parser.emitError(loc) << "expected a number";
+    return failure();
+  }
   APInt integer;
   double value = 0.0;
   OptionalParseResult parsed = parser.parseOptionalInteger(integer);
   if (parsed.has_value()) {
     if (failed(*parsed))
       return failure();
-    value = integer.roundToDouble(/*isSigned=*/true);
+    APFloat number(APFloat::IEEEdouble());
+    number.convertFromAPInt(integer, /*IsSigned=*/false,
+                            APFloat::rmNearestTiesToEven);
+    value = number.convertToDouble();
   } else if (failed(parser.parseFloat(value))) {
     return failure();
   }
   return negative ? -value : value;
+}
+
+/// `value` with as few digits as read back the same. The printer of MLIR turns
+/// to hexadecimal bits, which the parser above would take for an integer.
+static std::string formatNumber(double value) {
+  std::string text;
+  for (int digits = 6; digits <= 17; ++digits) {
+    text.clear();
+    llvm::raw_string_ostream os(text);
+    os << llvm::format("%.*e", digits, value);
+    double parsed;
+    if (!StringRef(text).getAsDouble(parsed) && parsed == value)
+      break;
+  }
+  return text;
 }
 
 /// numbers ::= `[` number (`,` number)* `]`
@@ -256,7 +282,7 @@ void HyperAttr::print(AsmPrinter &printer) const {
       return;
     name(text) << '[';
     llvm::interleaveComma(values.asArrayRef(), printer, [&](double value) {
-      printer.printFloat(APFloat(value));
+      printer << formatNumber(value);
     });
     printer << ']';
   };

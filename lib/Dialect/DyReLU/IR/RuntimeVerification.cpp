@@ -50,6 +50,18 @@ public:
     cf::AssertOp::create(builder, loc, equal, message(op, text.str()));
   }
 
+  /// value[dim] = `size` where that is static, though value's type is not.
+  void requireSize(Value value, int64_t dim, int64_t size, const Twine &text) {
+    if (ShapedType::isDynamic(size) ||
+        !cast<RankedTensorType>(value.getType()).isDynamicDim(dim))
+      return;
+    Value have = tensor::DimOp::create(builder, loc, value, dim);
+    Value want = arith::ConstantIndexOp::create(builder, loc, size);
+    Value equal = arith::CmpIOp::create(builder, loc,
+                                        arith::CmpIPredicate::eq, have, want);
+    cf::AssertOp::create(builder, loc, equal, message(op, text.str()));
+  }
+
   /// `w2` has `perChannel` rows for each of `channels`, or of any number where
   /// that is dynamic too.
   void requireRows(Value w2, int64_t perChannel, int64_t channels) {
@@ -122,7 +134,16 @@ void BOp::generateRuntimeVerification(
 }
 
 void PoolOp::generateRuntimeVerification(
-    OpBuilder &, Location, function_ref<std::string(Operation *, StringRef)>) {
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  RankedTensorType type = getG().getType();
+  int64_t channelDim =
+      getChannelDim(getX().getType().getRank(), getChannelsLast());
+  checker.requireSize(getX(), 0, type.getDimSize(0),
+                      "x must have the batch size of the result");
+  checker.requireSize(getX(), channelDim, type.getDimSize(1),
+                      "x must have as many channels as the result");
 }
 
 void CoefficientsOp::generateRuntimeVerification(
@@ -130,8 +151,19 @@ void CoefficientsOp::generateRuntimeVerification(
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
   checkLayers(checker, getG(), 1, getW1(), getB1(), getW2(), getB2());
-  checker.requireRows(getW2(), getHyper().getRowsPerChannel(),
-                      getA().getType().getDimSize(2));
+  // Either result may know sizes that the other does not.
+  int64_t batch = ShapedType::kDynamic;
+  int64_t channels = ShapedType::kDynamic;
+  for (Type result : getResultTypes()) {
+    auto type = cast<RankedTensorType>(result);
+    if (!type.isDynamicDim(0))
+      batch = type.getDimSize(0);
+    if (!type.isDynamicDim(2))
+      channels = type.getDimSize(2);
+  }
+  checker.requireSize(getG(), 0, batch,
+                      "g must have the batch size of the results");
+  checker.requireRows(getW2(), getHyper().getRowsPerChannel(), channels);
 }
 
 void ApplyOp::generateRuntimeVerification(

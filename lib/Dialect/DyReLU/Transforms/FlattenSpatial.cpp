@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_FLATTENSPATIAL
@@ -37,6 +38,17 @@ static SmallVector<ReassociationIndices> getGrouping(int64_t rank,
   return grouping;
 }
 
+/// Whether the static spatial sizes of `type` multiply to a size at all.
+static bool isFlattenable(RankedTensorType type, bool channelsLast) {
+  int64_t positions = 1;
+  for (auto [dim, size] : llvm::enumerate(type.getShape()))
+    if (isSpatialDim(dim, type.getRank(), channelsLast) &&
+        !ShapedType::isDynamic(size) &&
+        llvm::MulOverflow(positions, size, positions))
+      return false;
+  return true;
+}
+
 namespace {
 struct FlattenPool : OpRewritePattern<PoolOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -46,6 +58,8 @@ struct FlattenPool : OpRewritePattern<PoolOp> {
     int64_t rank = op.getX().getType().getRank();
     if (rank <= 3)
       return rewriter.notifyMatchFailure(op, "has one spatial dimension");
+    if (!isFlattenable(op.getX().getType(), op.getChannelsLast()))
+      return rewriter.notifyMatchFailure(op, "has too many positions");
     Value flat = tensor::CollapseShapeOp::create(
         rewriter, op.getLoc(), op.getX(),
         getGrouping(rank, op.getChannelsLast()));
@@ -62,6 +76,8 @@ struct FlattenApply : OpRewritePattern<ApplyOp> {
     RankedTensorType type = op.getX().getType();
     if (type.getRank() <= 3)
       return rewriter.notifyMatchFailure(op, "has one spatial dimension");
+    if (!isFlattenable(type, op.getChannelsLast()))
+      return rewriter.notifyMatchFailure(op, "has too many positions");
     Location loc = op.getLoc();
     SmallVector<ReassociationIndices> grouping =
         getGrouping(type.getRank(), op.getChannelsLast());

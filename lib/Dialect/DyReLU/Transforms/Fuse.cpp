@@ -10,6 +10,7 @@
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -17,8 +18,8 @@
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/CSE.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_DYRELUFUSE
@@ -64,9 +65,13 @@ collectProducers(ApplyOp apply, StringRef &reason) {
 
 /// Tiles `apply` over the batch and fuses what computes its coefficients.
 static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
-  int64_t batch = apply.getX().getType().getDimSize(0);
-  if (batch == 0 || batch == 1) {
-    decline(apply, "the batch is " + std::to_string(batch));
+  ArrayRef<int64_t> shape = apply.getX().getType().getShape();
+  if (shape[0] == 1) {
+    decline(apply, "the batch is 1");
+    return failure();
+  }
+  if (llvm::is_contained(shape, 0)) {
+    decline(apply, "x is empty");
     return failure();
   }
   StringRef reason;
@@ -101,15 +106,7 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
       << "one loop over the batch";
   for (Value result : apply->getResults())
     rewriter.replaceAllUsesWith(result, fused->replacements[result]);
-  // What was fused is dead now, but where sizes are still asked of it.
-  auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
   rewriter.eraseOp(apply);
-  if (!isOpTriviallyDead(coefficients))
-    return success();
-  auto pool = coefficients.getG().getDefiningOp<PoolOp>();
-  rewriter.eraseOp(coefficients);
-  if (pool && isOpTriviallyDead(pool))
-    rewriter.eraseOp(pool);
   return success();
 }
 
@@ -124,6 +121,12 @@ struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
       changed |= succeeded(fuseOverBatch(rewriter, apply));
     if (!changed)
       return markAllAnalysesPreserved();
+    // The originals live on only where sizes are asked of them, which their
+    // operands know as well.
+    RewritePatternSet patterns(&getContext());
+    memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
     // Slopes and intercepts are two results of one op and were fused one by
     // one; the copies are equal.
     DominanceInfo dominance(getOperation());

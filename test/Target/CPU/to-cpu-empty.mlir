@@ -1,0 +1,31 @@
+// RUN: dyrelu-opt %s --dyrelu-to-cpu -split-input-file | FileCheck %s
+
+// CHECK-LABEL: llvm.func @two_dynamic_spatial_sizes
+func.func @two_dynamic_spatial_sizes(%x: tensor<2x4x?x?xf32>, %w2: tensor<16x4xf32>) -> tensor<2x4x?x?xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<16x4xf32>) : tensor<2x4x?x?xf32>
+  return %y : tensor<2x4x?x?xf32>
+}
+
+// -----
+
+// CHECK-LABEL: llvm.func @no_hidden
+func.func @no_hidden(%x: tensor<2x4x8xf32>, %w1: tensor<0x4xf32>, %w2: tensor<16x0xf32>) -> tensor<2x4x8xf32> {
+  %y = dyrelu.b %x fc1(%w1 : tensor<0x4xf32>) fc2(%w2 : tensor<16x0xf32>) : tensor<2x4x8xf32>
+  return %y : tensor<2x4x8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: llvm.func @empty_batch
+func.func @empty_batch(%x: tensor<0x4x8xf32>, %w2: tensor<16x4xf32>) -> tensor<0x4x8xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<16x4xf32>) : tensor<0x4x8xf32>
+  return %y : tensor<0x4x8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: llvm.func @no_positions
+func.func @no_positions(%x: tensor<2x4x0xf32>, %w2: tensor<16x4xf32>) -> tensor<2x4x0xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<16x4xf32>) : tensor<2x4x0xf32>
+  return %y : tensor<2x4x0xf32>
+}
