@@ -83,6 +83,24 @@ const Node *ElementView::expandConstant(const Node *access) {
 }
 
 std::optional<double> ElementView::getUniformConstant(const Node *access) {
+  if (!isMadeOfConstants(access->tensor))
+    return std::nullopt;
+  const Node *node = algebra.rewrite(
+      access,
+      [&](const Node *inner) -> const Node * {
+        const Node *expanded = expand(inner);
+        if (expanded != inner)
+          return expanded;
+        std::optional<double> number = readUniformly(inner);
+        return number ? algebra.constant(*number) : inner;
+      },
+      /*intoSums=*/false);
+  if (node->kind != Kind::Constant)
+    return std::nullopt;
+  return node->value;
+}
+
+std::optional<double> ElementView::readUniformly(const Node *access) {
   Attribute value = getConstantTensor(access->tensor);
   if (!value)
     return std::nullopt;

@@ -354,12 +354,12 @@ SmallVector<const Node *> ElementView::getCopies(const Node *access) {
 
 const Node *ElementView::expandWhile(const Node *node,
                                      function_ref<bool(const Node *)> isInner) {
-  auto everything = [&](const Node *access) {
-    return reachesReduction(access->tensor) ? access : expand(access);
-  };
+  auto everything = [&](const Node *access) { return expand(access); };
   auto replace = [&](const Node *access) -> const Node * {
     if (isInner(access))
       return expand(access);
+    if (!isMadeOfConstants(access->tensor))
+      return access;
     auto it = constants.find(access);
     if (it == constants.end())
       it =
@@ -370,41 +370,67 @@ const Node *ElementView::expandWhile(const Node *node,
   return algebra.rewrite(node, replace, /*intoSums=*/false);
 }
 
-bool ElementView::reachesReduction(Value tensor, Value other) {
-  auto [it, isNew] = reaches.insert({{tensor, other}, false});
-  if (!isNew)
-    return it->second;
-  // Not recursive: the chains are as long as the program.
+/// Whether expansion goes on behind `op`.
+static bool isExpandable(Operation *op) {
+  return isa<linalg::LinalgOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+             tensor::ExtractSliceOp, tensor::InsertSliceOp, tensor::ConcatOp,
+             tensor::PadOp, tensor::CastOp>(op);
+}
+
+/// Calls `visit` for the tensors that `tensor` is computed from, itself first,
+/// until it returns true. No more than `limit` are looked at: chains may be as
+/// long as the program.
+static bool anyProducer(Value tensor, unsigned limit,
+                        function_ref<WalkResult(Value)> visit) {
   SmallVector<Value> worklist = {tensor};
-  llvm::SmallPtrSet<void *, 16> seen;
-  bool found = false;
-  while (!worklist.empty() && !found) {
+  llvm::DenseSet<Value> seen;
+  while (!worklist.empty()) {
     Value value = worklist.pop_back_val();
-    if (!seen.insert(value.getAsOpaquePointer()).second)
+    if (!seen.insert(value).second)
       continue;
-    if (seen.size() > 4096) {
-      algebra.exhaust();
-      break;
-    }
-    if (other && value == other) {
-      found = true;
-      break;
-    }
+    if (seen.size() > limit)
+      return false;
+    WalkResult result = visit(value);
+    if (result.wasInterrupted())
+      return true;
     Operation *op = value.getDefiningOp();
-    if (!op)
+    if (result.wasSkipped() || !op || !isExpandable(op))
       continue;
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      found = linalgOp.getNumReductionLoops() != 0;
-    } else if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-                    tensor::ExtractSliceOp, tensor::InsertSliceOp,
-                    tensor::ConcatOp, tensor::PadOp, tensor::CastOp>(op)) {
-      continue;
-    }
     for (Value operand : op->getOperands())
       if (isa<RankedTensorType>(operand.getType()))
         worklist.push_back(operand);
   }
+  return false;
+}
+
+bool ElementView::reachesReduction(Value tensor, Value other) {
+  auto [it, isNew] = reaches.insert({{tensor, other}, false});
+  if (!isNew)
+    return it->second;
+  bool found = anyProducer(tensor, /*limit=*/1024, [&](Value value) {
+    if (other && value == other)
+      return WalkResult::interrupt();
+    auto op = value.getDefiningOp<linalg::LinalgOp>();
+    return op && op.getNumReductionLoops() != 0 ? WalkResult::interrupt()
+                                                : WalkResult::advance();
+  });
   return reaches[{tensor, other}] = found;
+}
+
+bool ElementView::isMadeOfConstants(Value tensor) {
+  unsigned number = 0;
+  return !anyProducer(tensor, /*limit=*/64, [&](Value value) {
+    Operation *op = value.getDefiningOp();
+    bool isEnd =
+        op &&
+        isa<arith::ConstantOp, tensor::EmptyOp, tensor::FromElementsOp>(op);
+    auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
+    bool isInner = op && isExpandable(op) &&
+                   !(linalgOp && linalgOp.getNumReductionLoops() != 0);
+    // Where the limit ends the walk, this has interrupted it.
+    return ++number < 64 && (isEnd || isInner) ? WalkResult::advance()
+                                               : WalkResult::interrupt();
+  });
 }
 
 const Node *ElementView::substitute(const Node *node, ArrayRef<unsigned> dims,

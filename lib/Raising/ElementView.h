@@ -51,17 +51,22 @@ public:
   /// `other` (which is not looked into).
   bool reachesReduction(Value tensor, Value other = {});
 
+  /// Whether `tensor` is computed from little else than constants.
+  bool isMadeOfConstants(Value tensor);
+
   /// `node` at other indices: dimension `dims[i]` becomes `indices[i]`.
   const Node *substitute(const Node *node, ArrayRef<unsigned> dims,
                          ArrayRef<AffineExpr> indices);
 
-  /// The value of a constant tensor that is the same at all indices that
+  /// The number that an element made of constants is at all indices that
   /// `access` takes.
   std::optional<double> getUniformConstant(const Node *access);
 
 private:
   const Node *expandOnce(const Node *access);
   const Node *expandConstant(const Node *access);
+  /// The same for an element of a constant.
+  std::optional<double> readUniformly(const Node *access);
   const Node *expandLinalg(linalg::LinalgOp op, unsigned result,
                            ArrayRef<AffineExpr> indices);
   const Node *expandReshape(Operation *op, ArrayRef<AffineExpr> indices);

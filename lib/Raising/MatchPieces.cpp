@@ -184,6 +184,10 @@ private:
 };
 } // namespace
 
+/// How far a search goes behind its root.
+static constexpr unsigned kMaxSteps = 1024;
+static constexpr unsigned kMaxCandidates = 16;
+
 /// `access` as x of `root`: every dimension of the root once. `others` are the
 /// dimensions that all else depends on: the batch and the channels.
 static std::optional<Input> asInput(ElementView &view, const Node *root,
@@ -248,14 +252,19 @@ void mlir::dyrelu::raising::findPieces(
   // is found before anything that it is computed from.
   Frontier frontier(order);
   frontier.add(root);
-  while (!frontier.empty() && !view.getAlgebra().isExhausted()) {
+  unsigned steps = 0, candidates = 0;
+  while (!frontier.empty() && !view.getAlgebra().isExhausted() &&
+         ++steps <= kMaxSteps) {
     const Node *leaf = frontier.pop();
     if (leaf != root)
       if (std::optional<Input> input =
-              asInput(view, root, leaf, frontier.getRootDims()))
+              asInput(view, root, leaf, frontier.getRootDims())) {
         if (std::optional<Pieces> pieces = splitPieces(view, root, *input))
           if (visit(std::move(*pieces)))
             return;
+        if (++candidates == kMaxCandidates)
+          return;
+      }
     const Node *expanded = view.expand(leaf);
     if (expanded == leaf) {
       // Nothing can be behind a leaf that stays and depends on all.

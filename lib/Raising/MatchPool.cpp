@@ -37,6 +37,12 @@ static bool peelSum(const Node *node, Mean &mean) {
     if (node->kind == Kind::Sum) {
       mean.dims.append(node->dims.begin(), node->dims.end());
       mean.summand = node->operands[0];
+      // A mean may divide before it sums.
+      LinearForm body(mean.summand);
+      if (body.value == 0.0 && body.terms.size() == 1) {
+        mean.scale *= body.terms[0].first;
+        mean.summand = body.terms[0].second;
+      }
       return true;
     }
     if (node->kind == Kind::Product) {
@@ -306,8 +312,7 @@ static bool isContext(ElementView &view, const Input &input, const Node *access,
 
 /// Whether `value` is computed from x without a layer in between: then it is
 /// something else than a context, such as another kind of pool.
-static bool isFunctionOfInput(ElementView &view, const Input &input,
-                              Value value) {
+static bool isFunctionOfInput(const Input &input, Value value) {
   SmallVector<Value> worklist = {value};
   llvm::DenseSet<Value> seen;
   while (!worklist.empty()) {
@@ -324,10 +329,9 @@ static bool isFunctionOfInput(ElementView &view, const Input &input,
       if (linalg::isaContractionOpInterface(linalgOp) ||
           linalg::isaConvolutionOpInterface(linalgOp))
         continue;
-    if (seen.size() > 4096) {
-      view.getAlgebra().exhaust();
+    // Too long to tell.
+    if (seen.size() > 1024)
       return true;
-    }
     for (Value operand : op->getOperands())
       if (isa<RankedTensorType>(operand.getType()))
         worklist.push_back(operand);
@@ -350,7 +354,7 @@ static std::optional<Value> matchContext(ElementView &view, const Input &input,
   for (const Node *copy : copies) {
     if (!isContext(view, input, copy, dims, channel))
       continue;
-    if (isFunctionOfInput(view, input, copy->tensor))
+    if (isFunctionOfInput(input, copy->tensor))
       return reason.decline("the layers take a function of x that is not its "
                             "mean over all positions");
     return copy->tensor;

@@ -31,8 +31,24 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
-static remark::RemarkOpts getRemark() {
-  return remark::RemarkOpts::name("Raise").category("dyrelu-raise");
+namespace {
+/// What is said of one root.
+struct Finding {
+  unsigned order;
+  Location loc;
+  bool isRaised;
+  std::string text;
+};
+} // namespace
+
+static void report(ArrayRef<Finding> findings) {
+  for (const Finding &finding : findings) {
+    auto options = remark::RemarkOpts::name("Raise").category("dyrelu-raise");
+    if (finding.isRaised)
+      remark::passed(finding.loc, options) << finding.text;
+    else
+      remark::missed(finding.loc, options) << finding.text;
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -203,6 +219,7 @@ private:
   llvm::DenseSet<Operation *> erased;
   /// Ops that are part of what a remark was given for.
   SmallPtrSet<Operation *, 16> explained;
+  SmallVector<Finding> findings;
 };
 } // namespace
 
@@ -258,6 +275,7 @@ bool Raise::replace(OpResult root, const Input &input,
 
 void Raise::raise(OpResult root, Roots &roots) {
   Operation *op = root.getOwner();
+  unsigned order = roots.order.lookup(op);
   bool mayTranspose = !isMove(op);
   ElementView view(&getContext());
   auto type = cast<RankedTensorType>(root.getType());
@@ -303,30 +321,36 @@ void Raise::raise(OpResult root, Roots &roots) {
       return true;
     }
     reason.reset();
-    remark::passed(loc, getRemark()) << text;
+    findings.push_back({order, loc, true, text});
     return true;
   };
   findPieces(view, element, roots.order, seen, visit);
   if (erased.contains(op))
     return;
   if (!isDone && view.getAlgebra().isExhausted() && mayTranspose) {
-    remark::missed(op->getLoc(), getRemark())
-        << "a maximum is not looked at: its expression is too large";
+    findings.push_back({order, op->getLoc(), false,
+                        "a maximum is not looked at: its expression is too "
+                        "large"});
     return;
   }
   if (!reason || !mayTranspose)
     return;
   explained.insert(seen.begin(), seen.end());
-  remark::missed(op->getLoc(), getRemark())
-      << "a maximum of dynamic pieces is not raised: " + *reason;
+  findings.push_back({order, op->getLoc(), false,
+                      "a maximum of dynamic pieces is not raised: " + *reason});
 }
 
 void Raise::runOnOperation() {
   erased.clear();
   explained.clear();
+  findings.clear();
   Roots roots = collectRoots(getOperation());
   // From the end: a maximum of maxima is looked at before its parts.
   for (auto [op, result] : llvm::reverse(roots.results))
     if (!erased.contains(op) && !explained.contains(op))
       raise(op->getOpResult(result), roots);
+  llvm::sort(findings, [](const Finding &lhs, const Finding &rhs) {
+    return lhs.order < rhs.order;
+  });
+  report(findings);
 }

@@ -13,6 +13,78 @@ include "mlir/Pass/PassBase.td"
 
 def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
   let summary = "Find DY-ReLU in linalg on tensors and replace it by one op";
+  let description = [{
+    Finds DY-ReLU-B in linalg on tensors and replaces each by one `dyrelu.b`;
+    what only it used is erased.
+
+    **What it finds.** The pass follows an element of a result backwards through
+    linalg ops of every name, reshapes, slices and constants, and compares what
+    is computed, not how it is spelled: how the ops are split, which of them are
+    transposes or broadcasts, the order of sums and of constant factors do not
+    matter. It raises
+
+    ```
+    y = max_k ( a_k x + b_k ),      a_k = alpha_k + lambda_a_k * norm(t_(a, k)),
+    t = W2 h + B2,                  b_k = beta_k  + lambda_b_k * norm(t_(b, k)),
+    h = hidden(W1 g + B1) or g,     g   = mean of z over all its positions
+    ```
+
+    | part | may be |
+    |---|---|
+    | maximum | `maximumf`; a comparison and a selection of the same two values, either way round; a reduction over a static dimension |
+    | x | rank 2 to 5, channels first or last; a result in another order of dimensions gets a transpose |
+    | norm | 2 sigmoid(u) - 1, also as tanh(u / 2); clamp(u / 3, -1, 1) in any scaling of a clamp; u |
+    | hidden | ReLU, ReLU6, SiLU, GELU (with erf); or there is one layer only |
+    | rows of W2 | any of the orders of `#dyrelu.hyper`; intercepts may be absent |
+    | alpha, beta, lambda | constants that all channels share |
+    | weights | any value or constant, [out, in]; stored as [in, out] they get a transpose; 1x1 convolutions; biases are optional |
+    | z | x, another tensor in the same layout, or a matrix [N, Cz] |
+
+    A tensor that is computed from x without a layer in between, such as
+    its square, a part of it or its maximum, is not taken for a context.
+
+    **What `allow-reassociation` licenses.** The op forms the sums of the pool
+    and of the layers in an order of its own and rounds once where the program
+    may round often (casts to narrower types in between are dropped); constant
+    factors are multiplied out; and a maximum written as a comparison and a
+    selection, which loses NaN, becomes one that propagates it. Nothing else
+    changes: for every input the result differs by rounding only, NaN in such
+    a comparison apart. Without the option nothing is raised, as each of these
+    functions contains a sum.
+
+    Example:
+
+    ```mlir
+    // A maximum of two pieces with given coefficients is left as it is.
+    func.func @main(%x: tensor<4x8xf32>, %a: tensor<2x4x8xf32>)
+        -> tensor<4x8xf32> {
+      %lowest = arith.constant 0xFF800000 : f32
+      %empty = tensor.empty() : tensor<4x8xf32>
+      %init = linalg.fill ins(%lowest : f32) outs(%empty : tensor<4x8xf32>)
+        -> tensor<4x8xf32>
+      %y = linalg.generic {
+        indexing_maps = [affine_map<(n, c, k) -> (n, c)>,
+                         affine_map<(n, c, k) -> (k, n, c)>,
+                         affine_map<(n, c, k) -> (n, c)>],
+        iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%x, %a : tensor<4x8xf32>, tensor<2x4x8xf32>)
+        outs(%init : tensor<4x8xf32>) {
+      ^bb0(%u: f32, %slope: f32, %max: f32):
+        %piece = arith.mulf %u, %slope : f32
+        %next = arith.maximumf %max, %piece : f32
+        linalg.yield %next : f32
+      } -> tensor<4x8xf32>
+      return %y : tensor<4x8xf32>
+    }
+    ```
+
+    **Remarks**, category `dyrelu-raise`, at the maximum, one each: *passed*
+    says what was raised (pieces, norm, activation, order of the rows, context).
+    *Missed* names the first thing that was not as above, where at least two
+    pieces of one tensor have coefficients computed at run time: an ordinary
+    ReLU, PReLU or maximum gets none. An expression too large to be looked at
+    gets one as well.
+  }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::dyrelu::DyReLUDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
