@@ -24,6 +24,7 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 NETWORK = "digits.mlir"
 SITE = "site.mlir"
+DATA = (NETWORK, SITE, "images.npy", "labels.npy", "logits.npy")
 TOLERANCE = 1e-4  # between PyTorch's logits and those of compiled code
 TIME_LIMIT = 300  # seconds for one process
 WIDTH = 96
@@ -35,7 +36,7 @@ EXPORT_MODULES = ("torch", "torch_mlir", "sklearn")
 SITE_SHAPES = ((360, 16, 8, 8), (4, 16), (4,), (64, 4), (64,))
 
 THREADS = (1, 2)
-NETWORK_REPEAT = 10
+NETWORK_REPEAT = 5
 SITE_REPEAT = 300
 
 
@@ -54,19 +55,20 @@ class Tools:
     run: Path
 
 
-def find_file(path: Path, hint: str) -> Path:
-    """The path, if there is such a file."""
-    if not path.is_file():
-        raise DemoError(f"{path} is missing; {hint}")
-    return path
+def check_files(paths: Iterable[Path], hint: str) -> None:
+    """An error for the first path that is no file."""
+    for path in paths:
+        if not path.is_file():
+            raise DemoError(f"{path} is missing; {hint}")
 
 
 def find_tools(build_dir: Path) -> Tools:
     """The tools in a build directory."""
-    hint = "'make build' builds it, --build-dir names another build"
     bin_dir = build_dir.resolve() / "bin"
-    names = ("dyrelu-opt", "dyrelu-run")
-    return Tools(*(find_file(bin_dir / name, hint) for name in names))
+    tools = Tools(bin_dir / "dyrelu-opt", bin_dir / "dyrelu-run")
+    hint = "'make build' builds it, --build-dir names another build"
+    check_files((tools.opt, tools.run), hint)
+    return tools
 
 
 def relative(path: Path) -> str:
@@ -101,9 +103,8 @@ def execute(*command: str | Path) -> subprocess.CompletedProcess[str]:
 
 def load_array(path: Path) -> np.ndarray:
     """A NumPy array from a file."""
-    hint = "--data names the folder of the example's files"
     try:
-        return np.load(find_file(path, hint), allow_pickle=False)
+        return np.load(path, allow_pickle=False)
     except (EOFError, ValueError) as error:
         raise DemoError(f"{path} is not a NumPy array: {error}") from error
 
@@ -121,9 +122,7 @@ class Remark:
 
 def count_ops(tools: Tools, module: Path) -> dict[str, int]:
     """How often each op is in a module."""
-    done = execute(
-        tools.opt, module, "--print-op-stats=json=true", "-o", os.devnull
-    )
+    done = execute(tools.opt, module, "--print-op-stats=json=true", "-o", os.devnull)
     return json.loads(done.stderr)
 
 
@@ -283,9 +282,10 @@ def time_in_turn(
     tools: Tools, program: Program, threads: int, rounds: int, bar: tqdm
 ) -> tuple[Timing, Timing]:
     """Median times not raised and raised, measured in turn."""
+    modules = program.exported, program.raised
     timings: tuple[list[Timing], list[Timing]] = ([], [])
     for _ in range(rounds):
-        for module, into in zip((program.exported, program.raised), timings):
+        for module, into in zip(modules, timings, strict=True):
             into.append(
                 time_module(tools, module, program.inputs, threads, program.repeat)
             )
@@ -323,24 +323,22 @@ def show_op_counts(before: dict[str, int], after: dict[str, int]) -> None:
 def show_sites(raised: list[str], remarks: list[Remark]) -> None:
     """What raising says, and the shapes of the weights it found."""
     for remark in remarks:
-        print(f"  line {remark.line}: {remark.text}")
+        print(f"  line {remark.line}: {remark.text.removeprefix('raised to ')}")
         op = raised_op(raised, remark)
         weights = re.findall(r"(fc\d)\([^:]*: ([^)]*)\)", op)
         shapes = "; ".join(f"{name}: {types}" for name, types in weights)
         print(f"    {shapes}")
 
 
-def show_one_site(
-    module: Path, raised: list[str], remarks: list[Remark]
-) -> None:
+def show_one_site(module: Path, raised: list[str], remarks: list[Remark]) -> None:
     """The ops of the first site, and the op that they became."""
     ops = removed_ops(module, raised, remarks, 0)
     plumbing = ("tensor.empty", "linalg.fill")
     shown = [op for op in ops if not any(name in op.text[0] for name in plumbing)]
     print(
-        f"  Exported, {len(ops)} ops in lines {ops[0].line} to {ops[-1].line}. Shown: operands, "
-        "ops of the body, type of\n  the result; left out: "
-        f"{len(ops) - len(shown)} of tensor.empty and linalg.fill.\n"
+        f"  Exported, {len(ops)} ops in lines {ops[0].line} to {ops[-1].line}; "
+        f"{len(ops) - len(shown)} tensor.empty and linalg.fill are left out here,\n"
+        "  of the others operands, the body's ops and the result's type are shown:\n"
     )
     for op in shown:
         print(f"    {abbreviate(op)}")
@@ -385,7 +383,9 @@ def compare(
     )
 
 
-def show_accuracy(comparisons: list[Comparison], expected: np.ndarray, labels: np.ndarray) -> None:
+def show_accuracy(
+    comparisons: list[Comparison], expected: np.ndarray, labels: np.ndarray
+) -> None:
     """A table of what each program gets right, and how far from PyTorch."""
     total = len(labels)
     correct = int((expected.argmax(axis=1) == labels).sum())
@@ -405,8 +405,8 @@ def check(comparisons: list[Comparison]) -> None:
     for one in comparisons:
         if not one.agrees:
             raise DemoError(
-                f"{one.name}: {one.equal} of {one.total} predictions are PyTorch's, the "
-                f"largest difference in the logits is {one.difference:.3g} "
+                f"{one.name}: {one.equal} of {one.total} predictions are PyTorch's, "
+                f"the largest difference in the logits is {one.difference:.3g} "
                 f"(expected: all, at most {TOLERANCE:g})"
             )
     print(
@@ -425,9 +425,7 @@ def show_times(tools: Tools, programs: list[Program], rounds: int) -> None:
             for threads in THREADS:
                 timings = time_in_turn(tools, program, threads, rounds, bar)
                 rows.append((program.name, threads, *timings))
-    print(
-        f"  {'':<32}{'threads':>8}{'not raised':>20}{'raised':>20}{'ratio':>8}"
-    )
+    print(f"  {'':<32}{'threads':>8}{'not raised':>20}{'raised':>20}{'ratio':>8}")
     for name, threads, before, after in rows:
         columns = [
             f"{timing.milliseconds:.3f} ms"
@@ -435,9 +433,7 @@ def show_times(tools: Tools, programs: list[Program], rounds: int) -> None:
             for timing in (before, after)
         ]
         ratio = before.milliseconds / after.milliseconds
-        print(
-            f"  {name:<32}{threads:>8}{columns[0]:>20}{columns[1]:>20}{ratio:>8.2f}"
-        )
+        print(f"  {name:<32}{threads:>8}{columns[0]:>20}{columns[1]:>20}{ratio:>8.2f}")
     print("  ratio: time not raised / time raised; above 1, raising made it faster")
 
 
@@ -448,13 +444,12 @@ def compare_with_pytorch(
     tools: Tools, data: Path, modules: dict[str, Path], folder: Path
 ) -> None:
     """Runs modules on the images in `data` and compares with the logits there."""
-    images = find_file(data / "images.npy", "export.py writes it")
     expected = load_array(data / "logits.npy")
     labels = load_array(data / "labels.npy")
     comparisons = []
     bar = tqdm(modules.items(), desc="  running", leave=False, disable=None)
     for name, module in bar:
-        logits = run_module(tools, module, [images], folder / "out.npy")
+        logits = run_module(tools, module, [data / "images.npy"], folder / "out.npy")
         comparisons.append(compare(name, logits, expected, labels))
     show_accuracy(comparisons, expected, labels)
     check(comparisons)
@@ -462,7 +457,7 @@ def compare_with_pytorch(
 
 def prepare_site(tools: Tools, data: Path, folder: Path) -> Program:
     """The first DY-ReLU of the network alone, on random numbers."""
-    exported = find_file(data / SITE, "export_site.py writes it")
+    exported = data / SITE
     raised = folder / "site-raised.mlir"
     if len(raise_module(tools, exported, raised)) != 1:
         raise DemoError(f"{exported}: expected one DY-ReLU, raised another number")
@@ -472,7 +467,9 @@ def prepare_site(tools: Tools, data: Path, folder: Path) -> Program:
         inputs.append(folder / f"site{number}.npy")
         np.save(inputs[-1], generator.standard_normal(shape, dtype=np.float32))
     shape = "x".join(map(str, SITE_SHAPES[0]))
-    return Program(f"its first DY-ReLU [{shape}]", exported, raised, inputs, SITE_REPEAT)
+    return Program(
+        f"its first DY-ReLU [{shape}]", exported, raised, inputs, SITE_REPEAT
+    )
 
 
 def lacking_modules(python: str | Path) -> list[str]:
@@ -484,20 +481,21 @@ def lacking_modules(python: str | Path) -> list[str]:
     return execute(python, "-c", program, *EXPORT_MODULES).stdout.split()
 
 
-def export_afresh(tools: Tools, torch_python: Path | None, folder: Path) -> None:
-    """Exports, raises and runs the network where PyTorch can be imported."""
-    python = torch_python or Path(sys.executable)
+def find_torch_python(asked: Path | None) -> tuple[Path, list[str]]:
+    """The Python to export with, and what it lacks to do so.
+
+    One that was asked for and lacks something is an error.
+    """
+    python = asked or Path(sys.executable)
     lacking = lacking_modules(python)
-    if lacking and torch_python:
+    if asked and lacking:
         raise DemoError(f"{python} cannot import {', '.join(lacking)}")
-    if lacking:
-        print(
-            f"  Left out: this Python has no {', '.join(lacking)}. "
-            "'pip install -r\n  examples/digits/requirements.txt' into another one, "
-            "then --torch-python PATH."
-        )
-        return
-    print("  Exporting with PyTorch and torch-mlir (a few seconds) ...")
+    return python, lacking
+
+
+def export_afresh(tools: Tools, python: Path, folder: Path) -> None:
+    """Exports the network, raises and runs it, compares with PyTorch."""
+    print("  Exporting with PyTorch and torch-mlir (some seconds) ...")
     execute(python, HERE / "export.py", "--out", folder)
     raised = folder / "raised.mlir"
     remarks = raise_module(tools, folder / NETWORK, raised)
@@ -523,8 +521,12 @@ def show_ir(tools: Tools, exported: Path, raised: Path) -> None:
 def demonstrate(arguments: argparse.Namespace, folder: Path) -> None:
     """All sections, in order."""
     tools = find_tools(arguments.build_dir)
-    exported = find_file(arguments.data / NETWORK, "export.py writes it")
-    raised = folder / "raised.mlir"
+    check_files(
+        (arguments.data / name for name in DATA),
+        "--data names the folder of the example's files",
+    )
+    python, lacking = find_torch_python(arguments.torch_python)
+    exported, raised = arguments.data / NETWORK, folder / "raised.mlir"
     print("A network with DY-ReLU reads handwritten digits, compiled by dyrelu.")
     show_ir(tools, exported, raised)
 
@@ -541,9 +543,17 @@ def demonstrate(arguments: argparse.Namespace, folder: Path) -> None:
     show_times(tools, [network, site], arguments.rounds)
 
     print_title("5. A fresh export from PyTorch")
+    if lacking:
+        print(
+            f"  Left out: this Python has no {', '.join(lacking)}. To see it,\n"
+            "  'pip install -r examples/digits/requirements.txt' in a virtual "
+            "environment and\n  call this demo with --torch-python PATH, "
+            "the path of its python."
+        )
+        return
     live = folder / "live"
     live.mkdir()
-    export_afresh(tools, arguments.torch_python, live)
+    export_afresh(tools, python, live)
 
 
 def parse_arguments() -> argparse.Namespace:
