@@ -46,7 +46,7 @@ else
 fi
 
 python_tests=()
-for folder in python/tests test/Integration; do
+for folder in python/tests test/Integration test/tools; do
   [[ -d $folder ]] && python_tests+=("$folder")
 done
 if ((${#python_tests[@]})); then
@@ -54,7 +54,7 @@ if ((${#python_tests[@]})); then
   runner pytest "$results/pytest.xml" "$python" -m pytest -q -n 2 -o xfail_strict=true \
     --junitxml "$results/pytest.xml" "${python_tests[@]}"
 else
-  no_runner pytest 'neither python/tests nor test/Integration exists'
+  no_runner pytest 'there is no folder with python tests'
 fi
 
 unit_tests=$(ctest --test-dir "$build" -N 2>/dev/null |

@@ -34,22 +34,23 @@ struct ExpandShapeToCast : OpRewritePattern<memref::ExpandShapeOp> {
     if (failed(type.getStridesAndOffset(staticStrides, staticOffset)))
       return rewriter.notifyMatchFailure(op, "its layout is not strided");
 
-    auto source = memref::ExtractStridedMetadataOp::create(rewriter, loc,
-                                                           op.getSrc());
+    auto source =
+        memref::ExtractStridedMetadataOp::create(rewriter, loc, op.getSrc());
     SmallVector<OpFoldResult> sizes = op.getMixedOutputShape();
     SmallVector<OpFoldResult> strides(sizes.size());
     AffineExpr product =
         rewriter.getAffineSymbolExpr(0) * rewriter.getAffineSymbolExpr(1);
-    for (auto [group, sourceStride] : llvm::zip(
-             op.getReassociationIndices(), source.getConstifiedMixedStrides())) {
+    for (auto [group, sourceStride] :
+         llvm::zip(op.getReassociationIndices(),
+                   source.getConstifiedMixedStrides())) {
       OpFoldResult stride = sourceStride;
       for (int64_t dim : llvm::reverse(group)) {
-        strides[dim] = ShapedType::isDynamic(staticStrides[dim])
-                           ? stride
-                           : OpFoldResult(rewriter.getIndexAttr(
-                                 staticStrides[dim]));
-        stride = affine::makeComposedFoldedAffineApply(
-            rewriter, loc, product, {stride, sizes[dim]});
+        strides[dim] =
+            ShapedType::isDynamic(staticStrides[dim])
+                ? stride
+                : OpFoldResult(rewriter.getIndexAttr(staticStrides[dim]));
+        stride = affine::makeComposedFoldedAffineApply(rewriter, loc, product,
+                                                       {stride, sizes[dim]});
       }
     }
     OpFoldResult offset = ShapedType::isDynamic(staticOffset)

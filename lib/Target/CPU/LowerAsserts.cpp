@@ -34,8 +34,7 @@ public:
     OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPointToStart(module.getBody());
     std::string value = (text + Twine('\0')).str();
-    auto type =
-        LLVM::LLVMArrayType::get(builder.getI8Type(), value.size());
+    auto type = LLVM::LLVMArrayType::get(builder.getI8Type(), value.size());
     std::string name;
     do
       name = "dyrelu_message_" + std::to_string(next++);
@@ -61,8 +60,7 @@ struct LowerAsserts : dyrelu::impl::LowerAssertsBase<LowerAsserts> {
     if (asserts.empty())
       return markAllAnalysesPreserved();
 
-    auto handler =
-        module.lookupSymbol<LLVM::LLVMFuncOp>(kRuntimeErrorName);
+    auto handler = module.lookupSymbol<LLVM::LLVMFuncOp>(kRuntimeErrorName);
     if (!handler) {
       rewriter.setInsertionPointToStart(module.getBody());
       auto pointer = LLVM::LLVMPointerType::get(&getContext());
@@ -82,8 +80,8 @@ struct LowerAsserts : dyrelu::impl::LowerAssertsBase<LowerAsserts> {
     LLVM::GlobalOp message = messages.get(rewriter, loc, op.getMsg());
     Block *before = op->getBlock();
     Block *after = rewriter.splitBlock(before, std::next(op->getIterator()));
-    Block *failed = rewriter.createBlock(before->getParent(),
-                                         before->getParent()->end());
+    Block *failed =
+        rewriter.createBlock(before->getParent(), before->getParent()->end());
     Value text = LLVM::AddressOfOp::create(rewriter, loc, message);
     LLVM::CallOp::create(rewriter, loc, handler, text);
     // The handler does not return; the branch keeps regions that may not hold

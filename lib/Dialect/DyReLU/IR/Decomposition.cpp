@@ -63,9 +63,8 @@ static Value buildZeros(OpBuilder &builder, Location loc,
 /// Whether a size of `value` is statically 0. An op one of whose sizes is 0 has
 /// empty results; slices of empty tensors do not verify.
 static bool isEmpty(Value value) {
-  return value &&
-         llvm::is_contained(
-             cast<RankedTensorType>(value.getType()).getShape(), 0);
+  return value && llvm::is_contained(
+                      cast<RankedTensorType>(value.getType()).getShape(), 0);
 }
 
 /// Empty tensors of the sizes of op's results.
@@ -159,8 +158,8 @@ static Value buildNumPositions(OpBuilder &builder, Location loc, Value x,
       continue;
     }
     Value index = tensor::DimOp::create(builder, loc, x, dim);
-    Value integer = arith::IndexCastOp::create(builder, loc,
-                                               builder.getI64Type(), index);
+    Value integer =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
     Value number = arith::SIToFPOp::create(builder, loc, type, integer);
     dynamicPositions =
         dynamicPositions
@@ -374,8 +373,8 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
   OpFoldResult channels = builder.getIndexAttr(staticChannels);
   if (ShapedType::isDynamic(staticChannels)) {
     Value rows = tensor::DimOp::create(builder, loc, op.getW2(), 0);
-    Value perChannel = arith::ConstantIndexOp::create(
-        builder, loc, hyper.getRowsPerChannel());
+    Value perChannel =
+        arith::ConstantIndexOp::create(builder, loc, hyper.getRowsPerChannel());
     channels =
         arith::DivSIOp::create(builder, loc, rows, perChannel).getResult();
   }
@@ -400,8 +399,8 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
     if (numbers.areEqual())
       return std::nullopt;
     auto type = RankedTensorType::get(hyper.getK(), accType);
-    SmallVector<Attribute> attrs = llvm::map_to_vector(
-        numbers.values, [&](double value) -> Attribute {
+    SmallVector<Attribute> attrs =
+        llvm::map_to_vector(numbers.values, [&](double value) -> Attribute {
           return builder.getFloatAttr(accType, value);
         });
     inputs.push_back(arith::ConstantOp::create(
@@ -423,9 +422,9 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
     return arith::ConstantOp::create(
         b, l, b.getFloatAttr(accType, numbers.values[0]));
   };
-  Value output =
-      buildEmpty(builder, loc,
-                 {batch, builder.getIndexAttr(hyper.getK()), channels}, accType);
+  Value output = buildEmpty(
+      builder, loc, {batch, builder.getIndexAttr(hyper.getK()), channels},
+      accType);
   Value result = buildGeneric(
       builder, loc, inputs, output, maps,
       SmallVector<IteratorType>(3, IteratorType::parallel),
@@ -436,8 +435,8 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
                                     convertFloat(b, l, args[1], accType));
         Value value = buildBasis(b, l, hyper.getNorm(), u);
         if (!scales.areAll(1.0))
-          value = arith::MulFOp::create(
-              b, l, value, number(b, l, scales, scaleInput, args));
+          value = arith::MulFOp::create(b, l, value,
+                                        number(b, l, scales, scaleInput, args));
         if (!offsets.areAll(0.0))
           value = arith::AddFOp::create(
               b, l, value, number(b, l, offsets, offsetInput, args));
@@ -467,9 +466,10 @@ CoefficientsOp::decomposeOperation(OpBuilder &builder) {
 
 /// Piece k of coefficients [N or 1, K, C or 1] without the dimensions that
 /// broadcast, and its map from the dimensions of x.
-static std::pair<Value, AffineMap>
-buildPiece(OpBuilder &builder, Location loc, Value coefficients, int64_t k,
-           unsigned rank, unsigned channelDim) {
+static std::pair<Value, AffineMap> buildPiece(OpBuilder &builder, Location loc,
+                                              Value coefficients, int64_t k,
+                                              unsigned rank,
+                                              unsigned channelDim) {
   auto type = cast<RankedTensorType>(coefficients.getType());
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, loc, coefficients);
@@ -519,9 +519,8 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
     addPieces(getB());
   maps.push_back(builder.getMultiDimIdentityMap(rank));
 
-  Value output =
-      buildEmpty(builder, loc, tensor::getMixedSizes(builder, loc, getX()),
-                 elementType);
+  Value output = buildEmpty(
+      builder, loc, tensor::getMixedSizes(builder, loc, getX()), elementType);
   Value result = buildGeneric(
       builder, loc, inputs, output, maps,
       SmallVector<IteratorType>(rank, IteratorType::parallel),
@@ -531,11 +530,9 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
         for (int64_t k = 0; k < pieces; ++k) {
           Value piece = arith::MulFOp::create(b, l, args[1 + k], x);
           if (getB())
-            piece =
-                arith::AddFOp::create(b, l, piece, args[1 + pieces + k]);
-          maximum = maximum
-                        ? arith::MaximumFOp::create(b, l, maximum, piece)
-                        : piece;
+            piece = arith::AddFOp::create(b, l, piece, args[1 + pieces + k]);
+          maximum =
+              maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
         }
         return convertFloat(b, l, maximum, elementType);
       });

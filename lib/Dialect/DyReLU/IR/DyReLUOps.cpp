@@ -56,11 +56,10 @@ static void printLayer(OpAsmPrinter &printer, StringRef keyword, Value weight,
 }
 
 /// layers ::= (`fc1` layer)? `fc2` layer
-static ParseResult
-parseLayers(OpAsmParser &parser, OptionalOperand &w1, Type &w1Type,
-            OptionalOperand &b1, Type &b1Type,
-            OpAsmParser::UnresolvedOperand &w2, Type &w2Type,
-            OptionalOperand &b2, Type &b2Type) {
+static ParseResult parseLayers(OpAsmParser &parser, OptionalOperand &w1,
+                               Type &w1Type, OptionalOperand &b1, Type &b1Type,
+                               OpAsmParser::UnresolvedOperand &w2, Type &w2Type,
+                               OptionalOperand &b2, Type &b2Type) {
   if (succeeded(parser.parseOptionalKeyword("fc1"))) {
     w1.emplace();
     if (parseLayer(parser, *w1, w1Type, b1, b1Type))
@@ -125,12 +124,12 @@ static LogicalResult verifyShape(Operation *op, StringRef operand, Value value,
     for (auto [have, want] : llvm::zip(type.getShape(), expected))
       matches &= areCompatible(have, want->value);
   if (!matches) {
-    SmallVector<Size> sizes = llvm::map_to_vector(
-        expected, [](const Size *size) { return *size; });
-    return op->emitOpError() << operand << " must have shape "
-                             << describeSizes(sizes, /*values=*/false) << " = "
-                             << describeSizes(sizes, /*values=*/true)
-                             << ", got " << type;
+    SmallVector<Size> sizes =
+        llvm::map_to_vector(expected, [](const Size *size) { return *size; });
+    return op->emitOpError()
+           << operand << " must have shape "
+           << describeSizes(sizes, /*values=*/false) << " = "
+           << describeSizes(sizes, /*values=*/true) << ", got " << type;
   }
   for (auto [have, want] : llvm::zip(type.getShape(), expected))
     if (ShapedType::isDynamic(want->value))
@@ -154,14 +153,13 @@ static LogicalResult verifyElementType(Operation *op, StringRef operand,
 /// Checks that every operand that is not optional is there once: the generic
 /// form may say otherwise, and the generated checks let it pass.
 template <typename OpT>
-static LogicalResult verifyRequired(OpT op,
-                                    ArrayRef<std::pair<unsigned, StringRef>>
-                                        required) {
+static LogicalResult
+verifyRequired(OpT op, ArrayRef<std::pair<unsigned, StringRef>> required) {
   for (auto [group, name] : required) {
     unsigned count = op.getODSOperandIndexAndLength(group).second;
     if (count != 1)
-      return op.emitOpError() << "must have one operand " << name << ", got "
-                              << count;
+      return op.emitOpError()
+             << "must have one operand " << name << ", got " << count;
   }
   return success();
 }
@@ -221,18 +219,16 @@ static LogicalResult verifyLayers(Operation *op, HyperAttr hyper, Value w1,
 }
 
 /// Checks slopes or intercepts of `apply`, which may broadcast.
-static LogicalResult verifyBroadcast(ApplyOp op, StringRef operand,
-                                     Value value, int64_t batch,
-                                     int64_t channels) {
+static LogicalResult verifyBroadcast(ApplyOp op, StringRef operand, Value value,
+                                     int64_t batch, int64_t channels) {
   auto type = cast<RankedTensorType>(value.getType());
   if (failed(verifyElementType(
           op, operand, value,
           getAccumulationType(op.getX().getType().getElementType()))))
     return failure();
   if (ShapedType::isDynamic(type.getDimSize(1)))
-    return op.emitOpError() << operand
-                            << " must have a static number of pieces, got "
-                            << type;
+    return op.emitOpError()
+           << operand << " must have a static number of pieces, got " << type;
   auto meets = [](int64_t have, int64_t want) {
     return have == 1 || areCompatible(have, want);
   };
@@ -306,8 +302,8 @@ LogicalResult PoolOp::verify() {
                                getAccumulationType(type.getElementType()))))
     return failure();
   Size batch{"batch", type.getDimSize(0)};
-  Size channels{"channels", type.getDimSize(getChannelDim(
-                                type.getRank(), getChannelsLast()))};
+  Size channels{"channels", type.getDimSize(getChannelDim(type.getRank(),
+                                                          getChannelsLast()))};
   Size *sizes[] = {&batch, &channels};
   return verifyShape(*this, "result", getG(), sizes);
 }
@@ -343,7 +339,8 @@ LogicalResult CoefficientsOp::verify() {
     return emitOpError("g must have element type f32 or f64, got ") << type;
   if (getHyper().getIntercepts() != static_cast<bool>(getB()))
     return emitOpError("must have ")
-           << getHyper().getNumParts() << " results, as hyper says intercepts = "
+           << getHyper().getNumParts()
+           << " results, as hyper says intercepts = "
            << (getHyper().getIntercepts() ? "true" : "false") << ", got "
            << getNumResults();
 
@@ -356,8 +353,8 @@ LogicalResult CoefficientsOp::verify() {
   SmallVector<Type> weightTypes = {element};
   if (element.isF32())
     weightTypes.append({Float16Type::get(context), BFloat16Type::get(context)});
-  if (failed(verifyLayers(*this, getHyper(), getW1(), getB1(), getW2(),
-                          getB2(), weightTypes, input, channels)))
+  if (failed(verifyLayers(*this, getHyper(), getW1(), getB1(), getW2(), getB2(),
+                          weightTypes, input, channels)))
     return failure();
 
   StringRef names[] = {"result a", "result b"};
@@ -369,8 +366,7 @@ LogicalResult CoefficientsOp::verify() {
     if (ShapedType::isDynamic(
             cast<RankedTensorType>(result.getType()).getDimSize(1)))
       return emitOpError() << name << " must have a static number of pieces, "
-                           << getHyper().getK() << ", got "
-                           << result.getType();
+                           << getHyper().getK() << ", got " << result.getType();
   }
   return success();
 }
@@ -381,8 +377,8 @@ LogicalResult CoefficientsOp::reifyResultShapes(
   OpFoldResult rows = tensor::getMixedSize(builder, getLoc(), getW2(), 0);
   AffineExpr expr = getAffineSymbolExpr(0, getContext())
                         .floorDiv(getHyper().getRowsPerChannel());
-  OpFoldResult channels = affine::makeComposedFoldedAffineApply(
-      builder, getLoc(), expr, {rows});
+  OpFoldResult channels =
+      affine::makeComposedFoldedAffineApply(builder, getLoc(), expr, {rows});
   OpFoldResult pieces = builder.getIndexAttr(getHyper().getK());
   for (Value result : getResults()) {
     // The result may know its channels where w2 does not.

@@ -177,8 +177,8 @@ static ParseResult parseEnum(AsmParser &parser, StringRef name, EnumT &value,
     return failure();
   std::optional<EnumT> parsed = symbolize(keyword);
   if (!parsed)
-    return parser.emitError(loc) << name << " must be " << choices << ", got '"
-                                 << keyword << "'";
+    return parser.emitError(loc)
+           << name << " must be " << choices << ", got '" << keyword << "'";
   value = *parsed;
   return success();
 }
@@ -245,8 +245,8 @@ Attribute HyperAttr::parse(AsmParser &parser, Type) {
            << "': expected k, norm, hidden, order, intercepts, alpha, beta, "
               "lambda_a or lambda_b";
   };
-  if (failed(parser.parseCommaSeparatedList(
-          AsmParser::Delimiter::LessGreater, parseParameter)))
+  if (failed(parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater,
+                                            parseParameter)))
     return {};
   if (k < 1 || k > kMaxPieces) {
     parser.emitError(loc) << "#dyrelu.hyper: k must be 1 to " << kMaxPieces

@@ -53,7 +53,8 @@ Value mlir::dyrelu::buildHidden(OpBuilder &builder, Location loc, Hidden hidden,
   case Hidden::ReLU6:
     return buildClamp(builder, loc, u, 0.0, 6.0);
   case Hidden::SiLU:
-    return arith::MulFOp::create(builder, loc, u, buildSigmoid(builder, loc, u));
+    return arith::MulFOp::create(builder, loc, u,
+                                 buildSigmoid(builder, loc, u));
   case Hidden::GELU: {
     // u / 2 * (1 + erf(u / sqrt(2))), as PyTorch evaluates it.
     Value scale = buildConstant(builder, loc, type, M_SQRT1_2);

@@ -45,8 +45,8 @@ public:
       want = arith::MulIOp::create(
           builder, loc, want,
           arith::ConstantIndexOp::create(builder, loc, factor));
-    Value equal = arith::CmpIOp::create(builder, loc,
-                                        arith::CmpIPredicate::eq, have, want);
+    Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        have, want);
     cf::AssertOp::create(builder, loc, equal, message(op, text.str()));
   }
 
@@ -57,8 +57,8 @@ public:
       return;
     Value have = tensor::DimOp::create(builder, loc, value, dim);
     Value want = arith::ConstantIndexOp::create(builder, loc, size);
-    Value equal = arith::CmpIOp::create(builder, loc,
-                                        arith::CmpIPredicate::eq, have, want);
+    Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        have, want);
     cf::AssertOp::create(builder, loc, equal, message(op, text.str()));
   }
 
@@ -74,10 +74,9 @@ public:
     Value have = tensor::DimOp::create(builder, loc, w2, 0);
     Value want = constant(known ? perChannel * channels : 0);
     if (!known)
-      have =
-          arith::RemSIOp::create(builder, loc, have, constant(perChannel));
-    Value equal = arith::CmpIOp::create(builder, loc,
-                                        arith::CmpIPredicate::eq, have, want);
+      have = arith::RemSIOp::create(builder, loc, have, constant(perChannel));
+    Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        have, want);
     std::string text =
         "w2 must have " + std::to_string(perChannel) + " rows per channel";
     cf::AssertOp::create(builder, loc, equal, message(op, text));
@@ -120,11 +119,10 @@ void BOp::generateRuntimeVerification(
   Value context = getContextOrInput();
   checker.requireEqual(context, 0, getX(), 0,
                        "context must have the batch size of x");
-  checkLayers(
-      checker, context,
-      getChannelDim(cast<RankedTensorType>(context.getType()).getRank(),
-                    getChannelsLast()),
-      getW1(), getB1(), getW2(), getB2());
+  checkLayers(checker, context,
+              getChannelDim(cast<RankedTensorType>(context.getType()).getRank(),
+                            getChannelsLast()),
+              getW1(), getB1(), getW2(), getB2());
   int64_t perChannel = getHyper().getRowsPerChannel();
   checker.requireEqual(
       getW2(), 0, getX(),

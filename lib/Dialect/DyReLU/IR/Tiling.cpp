@@ -163,11 +163,9 @@ LogicalResult CoefficientsOp::getResultTilePosition(
   return success();
 }
 
-FailureOr<TilingResult>
-CoefficientsOp::generateResultTileValue(OpBuilder &builder,
-                                        unsigned resultNumber,
-                                        ArrayRef<OpFoldResult> offsets,
-                                        ArrayRef<OpFoldResult> sizes) {
+FailureOr<TilingResult> CoefficientsOp::generateResultTileValue(
+    OpBuilder &builder, unsigned resultNumber, ArrayRef<OpFoldResult> offsets,
+    ArrayRef<OpFoldResult> sizes) {
   // Only the batch is tiled: the tile must hold every piece and channel.
   auto type = cast<RankedTensorType>(getResult(resultNumber).getType());
   for (int64_t dim : {1, 2}) {
@@ -177,8 +175,8 @@ CoefficientsOp::generateResultTileValue(OpBuilder &builder,
     if (!whole)
       return failure();
   }
-  FailureOr<TilingResult> tiled = getTiledImplementation(
-      builder, offsets.take_front(), sizes.take_front());
+  FailureOr<TilingResult> tiled =
+      getTiledImplementation(builder, offsets.take_front(), sizes.take_front());
   if (failed(tiled))
     return failure();
   tiled->tiledValues = {tiled->tiledValues[resultNumber]};

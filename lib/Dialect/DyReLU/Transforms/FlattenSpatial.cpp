@@ -83,11 +83,10 @@ struct FlattenApply : OpRewritePattern<ApplyOp> {
         getGrouping(type.getRank(), op.getChannelsLast());
     SmallVector<OpFoldResult> sizes =
         tensor::getMixedSizes(rewriter, loc, op.getX());
-    Value flat = tensor::CollapseShapeOp::create(rewriter, loc, op.getX(),
-                                                 grouping);
-    Value applied =
-        ApplyOp::create(rewriter, loc, flat.getType(), flat, op.getA(),
-                        op.getB(), op.getChannelsLast());
+    Value flat =
+        tensor::CollapseShapeOp::create(rewriter, loc, op.getX(), grouping);
+    Value applied = ApplyOp::create(rewriter, loc, flat.getType(), flat,
+                                    op.getA(), op.getB(), op.getChannelsLast());
     rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, type, applied,
                                                        grouping, sizes);
     return success();

@@ -32,8 +32,8 @@ using namespace mlir::dyrelu;
 static constexpr StringLiteral kCategory = "dyrelu-fuse";
 
 static void decline(Operation *op, StringRef reason) {
-  remark::missed(op->getLoc(), remark::RemarkOpts::name("Fuse")
-                                   .category(kCategory))
+  remark::missed(op->getLoc(),
+                 remark::RemarkOpts::name("Fuse").category(kCategory))
       << op->getName().getStringRef() << " is not fused: " << reason;
 }
 
@@ -84,11 +84,10 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
 
   scf::SCFTileAndFuseOptions options;
   options.tilingOptions.setTileSizes({rewriter.getIndexAttr(1)});
-  options.tilingOptions.setLoopType(
-      scf::SCFTilingOptions::LoopType::ForallOp);
+  options.tilingOptions.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
   options.setFusionControlFn(
-      [&](tensor::ExtractSliceOp, OpResult producer, bool)
-          -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+      [&](tensor::ExtractSliceOp, OpResult producer,
+          bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
         if (!producers->contains(producer.getOwner()))
           return std::nullopt;
         return scf::SCFTileAndFuseOptions::ControlFnResult{};
