@@ -199,17 +199,16 @@ def ops_of_body(module: Path, last_line: int) -> Iterator[Op]:
 
 def abbreviate(op: Op) -> str:
     """An op in one line: operands, the ops of its body, its type."""
-    head, last = op.text[0].strip(), op.text[-1]
-    result, name = re.match(r"(%\w+) = ([\w.]+)", head).groups()
-    inputs = re.search(r"ins\(([^:]*) :", head) or re.search(
-        r"(%\w+)", head[len(result) :]
-    )
+    result, _, head = op.text[0].strip().partition(" = ")
+    name = head.split()[0]
+    inputs = re.findall(r"ins\(([^:]*) :", head)
+    operands = ", ".join(inputs or re.findall(r"%\w+", head.partition(" : ")[0]))
+    if name.endswith("_slice"):
+        operands += re.findall(r"\[[\d, ]+\]", head)[0]
     body = re.findall(r"= ([\w.]+)", "\n".join(op.text[1:]))
     inside = f" {{{', '.join(body)}}}" if body else ""
-    slice_of = re.search(r"%\w+(\[[\d, ]+\])", head) if "slice" in name else None
-    offsets = slice_of.group(1) if slice_of else ""
-    result_type = re.findall(r"tensor<[^>]*>", last)[-1]
-    return f"{result} = {name} {inputs.group(1)}{offsets}{inside} : {result_type}"
+    result_type = re.findall(r"tensor<[^>]*>", op.text[-1])[-1]
+    return f"{result} = {name} {operands}{inside} : {result_type}"
 
 
 def removed_ops(
@@ -343,8 +342,8 @@ def show_one_site(module: Path, raised: list[str], remarks: list[Remark]) -> Non
     for op in shown:
         print(f"    {abbreviate(op)}")
     print("\n  Raised, one op:\n")
-    op = re.sub(r" (?=fc\d\()", "\n        ", raised_op(raised, remarks[0]))
-    print(f"    {op}")
+    text = raised_op(raised, remarks[0])
+    print(re.sub(r" (?=fc\d\()", "\n        ", f"    {text}"))
 
 
 @dataclass(frozen=True)
@@ -466,10 +465,8 @@ def prepare_site(tools: Tools, data: Path, folder: Path) -> Program:
     for number, shape in enumerate(SITE_SHAPES):
         inputs.append(folder / f"site{number}.npy")
         np.save(inputs[-1], generator.standard_normal(shape, dtype=np.float32))
-    shape = "x".join(map(str, SITE_SHAPES[0]))
-    return Program(
-        f"its first DY-ReLU [{shape}]", exported, raised, inputs, SITE_REPEAT
-    )
+    size = "x".join(map(str, SITE_SHAPES[0]))
+    return Program(f"its first DY-ReLU [{size}]", exported, raised, inputs, SITE_REPEAT)
 
 
 def lacking_modules(python: str | Path) -> list[str]:
@@ -572,7 +569,7 @@ def parse_arguments() -> argparse.Namespace:
         help="folder of the .mlir and .npy files (the one of this script)",
     )
     parser.add_argument(
-        "--rounds", type=int, default=5, help="times each time is measured (5)"
+        "--rounds", type=int, default=3, help="times each time is measured (3)"
     )
     parser.add_argument(
         "--torch-python",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -113,13 +115,28 @@ def lose_one_logit(logits: np.ndarray) -> None:
     ],
 )
 def test_demo_fails_where_logits_differ(
-    build_dir: Path, data: Path, damage, expected: str
+    build_dir: Path,
+    data: Path,
+    damage: Callable[[np.ndarray], None],
+    expected: str,
 ) -> None:
     """Wrong predictions, a logit off by more than the tolerance, NaN."""
     logits = np.load(data / "logits.npy")
     damage(logits)
     np.save(data / "logits.npy", logits)
     assert expected in failure(run_demo(build_dir, f"--data={data}"))
+
+
+def test_close_logits_do_not_excuse_another_digit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where two digits are nearly as likely, logits alone do not tell."""
+    monkeypatch.syspath_prepend(EXAMPLE)
+    demo = importlib.import_module("demo")
+    expected = np.array([[1.0, 1.00001]])
+    labels = np.array([1])
+    assert demo.compare("", expected, expected, labels).agrees
+    assert not demo.compare("", expected[:, ::-1], expected, labels).agrees
 
 
 @pytest.mark.parametrize("name", DATA)
