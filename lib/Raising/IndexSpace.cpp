@@ -78,7 +78,8 @@ static Extent getExtentOfDim(Value tensor, int64_t dim, unsigned steps) {
       // A size that only units are merged with.
       std::optional<int64_t> source;
       bool single = true;
-      for (int64_t i : collapse.getReassociationIndices()[dim]) {
+      ReassociationIndices group = collapse.getReassociationIndices()[dim];
+      for (int64_t i : group) {
         if (collapse.getSrcType().getDimSize(i) == 1)
           continue;
         single &= !source;

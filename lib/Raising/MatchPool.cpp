@@ -8,11 +8,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Match.h"
+#include "Roles.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -26,9 +26,6 @@ struct Mean {
   SmallVector<unsigned> dims;
   const Node *summand = nullptr;
 };
-
-/// What a dimension of the pooled tensor is indexed by.
-enum class Role { Batch, Channel, Spatial, Unit, Other };
 } // namespace
 
 /// Takes one sum and its constant factors off `node`.
@@ -118,72 +115,10 @@ static bool matchCount(ElementView &view, const Mean &mean, Reason &reason) {
     return true;
   if (sizes.empty() && mean.divisors.empty())
     reason.decline("the pool divides by " + formatNumber(divisor) +
-                   ", not by its " + Twine(static_cast<int64_t>(positions)) +
-                   " positions");
+                   ", not by its " + formatNumber(positions) + " positions");
   else
     reason.decline("the pool divides by more than its number of positions");
   return false;
-}
-
-/// Whether `access` reads, at the dimensions `dims` and in their order, the
-/// digits of the sum's dimension `loop`: the sum then runs over all of them.
-static bool readsDigits(ElementView &view, const Node *access,
-                        ArrayRef<unsigned> dims, unsigned loop) {
-  IndexSpace &space = view.getSpace();
-  int64_t inner = 1;
-  for (unsigned dim : llvm::reverse(dims)) {
-    bool isOutermost = dim == dims.front();
-    Extent extent = getExtent(access->tensor, dim);
-    if (!extent.isFixed() && !isOutermost)
-      return false;
-    AffineExpr digit = space.getDim(loop).floorDiv(inner);
-    if (!isOutermost)
-      digit = digit % extent.fixed;
-    if (access->indices[dim] != space.simplify(digit))
-      return false;
-    if (!extent.isFixed())
-      return !space.getDimExtent(loop).isFixed();
-    if (llvm::MulOverflow(inner, extent.fixed, inner))
-      return false;
-  }
-  return space.getDimExtent(loop).fixed == inner;
-}
-
-static SmallVector<Role> getRoles(ElementView &view, const Input &input,
-                                  const Node *access, ArrayRef<unsigned> dims,
-                                  unsigned channel) {
-  SmallVector<Role> roles;
-  const Extent &channels = view.getSpace().getDimExtent(channel);
-  auto type = cast<RankedTensorType>(access->tensor.getType());
-  for (auto [position, index] : llvm::enumerate(access->indices)) {
-    Extent extent = getExtent(access->tensor, position);
-    std::optional<unsigned> dim = IndexSpace::asDim(index);
-    Role role = Role::Other;
-    if (type.getDimSize(position) == 1)
-      role = Role::Unit;
-    else if (!dim)
-      role = Role::Other;
-    else if (index == input.batch)
-      role = Role::Batch;
-    else if (*dim == channel && areCompatible(extent, channels))
-      role = Role::Channel;
-    else if (llvm::is_contained(dims, *dim) &&
-             areCompatible(extent, view.getSpace().getDimExtent(*dim)) &&
-             !llvm::is_contained(access->indices.take_front(position), index))
-      role = Role::Spatial;
-    roles.push_back(role);
-  }
-  // Dimensions that were merged and are summed over as one.
-  for (unsigned loop : dims) {
-    SmallVector<unsigned> digits;
-    for (auto [position, index] : llvm::enumerate(access->indices))
-      if (roles[position] == Role::Other && index.isFunctionOfDim(loop))
-        digits.push_back(position);
-    if (digits.size() > 1 && readsDigits(view, access, digits, loop))
-      for (unsigned digit : digits)
-        roles[digit] = Role::Spatial;
-  }
-  return roles;
 }
 
 /// Whether `access` of the pool is x, element by element.

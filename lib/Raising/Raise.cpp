@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Match.h"
+#include "Rewrite.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Raising/Passes.h"
@@ -16,11 +17,8 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/RegionKindInterface.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/IR/Verifier.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_DYRELURAISE
@@ -116,75 +114,8 @@ static Roots collectRoots(ModuleOp module) {
 }
 
 //===----------------------------------------------------------------------===//
-// Rewriting
+// The pass
 //===----------------------------------------------------------------------===//
-
-static Value buildTranspose(OpBuilder &builder, Location loc, Value source,
-                            ArrayRef<int64_t> permutation) {
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, source);
-  SmallVector<OpFoldResult> permuted;
-  for (int64_t dim : permutation)
-    permuted.push_back(sizes[dim]);
-  Value empty = tensor::EmptyOp::create(builder, loc, permuted,
-                                        getElementTypeOrSelf(source.getType()));
-  return linalg::TransposeOp::create(builder, loc, source, empty, permutation)
-      ->getResult(0);
-}
-
-/// `parameter` as a matrix [out, in] or a vector.
-static Value buildParameter(OpBuilder &builder, Location loc,
-                            const Parameter &parameter, Value weight) {
-  if (!parameter)
-    return {};
-  if (!parameter.tensor) {
-    auto type = cast<RankedTensorType>(weight.getType());
-    auto vector =
-        RankedTensorType::get({type.getDimSize(0)}, type.getElementType());
-    return arith::ConstantOp::create(
-        builder, loc,
-        SplatElementsAttr::get(
-            vector,
-            builder.getFloatAttr(type.getElementType(), parameter.splat)));
-  }
-  Value value = parameter.tensor;
-  auto type = cast<RankedTensorType>(value.getType());
-  SmallVector<int64_t> kept(parameter.dims);
-  llvm::sort(kept);
-  if (type.getRank() != static_cast<int64_t>(kept.size())) {
-    // The dimensions of size 1 go with the one before them.
-    SmallVector<ReassociationIndices> groups(kept.size());
-    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-      auto group = llvm::upper_bound(kept, dim) - kept.begin();
-      groups[std::max<int64_t>(group - 1, 0)].push_back(dim);
-    }
-    value = tensor::CollapseShapeOp::create(builder, loc, value, groups);
-  }
-  if (parameter.dims.size() == 2 && parameter.dims[0] > parameter.dims[1])
-    value = buildTranspose(builder, loc, value, {1, 0});
-  return value;
-}
-
-/// Erases `op` and what it alone used, as far as it has no effects.
-static void eraseDead(RewriterBase &rewriter, Operation *op,
-                      llvm::DenseSet<Operation *> &erased) {
-  llvm::SetVector<Operation *> worklist;
-  worklist.insert(op);
-  while (!worklist.empty()) {
-    Operation *current = worklist.pop_back_val();
-    if (!isOpTriviallyDead(current))
-      continue;
-    // Bodies use values from outside as well.
-    current->walk([&](Operation *inner) {
-      for (Value operand : inner->getOperands())
-        if (Operation *producer = operand.getDefiningOp())
-          if (!current->isAncestor(producer))
-            worklist.insert(producer);
-    });
-    worklist.remove(current);
-    erased.insert(current);
-    rewriter.eraseOp(current);
-  }
-}
 
 static std::string describe(const HyperFunction &function) {
   HyperAttr hyper = function.hyper;
@@ -212,9 +143,6 @@ struct Raise : dyrelu::impl::DyReLURaiseBase<Raise> {
 private:
   /// Raises `root`, or says why not.
   void raise(OpResult root, Roots &roots);
-  /// Replaces `root`; false where the op would not verify.
-  bool replace(OpResult root, const Input &input, const HyperFunction &function,
-               Roots &roots);
 
   llvm::DenseSet<Operation *> erased;
   /// Ops that are part of what a remark was given for.
@@ -222,56 +150,6 @@ private:
   SmallVector<Finding> findings;
 };
 } // namespace
-
-bool Raise::replace(OpResult root, const Input &input,
-                    const HyperFunction &function, Roots &roots) {
-  Operation *rootOp = root.getOwner();
-  IRRewriter rewriter(rootOp);
-  Location loc = rootOp->getLoc();
-  Operation *before = rootOp->getPrevNode();
-  Value x = input.getTensor();
-
-  Value w1 = buildParameter(rewriter, loc, function.w1, {});
-  Value b1 = buildParameter(rewriter, loc, function.b1, w1);
-  Value w2 = buildParameter(rewriter, loc, function.w2, {});
-  Value b2 = buildParameter(rewriter, loc, function.b2, w2);
-  auto op = BOp::create(rewriter, loc, x.getType(), x, function.context, w1, b1,
-                        w2, b2, function.hyper, input.channelsLast);
-  bool isValid;
-  {
-    // What a recognizer should have seen must not become invalid IR.
-    ScopedDiagnosticHandler silence(&getContext(),
-                                    [](Diagnostic &) { return success(); });
-    isValid = succeeded(verify(op));
-  }
-  Value result = op.getY();
-  if (isValid && !llvm::equal(input.rootDims,
-                              llvm::seq<int64_t>(0, input.rootDims.size()))) {
-    SmallVector<int64_t> permutation(input.rootDims.size());
-    for (auto [dim, rootDim] : llvm::enumerate(input.rootDims))
-      permutation[rootDim] = dim;
-    result = buildTranspose(rewriter, loc, result, permutation);
-  }
-  if (isValid && result.getType() != root.getType()) {
-    isValid =
-        tensor::CastOp::areCastCompatible(result.getType(), root.getType());
-    if (isValid)
-      result = tensor::CastOp::create(rewriter, loc, root.getType(), result);
-  }
-  auto created = [&] {
-    return before ? before->getNextNode() : &rootOp->getBlock()->front();
-  };
-  if (!isValid) {
-    while (rootOp->getPrevNode() != before)
-      rewriter.eraseOp(rootOp->getPrevNode());
-    return false;
-  }
-  for (Operation *made = created(); made != rootOp; made = made->getNextNode())
-    roots.order[made] = roots.order.lookup(rootOp);
-  rewriter.replaceAllUsesWith(root, result);
-  eraseDead(rewriter, rootOp, erased);
-  return true;
-}
 
 void Raise::raise(OpResult root, Roots &roots) {
   Operation *op = root.getOwner();
@@ -316,10 +194,11 @@ void Raise::raise(OpResult root, Roots &roots) {
     }
     std::string text = describe(*function);
     Location loc = op->getLoc();
-    if (!replace(root, pieces.input, *function, roots)) {
+    if (!replaceRoot(root, pieces.input, *function, roots.order)) {
       reason = "the op does not take its operands' types";
       return true;
     }
+    eraseDead(op, erased);
     reason.reset();
     findings.push_back({order, loc, true, text});
     return true;

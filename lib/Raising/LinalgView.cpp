@@ -1,0 +1,152 @@
+//===- LinalgView.cpp - Elements of results of linalg ops -----------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ElementView.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+using namespace mlir::dyrelu::raising;
+
+/// A maximum over more positions than this is not unrolled.
+static constexpr int64_t kMaxUnrolled = 256;
+
+/// The size that a loop of a linalg op runs over.
+static std::optional<Extent> getLoopExtent(linalg::LinalgOp op, unsigned loop) {
+  std::optional<Extent> found;
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+      if (IndexSpace::asDim(expr) != loop)
+        continue;
+      Extent extent = getExtent(operand.get(), position);
+      if (!found || (!found->isFixed() && extent.isFixed()))
+        found = extent;
+    }
+  }
+  return found;
+}
+
+const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
+                                      ArrayRef<AffineExpr> indices) {
+  if (!op.hasPureTensorSemantics() || op->getNumRegions() != 1 ||
+      !llvm::hasSingleElement(op->getRegion(0)))
+    return nullptr;
+  Block &body = op->getRegion(0).front();
+  OpOperand *init = op.getDpsInitOperand(result);
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  if (maps.size() != op->getNumOperands() ||
+      body.getNumArguments() != op->getNumOperands())
+    return nullptr;
+  for (AffineMap map : maps)
+    if (map.getNumSymbols() != 0)
+      return nullptr;
+
+  // The loops' indices from the result's.
+  SmallVector<AffineExpr> loops(op.getNumLoops());
+  for (auto [expr, index] :
+       llvm::zip(op.getMatchingIndexingMap(init).getResults(), indices)) {
+    if (std::optional<unsigned> loop = IndexSpace::asDim(expr)) {
+      if (loops[*loop])
+        return nullptr;
+      loops[*loop] = index;
+    } else if (expr != index) {
+      return nullptr;
+    }
+  }
+  SmallVector<unsigned> dims;
+  for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray())) {
+    if ((type == utils::IteratorType::reduction) ==
+        static_cast<bool>(loops[loop]))
+      return nullptr;
+    if (loops[loop])
+      continue;
+    std::optional<Extent> extent = getLoopExtent(op, loop);
+    if (!extent)
+      return nullptr;
+    dims.push_back(space.addDim(*extent));
+    loops[loop] = space.getDim(dims.back());
+  }
+
+  llvm::DenseMap<Value, const Node *> values;
+  const Node *initial = nullptr;
+  for (auto [operand, argument, map] :
+       llvm::zip(op->getOpOperands(), body.getArguments(), maps)) {
+    const Node *element;
+    if (isa<ShapedType>(operand.get().getType())) {
+      SmallVector<AffineExpr> at;
+      for (AffineExpr expr : map.getResults())
+        at.push_back(expr.replaceDims(loops));
+      element = getElement(operand.get(), at);
+    } else {
+      element = getScalar(operand.get());
+    }
+    if (!element)
+      element = algebra.opaque();
+    if (&operand == init)
+      initial = element;
+    values[argument] = element;
+  }
+  const Node *accumulator = algebra.opaque();
+  if (!dims.empty())
+    values[op.getMatchingBlockArgument(init)] = accumulator;
+  const Node *value = evaluateBody(body, result, values);
+  if (dims.empty() || !value)
+    return value;
+  return finishReduction(value, accumulator, initial, dims);
+}
+
+const Node *ElementView::finishReduction(const Node *body,
+                                         const Node *accumulator,
+                                         const Node *init,
+                                         ArrayRef<unsigned> dims) {
+  if (body->kind == Kind::Linear) {
+    LinearForm form(body);
+    const Node *rest = algebra.constant(form.value);
+    bool accumulates = false;
+    for (auto [factor, term] : form.terms) {
+      if (term == accumulator && factor == 1.0)
+        accumulates = true;
+      else
+        rest = algebra.add(rest, algebra.scale(term, factor));
+    }
+    if (!accumulates || contains(rest, accumulator))
+      return nullptr;
+    return algebra.add(init, algebra.sum(dims, rest));
+  }
+  if (body->kind != Kind::Max && body->kind != Kind::MaxNum &&
+      body->kind != Kind::Min)
+    return nullptr;
+  SmallVector<const Node *> pieces;
+  for (const Node *operand : body->operands)
+    if (operand != accumulator)
+      pieces.push_back(operand);
+  if (pieces.size() == body->operands.size() || pieces.empty())
+    return nullptr;
+  int64_t positions = 1;
+  for (unsigned dim : dims) {
+    int64_t size = space.getDimExtent(dim).fixed;
+    if (size < 1 || size > kMaxUnrolled || (positions *= size) > kMaxUnrolled)
+      return nullptr;
+  }
+  SmallVector<const Node *> all = {init};
+  for (int64_t position = 0; position < positions; ++position) {
+    int64_t rest = position;
+    SmallVector<AffineExpr> at;
+    for (unsigned dim : dims) {
+      int64_t size = space.getDimExtent(dim).fixed;
+      at.push_back(space.getConstant(rest % size));
+      rest /= size;
+    }
+    for (const Node *piece : pieces) {
+      if (contains(piece, accumulator))
+        return nullptr;
+      all.push_back(substitute(piece, dims, at));
+    }
+  }
+  return algebra.extremum(body->kind, all);
+}

@@ -1,0 +1,29 @@
+//===- Rewrite.h - What takes the place of a raised root --------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_RAISING_REWRITE_H
+#define DYRELU_LIB_RAISING_REWRITE_H
+
+#include "Match.h"
+
+namespace mlir::dyrelu::raising {
+
+/// Replaces the uses of `root` by a dyrelu.b in front of it; false, and nothing
+/// changed, where that would not verify. New ops get the root's place in
+/// `order`.
+bool replaceRoot(OpResult root, const Input &input,
+                 const HyperFunction &function,
+                 llvm::DenseMap<Operation *, unsigned> &order);
+
+/// Erases `op` and what it alone used, as far as they have no effects, and adds
+/// them to `erased`.
+void eraseDead(Operation *op, llvm::DenseSet<Operation *> &erased);
+
+} // namespace mlir::dyrelu::raising
+
+#endif // DYRELU_LIB_RAISING_REWRITE_H
