@@ -65,6 +65,8 @@ struct Node : llvm::FoldingSetNode {
   const void *name = nullptr;
   const void *attributes = nullptr;
 
+  // The name that folding sets look for.
+  // NOLINTNEXTLINE(readability-identifier-naming)
   void Profile(llvm::FoldingSetNodeID &profile) const;
 
   bool isConstant(double number) const {

@@ -39,7 +39,9 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createDyReLUDecompose());
   pm.addPass(createFlattenSpatial());
   addCleanup(pm);
-  pm.addPass(createDyReLUFuse());
+  DyReLUFuseOptions fuse;
+  fuse.tileBytes = options.tileBytes;
+  pm.addPass(createDyReLUFuse(fuse));
   buildDyReLUToLinalgPipeline(pm);
 }
 

@@ -67,6 +67,11 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       *this, "vector-bits",
       llvm::cl::desc("Width of the target's vector registers in bits"),
       llvm::cl::init(256)};
+  PassOptions::Option<int64_t> tileBytes{
+      *this, "tile-bytes",
+      llvm::cl::desc("Bytes of small samples that one iteration of the loop "
+                     "over the batch takes together"),
+      llvm::cl::init(64 * 1024)};
   PassOptions::Option<bool> parallel{
       *this, "parallel",
       llvm::cl::desc("Loops over the batch run on OpenMP threads"),

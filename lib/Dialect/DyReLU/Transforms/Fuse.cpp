@@ -20,6 +20,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_DYRELUFUSE
@@ -63,8 +64,26 @@ collectProducers(ApplyOp apply, StringRef &reason) {
   return producers;
 }
 
+/// Samples per iteration: as many as fit into `tileBytes`, at least one, and a
+/// divisor of a batch whose size is known, so that all tiles are alike.
+static int64_t getSamplesPerTile(RankedTensorType type, int64_t tileBytes) {
+  int64_t batch = type.getDimSize(0);
+  int64_t bytes = type.getElementTypeBitWidth() / 8;
+  for (int64_t size : type.getShape().drop_front())
+    if (ShapedType::isDynamic(size) || llvm::MulOverflow(bytes, size, bytes))
+      return 1;
+  int64_t samples = std::max<int64_t>(1, tileBytes / bytes);
+  if (ShapedType::isDynamic(batch))
+    return samples;
+  samples = std::min(samples, batch);
+  while (batch % samples != 0)
+    --samples;
+  return samples;
+}
+
 /// Tiles `apply` over the batch and fuses what computes its coefficients.
-static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
+static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
+                                   int64_t tileBytes) {
   ArrayRef<int64_t> shape = apply.getX().getType().getShape();
   if (shape[0] == 1) {
     decline(apply, "the batch is 1");
@@ -83,7 +102,8 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
   }
 
   scf::SCFTileAndFuseOptions options;
-  options.tilingOptions.setTileSizes({rewriter.getIndexAttr(1)});
+  options.tilingOptions.setTileSizes({rewriter.getIndexAttr(
+      getSamplesPerTile(apply.getX().getType(), tileBytes))});
   options.tilingOptions.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
   options.setFusionControlFn(
       [&](tensor::ExtractSliceOp, OpResult producer,
@@ -111,13 +131,15 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply) {
 
 namespace {
 struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
+  using DyReLUFuseBase::DyReLUFuseBase;
+
   void runOnOperation() override {
     SmallVector<ApplyOp> worklist;
     getOperation().walk([&](ApplyOp apply) { worklist.push_back(apply); });
     IRRewriter rewriter(&getContext());
     bool changed = false;
     for (ApplyOp apply : worklist)
-      changed |= succeeded(fuseOverBatch(rewriter, apply));
+      changed |= succeeded(fuseOverBatch(rewriter, apply, tileBytes));
     if (!changed)
       return markAllAnalysesPreserved();
     // The originals live on only where sizes are asked of them, which their

@@ -60,15 +60,20 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
   let summary = "One loop over the batch for pool, coefficients and apply";
   let description = [{
     Tiles every `dyrelu.apply` whose coefficients come from a pool over the
-    batch, one sample at a time, in an `scf.forall`, and fuses coefficients and
-    pool into the loop, so that a sample is read a second time while it is
-    still in a cache and samples can go to threads. Exact.
+    batch in an `scf.forall`, and fuses coefficients and pool into the loop, so
+    that a sample is read a second time while it is still in a cache and samples
+    can go to threads. An iteration takes one sample, or as many as `tile-bytes`
+    hold where the size of a sample is static. Exact.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply without coefficients computed from a pool, coefficients or a pool
     with other users (they would be computed twice), a batch of static size 1
     (nothing to tile).
   }];
+  let options = [
+    Option<"tileBytes", "tile-bytes", "int64_t", "0",
+           "Bytes of x that one iteration may take beyond its first sample">,
+  ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::dyrelu::DyReLUDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
