@@ -106,6 +106,8 @@ struct UnrankedMemRef {
 /// strides (in elements).
 struct MemRef {
   explicit MemRef(const UnrankedMemRef &memref, size_t elementBytes)
+      // The descriptor holds pointers as integers of their size.
+      // NOLINTNEXTLINE(performance-no-int-to-ptr)
       : data(reinterpret_cast<char *>(memref.descriptor[1]) +
              memref.descriptor[2] * elementBytes),
         sizes(memref.descriptor + 3, memref.rank),

@@ -243,7 +243,7 @@ splitFile(StringRef file) {
 //===----------------------------------------------------------------------===//
 
 /// Copies an array from Fortran's order to C's.
-static void transpose(ArrayRef<int64_t> shape, size_t width, const char *from,
+static void transpose(ArrayRef<int64_t> shape, size_t width, StringRef from,
                       char *to) {
   size_t rank = shape.size();
   SmallVector<size_t> strides(rank);
@@ -256,7 +256,7 @@ static void transpose(ArrayRef<int64_t> shape, size_t width, const char *from,
   SmallVector<int64_t> index(rank, 0);
   size_t source = 0;
   for (size_t target = 0; target < stride; target += width) {
-    std::memcpy(to + target, from + source, width);
+    std::memcpy(to + target, from.data() + source, width);
     for (size_t dim = rank; dim-- > 0;) {
       source += strides[dim];
       if (++index[dim] < shape[dim])
@@ -281,8 +281,7 @@ static llvm::Expected<Tensor> readArray(const Header &header, StringRef data) {
   if (!tensor)
     return tensor.takeError();
   if (header.isFortranOrder && header.shape.size() > 1)
-    transpose(header.shape, getByteWidth(header.type), data.data(),
-              tensor->getData());
+    transpose(header.shape, getByteWidth(header.type), data, tensor->getData());
   else
     std::memcpy(tensor->getData(), data.data(), *bytes);
   // Compiled code reads bit 0 and may assume the others to be 0.
