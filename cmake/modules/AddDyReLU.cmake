@@ -66,3 +66,20 @@ function(dyrelu_tablegen target td)
   add_public_tablegen_target(${target})
   add_dependencies(dyrelu-headers ${target})
 endfunction()
+
+# dyrelu_add_doc(name file.td args...): docs/<name>.md in the build folder, part
+# of the target docs.
+add_custom_target(docs)
+function(dyrelu_add_doc name td)
+  set(output ${DYRELU_BINARY_DIR}/docs/${name}.md)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${DYRELU_BINARY_DIR}/docs
+    COMMAND ${LLVM_TOOLS_BINARY_DIR}/mlir-tblgen ${ARGN}
+      -I ${DYRELU_SOURCE_DIR}/include -I ${MLIR_INCLUDE_DIRS}
+      ${CMAKE_CURRENT_SOURCE_DIR}/${td} -o ${output}
+    DEPENDS ${td}
+    COMMENT "Generating docs/${name}.md")
+  add_custom_target(doc-${name} DEPENDS ${output})
+  add_dependencies(docs doc-${name})
+endfunction()

@@ -82,8 +82,9 @@ std::optional<ElementType> mlir::dyrelu::getElementType(Type type) {
     return ElementType::I32;
   case 64:
     return ElementType::I64;
+  default:
+    return std::nullopt;
   }
-  return std::nullopt;
 }
 
 std::optional<size_t> mlir::dyrelu::getByteSize(ElementType type,

@@ -164,9 +164,8 @@ bool ElementView::isMadeOfConstants(Value tensor) {
   unsigned number = 0;
   return !anyProducer(tensor, /*limit=*/64, [&](Value value) {
     Operation *op = value.getDefiningOp();
-    bool isEnd =
-        op &&
-        isa<arith::ConstantOp, tensor::EmptyOp, tensor::FromElementsOp>(op);
+    bool isEnd = isa_and_nonnull<arith::ConstantOp, tensor::EmptyOp,
+                                 tensor::FromElementsOp>(op);
     auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
     bool isInner = op && isExpandable(op) &&
                    !(linalgOp && linalgOp.getNumReductionLoops() != 0);

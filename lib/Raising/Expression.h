@@ -89,12 +89,12 @@ public:
   /// The number that the scalar `value` is; independent of every index.
   const Node *opaque(Value value);
   const Node *add(const Node *lhs, const Node *rhs);
-  const Node *scale(const Node *node, double factor);
+  const Node *scale(const Node *scaled, double factor);
   const Node *sub(const Node *lhs, const Node *rhs) {
     return add(lhs, scale(rhs, -1.0));
   }
   const Node *mul(const Node *lhs, const Node *rhs);
-  const Node *reciprocal(const Node *node);
+  const Node *reciprocal(const Node *operand);
   /// Max, MaxNum or Min.
   const Node *extremum(Kind kind, ArrayRef<const Node *> operands);
   /// Exp, Sigmoid or Erf.

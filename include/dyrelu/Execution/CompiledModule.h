@@ -50,7 +50,7 @@ struct Signature {
   llvm::SmallVector<TensorSpec> inputs, results;
 
   /// Whether as many inputs, and this tensor as input `number`, can be passed.
-  llvm::Error checkInputCount(size_t count) const;
+  llvm::Error checkInputCount(size_t got) const;
   llvm::Error checkInput(size_t number, const TensorView &tensor) const;
 };
 

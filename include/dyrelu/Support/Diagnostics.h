@@ -25,6 +25,8 @@ namespace mlir::dyrelu {
 /// "file:line:column: error: ...".
 class DiagnosticError : public llvm::ErrorInfo<DiagnosticError> {
 public:
+  // The name that llvm::ErrorInfo looks for.
+  // NOLINTNEXTLINE(readability-identifier-naming)
   static char ID;
   explicit DiagnosticError(std::string text) : text(std::move(text)) {}
   void log(llvm::raw_ostream &os) const override { os << text; }
