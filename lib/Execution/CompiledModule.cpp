@@ -203,6 +203,20 @@ llvm::Error PreparedCall::run() {
 }
 
 llvm::Expected<SmallVector<Tensor>> PreparedCall::takeResults() {
+  if (!hasResults)
+    return llvm::createStringError("there are no results to take: run() has "
+                                   "not succeeded since they were last taken");
+  const int64_t *sizes = descriptors.data();
+  for (const TensorSpec &spec : module->signature.results) {
+    ArrayRef<int64_t> shape(sizes + 3, spec.shape.size());
+    sizes += getDescriptorWords(spec.shape.size());
+    if (getByteSize(spec.type, shape))
+      continue;
+    discardResults();
+    return llvm::createStringError(
+        "@" + module->signature.entry +
+        " returned a tensor of impossible shape: " + describe(spec.type, shape));
+  }
   SmallVector<Tensor> results;
   // Memory that is an input's, or another result's already, is copied. The
   // pipeline returns memory of its own for each; this keeps a slip of it from

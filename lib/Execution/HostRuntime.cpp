@@ -90,9 +90,11 @@ llvm::Error mlir::dyrelu::callGuarded(void (*function)(void **),
 static void *allocateOrFail(size_t bytes) {
   if (void *memory = std::malloc(bytes))
     return memory;
-  // Compiled code does not look at what it gets.
-  raiseRuntimeError(
-      ("no memory for " + llvm::Twine(bytes) + " bytes").str().c_str());
+  // Compiled code does not look at what it gets. What is raised leaves this
+  // frame without destructors.
+  char message[64];
+  std::snprintf(message, sizeof(message), "no memory for %zu bytes", bytes);
+  raiseRuntimeError(message);
 }
 
 namespace {

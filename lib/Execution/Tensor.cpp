@@ -89,22 +89,16 @@ std::optional<ElementType> mlir::dyrelu::getElementType(Type type) {
 
 std::optional<size_t> mlir::dyrelu::getByteSize(ElementType type,
                                                 ArrayRef<int64_t> shape) {
-  // A size of 0 empties an array whatever the others are, but they too must be
-  // sizes.
+  // A size of 0 empties an array whatever the others are. They too must multiply
+  // to a size: a reduction over the empty dimension has all of them.
   bool isEmpty = false;
-  bool overflows = false;
   int64_t bytes = getByteWidth(type);
   for (int64_t size : shape) {
-    if (size < 0)
-      return std::nullopt;
     isEmpty |= size == 0;
-    overflows |= static_cast<bool>(llvm::MulOverflow(bytes, size, bytes));
+    if (size < 0 || (size && llvm::MulOverflow(bytes, size, bytes)))
+      return std::nullopt;
   }
-  if (isEmpty)
-    return 0;
-  if (overflows)
-    return std::nullopt;
-  return bytes;
+  return isEmpty ? 0 : bytes;
 }
 
 std::string mlir::dyrelu::describe(ElementType type, ArrayRef<int64_t> shape) {

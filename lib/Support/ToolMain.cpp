@@ -14,7 +14,9 @@
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/Signals.h"
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -35,6 +37,21 @@ void mlir::dyrelu::setPhase(const llvm::Twine &phase) {
   llvm::sys::RunInterruptHandlers();
   llvm::outs().flush();
   reportError(toolName, llvm::createStringError(message));
+  _exit(EXIT_FAILURE);
+}
+
+/// The same after a crash, which may have left the heap unusable: nothing here
+/// allocates.
+[[noreturn]] static void endAfterSignal(int signal) {
+  static char text[512];
+  int length = std::snprintf(
+      text, sizeof(text),
+      "%s: error: crashed while %s (signal %d, %s); this is a defect of the "
+      "tool unless the code itself does something undefined\n",
+      toolName.c_str(), currentPhase.c_str(), signal, sigdescr_np(signal));
+  length = std::min<int>(length, sizeof(text) - 1);
+  [[maybe_unused]] ssize_t written = write(STDERR_FILENO, text, length);
+  llvm::sys::RunInterruptHandlers();
   _exit(EXIT_FAILURE);
 }
 
@@ -81,8 +98,5 @@ int mlir::dyrelu::runTool(llvm::StringRef name,
     return status;
   // A shell's convention: 128 and the signal.
   int signal = guard.RetCode - 128;
-  endWith(llvm::Twine("crashed while ") + currentPhase + " (signal " +
-          llvm::Twine(signal) + ", " + strsignal(signal) +
-          "); this is a defect of the tool unless the code itself does "
-          "something undefined");
+  endAfterSignal(signal);
 }

@@ -89,7 +89,8 @@ static std::optional<unsigned> chooseVectorDim(linalg::GenericOp op) {
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
   std::optional<unsigned> resultDim =
       getInnermostDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
-  if (resultDim && isContiguousAlong(op, *resultDim))
+  if (resultDim && isContiguousAlong(op, *resultDim) &&
+      iterators[*resultDim] == utils::IteratorType::parallel)
     return resultDim;
   for (AffineMap map : op.getIndexingMapsArray()) {
     std::optional<unsigned> dim = getInnermostDim(map);
@@ -97,6 +98,9 @@ static std::optional<unsigned> chooseVectorDim(linalg::GenericOp op) {
         isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1)
       return dim;
   }
+  // One result may run along a loop that reduces another.
+  if (resultDim && iterators[*resultDim] == utils::IteratorType::reduction)
+    return std::nullopt;
   return resultDim;
 }
 

@@ -368,6 +368,12 @@ LogicalResult CoefficientsOp::verify() {
       return emitOpError() << name << " must have a static number of pieces, "
                            << getHyper().getK() << ", got " << result.getType();
   }
+  // The results may know the channels that w2 does not.
+  int64_t rows;
+  if (!ShapedType::isDynamic(channels.value) &&
+      llvm::MulOverflow(channels.value, getHyper().getRowsPerChannel(), rows))
+    return emitOpError("has too many channels for rows of w2: ")
+           << channels.value;
   return success();
 }
 

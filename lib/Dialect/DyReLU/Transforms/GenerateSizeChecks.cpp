@@ -22,13 +22,20 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+static bool isDynamic(Type type) {
+  auto shaped = dyn_cast<RankedTensorType>(type);
+  return shaped && !shaped.hasStaticShape();
+}
+
 namespace {
 struct GenerateSizeChecks
     : dyrelu::impl::GenerateSizeChecksBase<GenerateSizeChecks> {
   void runOnOperation() override {
     SmallVector<RuntimeVerifiableOpInterface> ops;
     getOperation()->walk([&](RuntimeVerifiableOpInterface op) {
-      if (isa_and_nonnull<DyReLUDialect>(op->getDialect()))
+      // The verifiers have seen what is static.
+      if (llvm::any_of(op->getOperandTypes(), isDynamic) ||
+          llvm::any_of(op->getResultTypes(), isDynamic))
         ops.push_back(op);
     });
     OpBuilder builder(&getContext());
