@@ -213,9 +213,9 @@ llvm::Expected<SmallVector<Tensor>> PreparedCall::takeResults() {
     if (getByteSize(spec.type, shape))
       continue;
     discardResults();
-    return llvm::createStringError(
-        "@" + module->signature.entry +
-        " returned a tensor of impossible shape: " + describe(spec.type, shape));
+    return llvm::createStringError("@" + module->signature.entry +
+                                   " returned a tensor of impossible shape: " +
+                                   describe(spec.type, shape));
   }
   SmallVector<Tensor> results;
   // Memory that is an input's, or another result's already, is copied. The

@@ -89,8 +89,8 @@ std::optional<ElementType> mlir::dyrelu::getElementType(Type type) {
 
 std::optional<size_t> mlir::dyrelu::getByteSize(ElementType type,
                                                 ArrayRef<int64_t> shape) {
-  // A size of 0 empties an array whatever the others are. They too must multiply
-  // to a size: a reduction over the empty dimension has all of them.
+  // A size of 0 empties an array whatever the others are. They too must
+  // multiply to a size: a reduction over the empty dimension has all of them.
   bool isEmpty = false;
   int64_t bytes = getByteWidth(type);
   for (int64_t size : shape) {

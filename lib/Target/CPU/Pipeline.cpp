@@ -55,6 +55,9 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   // The unit dimensions come back as slices inserted into slices.
   pm.addPass(tensor::createFoldTensorSubsetOpsPass());
   addCleanup(pm);
+  TileWindowsOptions windows;
+  windows.vectorBits = options.vectorBits;
+  pm.addNestedPass<func::FuncOp>(createTileWindows(windows));
   TileForVectorsOptions tiles;
   tiles.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createTileForVectors(tiles));

@@ -6,6 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Tiling.h"
+
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -15,8 +17,6 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
-#include "mlir/Dialect/SCF/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace mlir::dyrelu {
@@ -34,40 +34,13 @@ static constexpr unsigned kVectorsPerTile = 4;
 // What can be tiled for vectors
 //===----------------------------------------------------------------------===//
 
-static bool isScalarArithmetic(Operation &op) {
-  return isa<linalg::YieldOp>(op) ||
-         (isa<arith::ArithDialect, math::MathDialect>(op.getDialect()) &&
-          (op.hasTrait<OpTrait::ConstantLike>() ||
-           OpTrait::hasElementwiseMappableTraits(&op)));
-}
-
-/// A vector of i1 in memory is packed into bits, an array of i1 is not.
-static bool takesWholeBytes(Type type) {
-  return !getElementTypeOrSelf(type).isInteger(1);
-}
-
 static bool isTileable(linalg::GenericOp op) {
   // Loops over nothing are not worth a tile, and upstream cannot tile them.
-  return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
+  return hasVectorizableBody(op) &&
          !llvm::is_contained(op.getStaticLoopRanges(), 0) &&
-         llvm::all_of(op->getOperandTypes(), takesWholeBytes) &&
-         llvm::all_of(op.getIndexingMapsArray(),
-                      [](AffineMap map) {
-                        return map.isProjectedPermutation();
-                      }) &&
-         llvm::all_of(*op.getBody(), isScalarArithmetic);
-}
-
-/// Elements in the vectors of one tile.
-static int64_t getLanes(linalg::GenericOp op, unsigned vectorBits) {
-  // 16-bit floats are computed in 32 bits.
-  unsigned width = 32;
-  op.getBody()->walk([&](Operation *nested) {
-    for (Type type : nested->getOperandTypes())
-      if (type.isIntOrFloat())
-        width = std::max(width, type.getIntOrFloatBitWidth());
-  });
-  return std::max(1u, kVectorsPerTile * vectorBits / width);
+         llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) {
+           return map.isProjectedPermutation();
+         });
 }
 
 /// The last loop that `map` reads along, if any.
@@ -108,44 +81,6 @@ static std::optional<unsigned> chooseVectorDim(linalg::GenericOp op) {
 // Tiling
 //===----------------------------------------------------------------------===//
 
-static void markTiles(ArrayRef<Operation *> ops, int64_t lanes) {
-  for (Operation *op : ops)
-    if (isa<linalg::LinalgOp>(op))
-      op->setAttr(kLanesAttrName,
-                  IntegerAttr::get(IndexType::get(op->getContext()), lanes));
-}
-
-/// Peels `loop`, so that the size of all tiles but the last is known.
-static void peel(RewriterBase &rewriter, LoopLikeOpInterface loop) {
-  auto forOp = dyn_cast<scf::ForOp>(loop.getOperation());
-  scf::ForOp rest;
-  // It fails where the step divides the range: nothing is left to peel.
-  if (forOp)
-    (void)scf::peelForLoopAndSimplifyBounds(rewriter, forOp, rest);
-}
-
-/// Tiles with `sizes` (0: not tiled), the loops in the given order.
-static FailureOr<scf::SCFTilingResult>
-tile(RewriterBase &rewriter, linalg::GenericOp op, ArrayRef<int64_t> sizes,
-     ArrayRef<int64_t> order, ArrayRef<unsigned> partialDims = {}) {
-  scf::SCFTilingOptions options;
-  options.setTileSizes(llvm::map_to_vector(sizes, [&](int64_t size) {
-    return OpFoldResult(rewriter.getIndexAttr(size));
-  }));
-  options.setInterchange(order);
-  if (!partialDims.empty()) {
-    options.setReductionTilingStrategy(
-        ReductionTilingStrategy::PartialReductionOuterReduction);
-    options.setReductionDims(partialDims);
-  }
-  rewriter.setInsertionPoint(op);
-  FailureOr<scf::SCFTilingResult> result = scf::tileUsingSCF(
-      rewriter, cast<TilingInterface>(op.getOperation()), options);
-  if (succeeded(result))
-    rewriter.replaceOp(op, result->replacements);
-  return result;
-}
-
 /// Loops over every dimension but `vectorDim`, parallel ones outermost, then
 /// one over tiles of `vectorDim`.
 static void tileForVectors(RewriterBase &rewriter, linalg::GenericOp op,
@@ -153,8 +88,8 @@ static void tileForVectors(RewriterBase &rewriter, linalg::GenericOp op,
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
   bool reduces = iterators[vectorDim] == utils::IteratorType::reduction;
-  bool fits = !ShapedType::isDynamic(ranges[vectorDim]) &&
-              ranges[vectorDim] <= lanes;
+  bool fits =
+      !ShapedType::isDynamic(ranges[vectorDim]) && ranges[vectorDim] <= lanes;
 
   // Parallel loops outside, so that a result stays in registers while the
   // loops inside add to it.
@@ -176,16 +111,7 @@ static void tileForVectors(RewriterBase &rewriter, linalg::GenericOp op,
     op = cast<linalg::GenericOp>(tiled->tiledOps.front());
     if (!reduces) {
       markTiles({op}, lanes);
-      if (sizes[vectorDim] == 0)
-        return;
-      // Loops exist for tiled dimensions only.
-      int64_t position = 0;
-      for (int64_t dim : order) {
-        if (dim == vectorDim)
-          break;
-        position += sizes[dim] != 0;
-      }
-      return peel(rewriter, tiled->loops[position]);
+      return peel(rewriter, getTileLoop(*tiled, sizes, order, vectorDim));
     }
   }
   if (!reduces || fits)
@@ -231,7 +157,10 @@ struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     SmallVector<linalg::LinalgOp> worklist;
-    getOperation().walk([&](linalg::LinalgOp op) { worklist.push_back(op); });
+    getOperation().walk([&](linalg::LinalgOp op) {
+      if (!op->hasAttr(kLanesAttrName))
+        worklist.push_back(op);
+    });
     for (linalg::LinalgOp op : worklist) {
       rewriter.setInsertionPoint(op);
       auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
@@ -247,7 +176,8 @@ struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
         vectorDim = chooseVectorDim(generic);
       if (vectorDim)
         tileForVectors(rewriter, generic, *vectorDim,
-                       getLanes(generic, vectorBits));
+                       kVectorsPerTile *
+                           getLanesPerVector(generic, vectorBits));
       else
         interchangeForRows(rewriter, generic);
     }

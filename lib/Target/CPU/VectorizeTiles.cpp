@@ -8,10 +8,12 @@
 
 #include "dyrelu/Target/CPU/Passes.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
@@ -34,7 +36,7 @@ using namespace mlir::dyrelu;
 /// The tile as a generic without the dimensions of size 1 that the loops
 /// around it left.
 static linalg::LinalgOp simplifyTile(RewriterBase &rewriter,
-                                                linalg::LinalgOp op) {
+                                     linalg::LinalgOp op) {
   rewriter.setInsertionPoint(op);
   auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
   if (!generic) {
@@ -45,8 +47,8 @@ static linalg::LinalgOp simplifyTile(RewriterBase &rewriter,
     generic = *generalized;
   }
   linalg::ControlDropUnitDims control;
-  control.rankReductionStrategy = linalg::ControlDropUnitDims::
-      RankReductionStrategy::ExtractInsertSlice;
+  control.rankReductionStrategy =
+      linalg::ControlDropUnitDims::RankReductionStrategy::ExtractInsertSlice;
   FailureOr<linalg::DropUnitDimsResult> dropped =
       linalg::dropUnitDims(rewriter, generic, control);
   if (failed(dropped))
@@ -75,6 +77,28 @@ static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
     rewriter.replaceOp(tile, result->replacements);
 }
 
+namespace {
+/// Inserts what was inserted into all of a slice into the slice's tensor.
+/// (Upstream's pattern for this does not know that dynamic sizes agree.)
+struct InsertOnce : OpRewritePattern<tensor::InsertSliceOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::InsertSliceOp op,
+                                PatternRewriter &rewriter) const override {
+    auto inner = op.getSource().getDefiningOp<tensor::InsertSliceOp>();
+    if (!inner || op.getSourceType().getRank() != op.getType().getRank())
+      return rewriter.notifyMatchFailure(op, "not an insertion in a slice");
+    if (inner.getMixedSizes() != op.getMixedSizes() || !inner.hasZeroOffset() ||
+        !inner.hasUnitStride())
+      return rewriter.notifyMatchFailure(op, "part of the slice is kept");
+    rewriter.replaceOpWithNewOp<tensor::InsertSliceOp>(
+        op, inner.getSource(), op.getDest(), op.getMixedOffsets(),
+        op.getMixedSizes(), op.getMixedStrides());
+    return success();
+  }
+};
+} // namespace
+
 /// Reads and writes of loop-carried tensors leave the loop: what it
 /// accumulates is carried in vectors.
 static void hoistTransfers(RewriterBase &rewriter, Operation *root) {
@@ -102,6 +126,20 @@ struct VectorizeTiles : dyrelu::impl::VectorizeTilesBase<VectorizeTiles> {
     RewritePatternSet masks(context);
     vector::populateVectorMaskLoweringPatternsForSideEffectingOps(masks);
     walkAndApplyPatterns(getOperation(), std::move(masks));
+
+    // Sizes of slices as those who made the slices know them, so that masks
+    // do not depend on what a loop carries.
+    RewritePatternSet sizes(context);
+    memref::populateResolveRankedShapedTypeResultDimsPatterns(sizes);
+    walkAndApplyPatterns(getOperation(), std::move(sizes));
+
+    // The unit dimensions that simplifyTile dropped come back by slices, which
+    // fold into a transfer only as one. (The greedy driver would also fold a
+    // copy's read and write into slices, which become calls that copy.)
+    RewritePatternSet slices(context);
+    tensor::populateMergeConsecutiveInsertExtractSlicePatterns(slices);
+    slices.add<InsertOnce>(context);
+    walkAndApplyPatterns(getOperation(), std::move(slices));
 
     RewritePatternSet patterns(context);
     vector::populateVectorTransferPermutationMapLoweringPatterns(patterns);

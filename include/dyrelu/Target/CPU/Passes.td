@@ -23,6 +23,39 @@ def FuseElementwise : Pass<"dyrelu-cpu-fuse-elementwise", "::mlir::func::FuncOp"
   ];
 }
 
+def TileWindows : Pass<"dyrelu-cpu-tile-windows", "::mlir::func::FuncOp"> {
+  let summary = "Loops around convolutions and pools, down to tiles of vectors";
+  let description = [{
+    The schedule for linalg ops on tensors that reduce windows of an input
+    (their indexing maps hold sums), whose body is scalar arithmetic. Loops over
+    the results surround loops over the windows, which surround one tile of
+    results: few enough that registers hold it over all of the reduction, so
+    many that one addition need not wait for another.
+
+    - Where the rows of the result read the inputs contiguously (stride 1) and
+      fill a vector, the vectors lie along the rows; several output channels
+      make up the tile.
+    - Otherwise (strides, short rows) the vectors lie along the output channels
+      and several elements of the rows make up the tile. Weights are transposed
+      for that before, each sample of the result after it.
+    - Without output channels that the windows do not depend on (pools,
+      depthwise convolutions), the vectors lie along the rows and make up the
+      tile alone; with strides the op is left to --dyrelu-cpu-tile.
+
+    Since every other dimension has size 1, what is left in the loops are
+    projected permutations, marked for --dyrelu-cpu-vectorize by `dyrelu.lanes`.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "256",
+           "Width of the target's vector registers in bits">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
   let summary = "Loops around every linalg op, down to tiles of one vector";
   let description = [{
@@ -41,8 +74,9 @@ def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
     The loop over that dimension is peeled, so that only its last iteration
     needs a mask. Every tile carries the length as `dyrelu.lanes`.
 
-    Other linalg ops (convolutions, pooling windows) become generics whose
-    innermost loop runs along the result's rows.
+    Other linalg ops (windows that --dyrelu-cpu-tile-windows left) become
+    generics whose innermost loop runs along the result's rows. What carries
+    `dyrelu.lanes` already is not touched.
   }];
   let options = [
     Option<"vectorBits", "vector-bits", "unsigned", "256",
@@ -63,8 +97,8 @@ def VectorizeTiles : Pass<"dyrelu-cpu-vectorize", "::mlir::func::FuncOp"> {
     loop accumulates in registers.
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect",
-    "::mlir::tensor::TensorDialect"
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
   ];
 }
 

@@ -1,0 +1,410 @@
+//===- TileWindows.cpp - --dyrelu-cpu-tile-windows ------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Tiling.h"
+
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Utils/Utils.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_TILEWINDOWS
+#include "dyrelu/Target/CPU/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// Registers that hold the results of one tile: enough to hide the latency of
+/// an add, few enough to leave registers for the operands.
+static constexpr int64_t kAccumulators = 8;
+
+/// Of these, registers along the vectorized dimension if there is another one
+/// to take the rest of them.
+static constexpr int64_t kVectorsPerRow = 2;
+
+/// Registers along the vectorized dimension if there is not.
+static constexpr int64_t kVectorsPerTile = 4;
+
+/// Between the two steps of the tiling, the dimension to unroll (or -1).
+static constexpr StringLiteral kUnrollAttrName("dyrelu.unroll");
+
+//===----------------------------------------------------------------------===//
+// What is tiled, and how
+//===----------------------------------------------------------------------===//
+
+/// Whether `op` reduces windows of an input (a convolution, a pool) to single
+/// elements of its only result.
+static bool isWindowed(linalg::LinalgOp op) {
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  return op.hasPureTensorSemantics() && op.getNumDpsInits() == 1 &&
+         op.getNumReductionLoops() > 0 && maps.back().getNumResults() > 0 &&
+         maps.back().isProjectedPermutation() &&
+         maps.back().getNumResults() == op.getNumParallelLoops() &&
+         llvm::any_of(
+             maps, [](AffineMap map) { return !map.isProjectedPermutation(); });
+}
+
+static AffineMap getResultMap(linalg::GenericOp op) {
+  return op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+}
+
+/// Whether an operand that varies along `dim` does so contiguously where all
+/// other dimensions stay.
+static bool isContiguousAlong(AffineMap map, unsigned dim) {
+  if (!map.isFunctionOfDim(dim))
+    return true;
+  if (map.dropResults(map.getNumResults() - 1).isFunctionOfDim(dim))
+    return false;
+  // The last result as a function of `dim` alone must be dim + constant.
+  MLIRContext *context = map.getContext();
+  SmallVector<AffineExpr> alone(map.getNumDims(),
+                                getAffineConstantExpr(0, context));
+  alone[dim] = getAffineDimExpr(dim, context);
+  return map.getResults().back().replaceDims(alone) == alone[dim];
+}
+
+/// Whether an input varies along `fixed`, but not along `dim`: what is read for
+/// one element along `dim` serves for others.
+static bool isReusedAlong(linalg::GenericOp op, unsigned dim, unsigned fixed) {
+  return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+    AffineMap map = op.getMatchingIndexingMap(operand);
+    return map.isFunctionOfDim(fixed) && !map.isFunctionOfDim(dim);
+  });
+}
+
+/// Whether inputs vary along `dim`, but none that windows are read from.
+static bool isChannel(linalg::GenericOp op, unsigned dim) {
+  bool varies = false;
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(operand);
+    if (!map.isFunctionOfDim(dim))
+      continue;
+    if (!map.isProjectedPermutation())
+      return false;
+    varies = true;
+  }
+  return varies;
+}
+
+namespace {
+struct Schedule {
+  /// The dimension of the vectors.
+  unsigned vectorDim;
+  /// A parallel dimension of which a tile has several elements, each in
+  /// vectors of its own.
+  std::optional<unsigned> unrolledDim;
+  /// Whether results and weights must be transposed first, so that vectorDim is
+  /// their innermost dimension.
+  bool transposes = false;
+};
+} // namespace
+
+static bool isAtLeast(int64_t size, int64_t bound) {
+  return ShapedType::isDynamic(size) || size >= bound;
+}
+
+static std::optional<Schedule> chooseSchedule(linalg::GenericOp op,
+                                              int64_t lanesPerVector) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  AffineMap resultMap = getResultMap(op);
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  SmallVector<unsigned> dims;
+  for (AffineExpr expr : resultMap.getResults())
+    dims.push_back(cast<AffineDimExpr>(expr).getPosition());
+
+  // Rows of the result, unless they read with a stride or fill no vector.
+  std::optional<Schedule> schedule;
+  if (llvm::all_of(maps, [&](AffineMap map) {
+        return isContiguousAlong(map, dims.back());
+      }))
+    schedule = Schedule{dims.back(), std::nullopt};
+  if (!schedule || !isAtLeast(ranges[dims.back()], lanesPerVector)) {
+    // Else channels, along which the windows stay.
+    for (unsigned dim : llvm::drop_end(dims)) {
+      if (isChannel(op, dim) && isAtLeast(ranges[dim], lanesPerVector)) {
+        schedule = Schedule{dim, std::nullopt, /*transposes=*/true};
+        break;
+      }
+    }
+  }
+  if (!schedule)
+    return std::nullopt;
+  for (unsigned dim : llvm::reverse(dims))
+    if (dim != schedule->vectorDim && ranges[dim] != 1 &&
+        isReusedAlong(op, dim, schedule->vectorDim)) {
+      schedule->unrolledDim = dim;
+      break;
+    }
+  return schedule;
+}
+
+//===----------------------------------------------------------------------===//
+// Transposition
+//===----------------------------------------------------------------------===//
+
+/// The permutation that moves the result of `map` which is `dim` to the end.
+static SmallVector<int64_t> getInnermostPermutation(AffineMap map,
+                                                    unsigned dim) {
+  SmallVector<int64_t> permutation;
+  std::optional<int64_t> last;
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    auto dimExpr = dyn_cast<AffineDimExpr>(expr);
+    if (dimExpr && dimExpr.getPosition() == dim)
+      last = position;
+    else
+      permutation.push_back(position);
+  }
+  permutation.push_back(*last);
+  return permutation;
+}
+
+static AffineMap permuteResults(AffineMap map, ArrayRef<int64_t> permutation) {
+  return map.getSubMap(llvm::map_to_vector(
+      permutation, [](int64_t position) { return unsigned(position); }));
+}
+
+/// An uninitialized tensor of the transposed size of `value`.
+static Value createTransposedEmpty(OpBuilder &builder, Location loc,
+                                   Value value, ArrayRef<int64_t> permutation) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, value);
+  applyPermutationToVector(sizes, permutation);
+  return tensor::EmptyOp::create(builder, loc, sizes,
+                                 getElementTypeOrSelf(value));
+}
+
+static Value transpose(OpBuilder &builder, Location loc, Value value,
+                       ArrayRef<int64_t> permutation) {
+  Value empty = createTransposedEmpty(builder, loc, value, permutation);
+  return linalg::TransposeOp::create(builder, loc, value, empty, permutation)
+      ->getResult(0);
+}
+
+/// Makes `dim` the innermost one of the inputs that vary along it, and of the
+/// result, which is transposed back.
+static FailureOr<linalg::GenericOp>
+makeInnermost(RewriterBase &rewriter, linalg::GenericOp op, unsigned dim) {
+  Location loc = op.getLoc();
+  rewriter.setInsertionPoint(op);
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap &map = maps[input->getOperandNumber()];
+    if (isContiguousAlong(map, dim))
+      continue;
+    SmallVector<int64_t> permutation = getInnermostPermutation(map, dim);
+    Value transposed = transpose(rewriter, loc, input->get(), permutation);
+    rewriter.modifyOpInPlace(op, [&] { input->set(transposed); });
+    map = permuteResults(map, permutation);
+  }
+  rewriter.modifyOpInPlace(op, [&] {
+    op.setIndexingMapsAttr(rewriter.getAffineMapArrayAttr(maps));
+  });
+
+  // What is filled need not be transposed.
+  Value init = op.getDpsInits().front();
+  auto fill = init.getDefiningOp<linalg::FillOp>();
+  if (fill)
+    rewriter.modifyOpInPlace(
+        op, [&] { op.setDpsInitOperand(0, fill.getDpsInits().front()); });
+
+  // One result outside of `dim` (a sample) at a time, so that the transposition
+  // back finds it in the cache.
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  SmallVector<int64_t> sizes(op.getNumLoops(), 0), order;
+  for (AffineExpr expr : maps.back().getResults()) {
+    unsigned outer = cast<AffineDimExpr>(expr).getPosition();
+    if (outer == dim)
+      break;
+    order.push_back(outer);
+    sizes[outer] = ranges[outer] != 1;
+  }
+  for (unsigned other = 0; other < op.getNumLoops(); ++other)
+    if (!llvm::is_contained(order, other))
+      order.push_back(other);
+  if (llvm::any_of(sizes, [](int64_t size) { return size != 0; })) {
+    FailureOr<scf::SCFTilingResult> tiled = tile(rewriter, op, sizes, order);
+    if (failed(tiled))
+      return failure();
+    op = cast<linalg::GenericOp>(tiled->tiledOps.front());
+  }
+
+  rewriter.setInsertionPoint(op);
+  init = op.getDpsInits().front();
+  SmallVector<int64_t> permutation = getInnermostPermutation(maps.back(), dim);
+  Value transposedInit;
+  if (fill) {
+    Value empty = createTransposedEmpty(rewriter, loc, init, permutation);
+    transposedInit = linalg::FillOp::create(rewriter, loc, fill.value(), empty)
+                         ->getResult(0);
+  } else {
+    transposedInit = transpose(rewriter, loc, init, permutation);
+  }
+  maps.back() = permuteResults(maps.back(), permutation);
+  auto transposed = linalg::GenericOp::create(
+      rewriter, loc, transposedInit.getType(), op.getDpsInputs(),
+      transposedInit, maps, op.getIteratorTypesArray());
+  rewriter.inlineRegionBefore(op.getRegion(), transposed.getRegion(),
+                              transposed.getRegion().begin());
+  auto back =
+      linalg::TransposeOp::create(rewriter, loc, transposed->getResult(0), init,
+                                  invertPermutationVector(permutation));
+  rewriter.replaceOp(op, back);
+  return transposed;
+}
+
+//===----------------------------------------------------------------------===//
+// Tiling
+//===----------------------------------------------------------------------===//
+
+/// Loops over the results, down to tiles whose elements registers can hold.
+static void tileResults(RewriterBase &rewriter, linalg::GenericOp op,
+                        const Schedule &schedule, int64_t lanesPerVector) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  int64_t vectors = schedule.unrolledDim ? kVectorsPerRow : kVectorsPerTile;
+  int64_t range = ranges[schedule.vectorDim];
+  if (!ShapedType::isDynamic(range))
+    vectors = std::clamp<int64_t>(llvm::divideCeil(range, lanesPerVector), 1,
+                                  vectors);
+  int64_t lanes = vectors * lanesPerVector;
+
+  SmallVector<int64_t> sizes(op.getNumLoops(), 0), order;
+  for (auto [dim, iterator] : llvm::enumerate(op.getIteratorTypesArray())) {
+    order.push_back(dim);
+    if (iterator != utils::IteratorType::parallel)
+      continue;
+    int64_t size = 1;
+    if (dim == schedule.vectorDim)
+      size = lanes;
+    else if (dim == schedule.unrolledDim)
+      size = kAccumulators / vectors;
+    if (isAtLeast(ranges[dim], size + 1))
+      sizes[dim] = size;
+  }
+  markTiles({op}, lanes);
+  int64_t unrolledDim =
+      schedule.unrolledDim ? int64_t(*schedule.unrolledDim) : -1;
+  op->setAttr(kUnrollAttrName, rewriter.getI64IntegerAttr(unrolledDim));
+  if (llvm::all_of(sizes, [](int64_t size) { return size == 0; }))
+    return;
+  FailureOr<scf::SCFTilingResult> tiled = tile(rewriter, op, sizes, order);
+  if (failed(tiled))
+    return;
+  // Inner loops first: a loop is peeled with what is in it.
+  SmallVector<unsigned> peeled = {schedule.vectorDim};
+  if (schedule.unrolledDim)
+    peeled.push_back(*schedule.unrolledDim);
+  llvm::sort(peeled, std::greater<>());
+  for (unsigned dim : peeled)
+    peel(rewriter, getTileLoop(*tiled, sizes, order, dim));
+}
+
+/// Loops over the windows of one tile of results, in which what is unrolled is
+/// innermost.
+static void tileReductions(RewriterBase &rewriter, linalg::GenericOp op) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  int64_t unrolledDim =
+      op->getAttrOfType<IntegerAttr>(kUnrollAttrName).getInt();
+  op->removeAttr(kUnrollAttrName);
+
+  SmallVector<int64_t> sizes(ranges.size(), 0), order;
+  for (auto [dim, iterator] : llvm::enumerate(op.getIteratorTypesArray())) {
+    if (iterator == utils::IteratorType::reduction) {
+      order.push_back(dim);
+      sizes[dim] = ranges[dim] != 1;
+    }
+  }
+  bool unrolls = false;
+  if (unrolledDim >= 0) {
+    // The last tile along a size that is not known is not unrolled.
+    unrolls = !ShapedType::isDynamic(ranges[unrolledDim]);
+    sizes[unrolledDim] = ranges[unrolledDim] != 1;
+    order.insert(unrolls ? order.end() : order.begin(), unrolledDim);
+  }
+  for (int64_t dim = 0, end = ranges.size(); dim < end; ++dim)
+    if (!llvm::is_contained(order, dim))
+      order.push_back(dim);
+  if (llvm::all_of(sizes, [](int64_t size) { return size == 0; }))
+    return;
+  FailureOr<scf::SCFTilingResult> tiled = tile(rewriter, op, sizes, order);
+  if (failed(tiled) || !unrolls)
+    return;
+  LoopLikeOpInterface loop = getTileLoop(*tiled, sizes, order, unrolledDim);
+  if (loop)
+    (void)loopUnrollFull(cast<scf::ForOp>(loop.getOperation()));
+}
+
+namespace {
+struct TileWindows : dyrelu::impl::TileWindowsBase<TileWindows> {
+  using TileWindowsBase::TileWindowsBase;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    SmallVector<linalg::LinalgOp> windowed;
+    getOperation().walk([&](linalg::LinalgOp op) {
+      if (isWindowed(op))
+        windowed.push_back(op);
+    });
+    if (windowed.empty())
+      return;
+    for (linalg::LinalgOp op : windowed)
+      tileWindows(rewriter, op);
+
+    // Folds the sizes of the tiles, which decide what is unrolled.
+    OpPassManager cleanup(func::FuncOp::getOperationName());
+    cleanup.addPass(createCanonicalizerPass());
+    cleanup.addPass(createCSEPass());
+    if (failed(runPipeline(cleanup, getOperation())))
+      return signalPassFailure();
+    SmallVector<linalg::GenericOp> tiles;
+    getOperation().walk([&](linalg::GenericOp op) {
+      if (op->hasAttr(kUnrollAttrName))
+        tiles.push_back(op);
+    });
+    for (linalg::GenericOp op : tiles)
+      tileReductions(rewriter, op);
+  }
+
+  void tileWindows(RewriterBase &rewriter, linalg::LinalgOp op) {
+    rewriter.setInsertionPoint(op);
+    auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
+    if (!generic) {
+      FailureOr<linalg::GenericOp> generalized =
+          linalg::generalizeNamedOp(rewriter, op);
+      if (failed(generalized))
+        return;
+      generic = *generalized;
+    }
+    // Upstream's tiling of a range that is known to be empty crashes.
+    if (!hasVectorizableBody(generic) ||
+        llvm::is_contained(generic.getStaticLoopRanges(), 0))
+      return;
+    int64_t lanes = getLanesPerVector(generic, vectorBits);
+    std::optional<Schedule> schedule = chooseSchedule(generic, lanes);
+    if (!schedule)
+      return;
+    if (schedule->transposes) {
+      FailureOr<linalg::GenericOp> transposed =
+          makeInnermost(rewriter, generic, schedule->vectorDim);
+      if (failed(transposed))
+        return;
+      generic = *transposed;
+    }
+    tileResults(rewriter, generic, *schedule, lanes);
+  }
+};
+} // namespace

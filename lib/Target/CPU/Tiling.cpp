@@ -1,0 +1,102 @@
+//===- Tiling.cpp - What the CPU's schedules share ------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Tiling.h"
+
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/Transforms.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+static bool isScalarArithmetic(Operation &op) {
+  return isa<linalg::YieldOp>(op) ||
+         (isa<arith::ArithDialect, math::MathDialect>(op.getDialect()) &&
+          (op.hasTrait<OpTrait::ConstantLike>() ||
+           OpTrait::hasElementwiseMappableTraits(&op)));
+}
+
+/// A vector of i1 in memory is packed into bits, an array of i1 is not.
+static bool takesWholeBytes(Type type) {
+  return !getElementTypeOrSelf(type).isInteger(1);
+}
+
+bool mlir::dyrelu::hasVectorizableBody(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
+         llvm::all_of(op->getOperandTypes(), takesWholeBytes) &&
+         llvm::all_of(*op.getBody(), isScalarArithmetic);
+}
+
+int64_t mlir::dyrelu::getLanesPerVector(linalg::GenericOp op,
+                                        unsigned vectorBits) {
+  // 16-bit floats are computed in 32 bits.
+  unsigned width = 32;
+  op.getBody()->walk([&](Operation *nested) {
+    for (Type type : nested->getOperandTypes())
+      if (type.isIntOrFloat())
+        width = std::max(width, type.getIntOrFloatBitWidth());
+  });
+  return std::max(1u, vectorBits / width);
+}
+
+void mlir::dyrelu::markTiles(ArrayRef<Operation *> ops, int64_t lanes) {
+  for (Operation *op : ops)
+    if (isa<linalg::LinalgOp>(op))
+      op->setAttr(kLanesAttrName,
+                  IntegerAttr::get(IndexType::get(op->getContext()), lanes));
+}
+
+FailureOr<scf::SCFTilingResult>
+mlir::dyrelu::tile(RewriterBase &rewriter, linalg::GenericOp op,
+                   ArrayRef<int64_t> sizes, ArrayRef<int64_t> order,
+                   ArrayRef<unsigned> partialDims) {
+  scf::SCFTilingOptions options;
+  options.setTileSizes(llvm::map_to_vector(sizes, [&](int64_t size) {
+    return OpFoldResult(rewriter.getIndexAttr(size));
+  }));
+  options.setInterchange(order);
+  if (!partialDims.empty()) {
+    options.setReductionTilingStrategy(
+        ReductionTilingStrategy::PartialReductionOuterReduction);
+    options.setReductionDims(partialDims);
+  }
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTilingResult> result = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (succeeded(result))
+    rewriter.replaceOp(op, result->replacements);
+  return result;
+}
+
+LoopLikeOpInterface mlir::dyrelu::getTileLoop(const scf::SCFTilingResult &tiled,
+                                              ArrayRef<int64_t> sizes,
+                                              ArrayRef<int64_t> order,
+                                              int64_t dim) {
+  if (sizes[dim] == 0)
+    return {};
+  // Loops exist for tiled dimensions only.
+  int64_t position = 0;
+  for (int64_t other : order) {
+    if (other == dim)
+      break;
+    position += sizes[other] != 0;
+  }
+  return tiled.loops[position];
+}
+
+void mlir::dyrelu::peel(RewriterBase &rewriter, LoopLikeOpInterface loop) {
+  auto forOp = dyn_cast_or_null<scf::ForOp>(loop.getOperation());
+  scf::ForOp rest;
+  // It fails where the step divides the range: nothing is left to peel.
+  if (forOp)
+    (void)scf::peelForLoopAndSimplifyBounds(rewriter, forOp, rest);
+}

@@ -1,0 +1,42 @@
+//===- Tiling.h - What the CPU's schedules share ----------------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_TARGET_CPU_TILING_H
+#define DYRELU_LIB_TARGET_CPU_TILING_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+
+namespace mlir::dyrelu {
+
+/// Whether `op` computes on tensors whose vectors lie in memory as arrays do,
+/// with a body that is the same on vectors as on scalars.
+bool hasVectorizableBody(linalg::GenericOp op);
+
+/// Elements in one vector register for what `op` computes.
+int64_t getLanesPerVector(linalg::GenericOp op, unsigned vectorBits);
+
+/// Marks linalg ops for the vectorizer.
+void markTiles(ArrayRef<Operation *> ops, int64_t lanes);
+
+/// Tiles with `sizes` (0: not tiled), the loops in the given order.
+FailureOr<scf::SCFTilingResult>
+tile(RewriterBase &rewriter, linalg::GenericOp op, ArrayRef<int64_t> sizes,
+     ArrayRef<int64_t> order, ArrayRef<unsigned> partialDims = {});
+
+/// The loop of `tiled` over `dim`; null if it was not tiled.
+LoopLikeOpInterface getTileLoop(const scf::SCFTilingResult &tiled,
+                                ArrayRef<int64_t> sizes,
+                                ArrayRef<int64_t> order, int64_t dim);
+
+/// Peels `loop`, so that the size of all tiles but the last is known.
+void peel(RewriterBase &rewriter, LoopLikeOpInterface loop);
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_LIB_TARGET_CPU_TILING_H
