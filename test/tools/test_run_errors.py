@@ -511,6 +511,58 @@ def test_check_of_an_op(ready: Tool) -> None:
     assert "slopes must have as many channels as x" in text
 
 
+def test_check_of_an_upstream_op(ready: Tool) -> None:
+    """Sizes are checked in ops of every dialect, not in dyrelu's alone."""
+    ready.save("short.npy", np.ones(4, np.float32))
+    ready.save("long.npy", np.ones(1000, np.float32))
+    text = fail_module(
+        ready,
+        """func.func @main(%a: tensor<?xf32>, %b: tensor<?xf32>) -> tensor<?xf32> {
+          %r = linalg.add ins(%a, %b : tensor<?xf32>, tensor<?xf32>)
+                 outs(%b : tensor<?xf32>) -> tensor<?xf32>
+          return %r : tensor<?xf32>
+        }""",
+        "--input=long.npy",
+        "--input=short.npy",
+        "--output=y.npy",
+    )
+    assert "linalg.add: dimension #0" in text
+
+
+def test_size_of_an_empty_array(ready: Tool) -> None:
+    """The other sizes of an empty array must multiply to a size as well."""
+    header = b"{'descr': '<f4', 'fortran_order': False, "
+    header += b"'shape': (2147483648, 2147483648, 0), }"
+    header = header.ljust(117) + b"\n"
+    ready.write(
+        "empty.npy", b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header
+    )
+    text = fail_module(
+        ready,
+        """func.func @main(%x: tensor<?x?x?xf32>) -> tensor<?x?xf32> {
+          %g = dyrelu.pool %x : tensor<?x?x?xf32> -> tensor<?x?xf32>
+          return %g : tensor<?x?xf32>
+        }""",
+        "--input=empty.npy",
+        "--output=y.npy",
+    )
+    assert "empty.npy" in text
+
+
+def test_negative_size_of_a_result(ready: Tool) -> None:
+    """A result of a negative size is not written."""
+    text = fail_module(
+        ready,
+        """func.func @main() -> tensor<?xf32> {
+          %m = arith.constant -5 : index
+          %e = tensor.empty(%m) : tensor<?xf32>
+          return %e : tensor<?xf32>
+        }""",
+        "--output=y.npy",
+    )
+    assert "[-5]" in text
+
+
 def test_no_memory(ready: Tool) -> None:
     """A result larger than memory."""
     module = """

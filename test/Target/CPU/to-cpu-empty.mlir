@@ -29,3 +29,12 @@ func.func @no_positions(%x: tensor<2x4x0xf32>, %w2: tensor<16x4xf32>) -> tensor<
   %y = dyrelu.b %x fc2(%w2 : tensor<16x4xf32>) : tensor<2x4x0xf32>
   return %y : tensor<2x4x0xf32>
 }
+
+// -----
+
+// The layer has no rows, which the results do not know.
+// CHECK-LABEL: llvm.func @no_rows
+func.func @no_rows(%g: tensor<?x?xf32>, %w2: tensor<0x?xf32>) -> tensor<?x2x?xf32> {
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<0x?xf32>) : tensor<?x?xf32> -> tensor<?x2x?xf32>, tensor<?x2x?xf32>
+  return %a : tensor<?x2x?xf32>
+}
