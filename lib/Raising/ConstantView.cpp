@@ -1,5 +1,4 @@
-//===- ConstantView.cpp - Elements of constant tensors
-//-----------------------===//
+//===- ConstantView.cpp - Elements of constants ---------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- ElementView.cpp - Tensors as functions of indices
-//---------------------===//
+//===- ElementView.cpp - Elements of tensors ------------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -64,6 +63,10 @@ const Node *ElementView::expandOnce(const Node *access) {
       .Case<tensor::ExtractSliceOp, tensor::InsertSliceOp, tensor::ConcatOp,
             tensor::PadOp>([&](auto) { return expandSubset(op, indices); })
       .Case([&](tensor::CastOp cast) {
+        if (isa<RankedTensorType>(cast.getSource().getType()))
+          for (int64_t dim = 0, e = indices.size(); dim < e; ++dim)
+            space.setEqual(getExtent(cast.getSource(), dim),
+                           getExtent(cast.getResult(), dim));
         return getElement(cast.getSource(), indices);
       })
       .Case([&](tensor::FromElementsOp elements) -> const Node * {

@@ -1,5 +1,4 @@
-//===- ElementView.h - Tensors as functions of indices -------------*- C++
-//-*-===//
+//===- ElementView.h - Elements of tensors ----------------------*- C++ -*-===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -25,10 +24,13 @@ namespace mlir::dyrelu::raising {
 
 class ElementView {
 public:
-  explicit ElementView(MLIRContext *context) : space(context) {}
+  /// `elementType` is the root's.
+  explicit ElementView(Type elementType)
+      : elementType(elementType), space(elementType.getContext()) {}
 
   Algebra &getAlgebra() { return algebra; }
   IndexSpace &getSpace() { return space; }
+  Type getElementType() const { return elementType; }
 
   /// An element of a ranked tensor; null where an index is not understood.
   const Node *getElement(Value tensor, ArrayRef<AffineExpr> indices);
@@ -81,6 +83,7 @@ private:
   /// A scalar from outside of a body.
   const Node *getScalar(Value value, unsigned depth = 0);
 
+  Type elementType;
   IndexSpace space;
   Algebra algebra;
   llvm::DenseMap<const Node *, const Node *> expansions;

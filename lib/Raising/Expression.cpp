@@ -1,5 +1,4 @@
-//===- Expression.cpp - Scalar expressions of elements
-//-----------------------===//
+//===- Expression.cpp - Scalar expressions of elements --------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Expression.h - Scalar expressions of elements ---------------*- C++
-//-*-===//
+//===- Expression.h - Scalar expressions ------------------------*- C++ -*-===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- IndexSpace.cpp - Index expressions and sizes
-//--------------------------===//
+//===- IndexSpace.cpp - Index expressions and sizes -----------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -101,7 +100,12 @@ static Extent getExtentOfIndex(Value index, unsigned steps) {
     if (std::optional<int64_t> number = getConstantIntValue(index))
       if (*number >= 0)
         return Extent{*number, {}, -1};
-    if (auto cast = index.getDefiningOp<arith::IndexCastOp>()) {
+    // A narrower type may not hold the size.
+    if (auto cast = index.getDefiningOp<arith::IndexCastOp>();
+        cast &&
+        (cast.getIn().getType().isIndex() ||
+         cast.getIn().getType().isInteger(64)) &&
+        (cast.getType().isIndex() || cast.getType().isInteger(64))) {
       index = cast.getIn();
       continue;
     }
@@ -295,6 +299,35 @@ static bool collect(AffineExpr expr, ArrayRef<Extent> dims, Terms &terms) {
 unsigned IndexSpace::addDim(Extent extent) {
   dims.push_back(extent);
   return dims.size() - 1;
+}
+
+void IndexSpace::setEqual(const Extent &lhs, const Extent &rhs) {
+  if (!mayBeEqual(lhs, rhs) || areEqual(lhs, rhs))
+    return;
+  auto getClass = [&](const Extent &extent) {
+    for (const auto &[member, number] : classes)
+      if (member == extent)
+        return number;
+    classes.push_back({extent, numClasses});
+    return numClasses++;
+  };
+  unsigned kept = getClass(lhs), merged = getClass(rhs);
+  for (auto &member : classes)
+    if (member.second == merged)
+      member.second = kept;
+}
+
+bool IndexSpace::areEqual(const Extent &lhs, const Extent &rhs) const {
+  if (lhs == rhs)
+    return true;
+  if (lhs.isFixed() && rhs.isFixed())
+    return false;
+  const auto *left = llvm::find_if(
+      classes, [&](const auto &member) { return member.first == lhs; });
+  const auto *right = llvm::find_if(
+      classes, [&](const auto &member) { return member.first == rhs; });
+  return left != classes.end() && right != classes.end() &&
+         left->second == right->second;
 }
 
 AffineExpr IndexSpace::getSize(const Extent &extent) {

@@ -1,5 +1,4 @@
-//===- IndexSpace.h - Index expressions and sizes ------------------*- C++
-//-*-===//
+//===- IndexSpace.h - Indices and sizes -------------------------*- C++ -*-===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -37,8 +36,9 @@ struct Extent {
   }
 };
 
-/// Whether the sizes are equal, as far as is known.
-inline bool areCompatible(const Extent &lhs, const Extent &rhs) {
+/// Whether nothing says that the sizes differ. No proof that they are equal:
+/// see IndexSpace::areEqual.
+inline bool mayBeEqual(const Extent &lhs, const Extent &rhs) {
   return lhs == rhs || !lhs.isFixed() || !rhs.isFixed();
 }
 
@@ -65,6 +65,11 @@ public:
   AffineExpr getConstant(int64_t value) const {
     return getAffineConstantExpr(value, context);
   }
+  /// Notes that the program is only defined where the sizes are equal.
+  void setEqual(const Extent &lhs, const Extent &rhs);
+  /// Whether the sizes are known to be equal.
+  bool areEqual(const Extent &lhs, const Extent &rhs) const;
+
   /// A size as an index: a constant or a symbol.
   AffineExpr getSize(const Extent &extent);
 
@@ -78,6 +83,9 @@ private:
   MLIRContext *context;
   SmallVector<Extent> dims;
   SmallVector<Extent> symbols;
+  /// Sizes that are equal to others, each with the number of its class.
+  SmallVector<std::pair<Extent, unsigned>> classes;
+  unsigned numClasses = 0;
 };
 
 } // namespace mlir::dyrelu::raising

@@ -72,6 +72,17 @@ const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
     loops[loop] = space.getDim(dims.back());
   }
 
+  // What runs over one loop has one size.
+  llvm::DenseMap<unsigned, Extent> sizes;
+  for (auto [operand, map] : llvm::zip(op->getOpOperands(), maps))
+    for (auto [position, expr] : llvm::enumerate(map.getResults()))
+      if (std::optional<unsigned> loop = IndexSpace::asDim(expr)) {
+        Extent extent = getExtent(operand.get(), position);
+        auto [it, isNew] = sizes.insert({*loop, extent});
+        if (!isNew)
+          space.setEqual(it->second, extent);
+      }
+
   llvm::DenseMap<Value, const Node *> values;
   const Node *initial = nullptr;
   for (auto [operand, argument, map] :
@@ -92,8 +103,12 @@ const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
     values[argument] = element;
   }
   const Node *accumulator = algebra.opaque();
-  if (!dims.empty())
+  if (!dims.empty()) {
+    // In a reduction, the other results change from position to position too.
+    for (OpOperand &other : op.getDpsInitsMutable())
+      values[op.getMatchingBlockArgument(&other)] = algebra.opaque();
     values[op.getMatchingBlockArgument(init)] = accumulator;
+  }
   const Node *value = evaluateBody(body, result, values);
   if (dims.empty() || !value)
     return value;

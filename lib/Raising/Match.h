@@ -1,5 +1,4 @@
-//===- Match.h - Recognizers over element expressions --------------*- C++
-//-*-===//
+//===- Match.h - Recognizers ------------------------------------*- C++ -*-===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -39,8 +38,14 @@ private:
 /// A number in messages.
 std::string formatNumber(double value);
 
-/// Equal but for the rounding of constants in f32.
-bool isClose(double lhs, double rhs);
+/// The unit roundoff of computations on elements of `type`: that of f64, or of
+/// f32 for all others.
+inline double getRoundoff(Type type) {
+  return type.isF64() ? 0x1p-53 : 0x1p-24;
+}
+
+/// Equal but for the rounding of constants in computations on `type`.
+bool isClose(double lhs, double rhs, Type type);
 
 /// The tensor that the pieces are applied to, as the root reads it.
 struct Input {

@@ -1,5 +1,4 @@
 //===- MatchCoefficient.cpp - Norms and activations -----------------------===//
-//-----------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -22,9 +21,8 @@ using namespace mlir::dyrelu::raising;
 /// Undoes the last bits that folding in double costs.
 static double tidy(double value) {
   double nearest = static_cast<float>(value);
-  return std::abs(value - nearest) <= 4e-15 * std::max(1.0, std::abs(value))
-             ? nearest
-             : value;
+  return std::abs(value - nearest) <= 8 * 0x1p-53 * std::abs(value) ? nearest
+                                                                    : value;
 }
 
 std::string mlir::dyrelu::raising::formatNumber(double value) {
@@ -34,26 +32,29 @@ std::string mlir::dyrelu::raising::formatNumber(double value) {
 }
 
 /// Coefficients that are 1 but for rounding become 1.
-static const Node *snap(Algebra &algebra, const Node *node) {
+static const Node *snap(ElementView &view, const Node *node) {
+  Algebra &algebra = view.getAlgebra();
   if (node->kind != Kind::Linear)
     return node;
   LinearForm form(node);
   const Node *result = algebra.constant(form.value);
   for (auto [factor, term] : form.terms)
     result = algebra.add(
-        result, algebra.scale(term, isClose(factor, 1.0) ? 1.0 : factor));
+        result, algebra.scale(term, isClose(factor, 1.0, view.getElementType())
+                                        ? 1.0
+                                        : factor));
   return result;
 }
 
 /// Whether the nodes are equal but for the rounding of constants.
-static bool areClose(const Node *lhs, const Node *rhs) {
+static bool areClose(const Node *lhs, const Node *rhs, Type type) {
   LinearForm left(lhs), right(rhs);
   if (left.terms.size() != right.terms.size() ||
-      std::abs(left.value - right.value) > 1e-6)
+      !isClose(left.value, right.value, type))
     return false;
-  return llvm::all_of(llvm::zip(left.terms, right.terms), [](auto pair) {
+  return llvm::all_of(llvm::zip(left.terms, right.terms), [&](auto pair) {
     auto [l, r] = pair;
-    return l.second == r.second && isClose(l.first, r.first);
+    return l.second == r.second && isClose(l.first, r.first, type);
   });
 }
 
@@ -142,8 +143,10 @@ mlir::dyrelu::raising::matchCoefficient(ElementView &view, const Node *node,
     double offset = LinearForm(clamp->operand).value;
     const Node *centred = algebra.add(
         clamp->operand,
-        algebra.constant(isClose(offset, middle) ? -offset : -middle));
-    result.argument = snap(algebra, algebra.scale(centred, 3.0 / half));
+        algebra.constant(isClose(offset, middle, view.getElementType())
+                             ? -offset
+                             : -middle));
+    result.argument = snap(view, algebra.scale(centred, 3.0 / half));
     result.scale = scale * half;
     result.offset = form.value + scale * middle;
   } else {
@@ -165,8 +168,8 @@ mlir::dyrelu::raising::matchCoefficient(ElementView &view, const Node *node,
     result.offset = form.value;
     result.scale = factor;
     result.argument = snap(
-        algebra, algebra.scale(algebra.add(node, algebra.constant(-form.value)),
-                               1.0 / factor));
+        view, algebra.scale(algebra.add(node, algebra.constant(-form.value)),
+                            1.0 / factor));
   }
   result.offset = tidy(result.offset);
   result.scale = tidy(result.scale);
@@ -177,6 +180,7 @@ mlir::dyrelu::raising::matchCoefficient(ElementView &view, const Node *node,
 
 std::optional<std::pair<Hidden, const Node *>>
 mlir::dyrelu::raising::matchHidden(ElementView &view, const Node *node) {
+  Type type = view.getElementType();
   Algebra &algebra = view.getAlgebra();
   if (auto bound = matchBound(node, Kind::Max); bound && bound->second == 0.0)
     if (!matchClamp(node))
@@ -196,17 +200,17 @@ mlir::dyrelu::raising::matchHidden(ElementView &view, const Node *node) {
        {std::pair(factors[0], factors[1]), std::pair(factors[1], factors[0])}) {
     // u sigmoid(u)
     if (right->kind == Kind::Sigmoid &&
-        areClose(algebra.scale(left, scale), right->operands[0]))
+        areClose(algebra.scale(left, scale), right->operands[0], type))
       return std::make_pair(Hidden::SiLU, right->operands[0]);
     // u / 2 (1 + erf(u / sqrt(2)))
     LinearForm gate(right);
     if (gate.terms.size() == 1 && gate.terms[0].second->kind == Kind::Erf &&
-        isClose(gate.terms[0].first, gate.value)) {
+        isClose(gate.terms[0].first, gate.value, type)) {
       const Node *u =
-          snap(algebra, algebra.scale(gate.terms[0].second->operands[0],
-                                      std::sqrt(2.0)));
+          snap(view, algebra.scale(gate.terms[0].second->operands[0],
+                                   std::sqrt(2.0)));
       if (areClose(algebra.scale(left, scale * gate.value),
-                   algebra.scale(u, 0.5)))
+                   algebra.scale(u, 0.5), type))
         return std::make_pair(Hidden::GELU, u);
     }
   }

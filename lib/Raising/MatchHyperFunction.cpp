@@ -1,5 +1,4 @@
-//===- MatchHyperFunction.cpp - Coefficients as one hyper-function
-//-----------===//
+//===- MatchHyperFunction.cpp - Coefficients as a whole -------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -226,7 +225,8 @@ std::optional<HyperFunction> mlir::dyrelu::raising::matchHyperFunction(
     if (first->row != view.getSpace().simplify(view.getSpace().getDim(last.in)))
       return reason.decline("the second layer does not read the outputs of the "
                             "first in order");
-    if (!areCompatible(first->rows, view.getSpace().getDimExtent(last.in)))
+    if (!view.getSpace().areEqual(first->rows,
+                                  view.getSpace().getDimExtent(last.in)))
       return reason.decline("the second layer does not read all outputs of the "
                             "first");
     result.w1 = first->weight;

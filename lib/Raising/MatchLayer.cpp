@@ -18,7 +18,8 @@ static bool runsOver(ElementView &view, AffineExpr index, unsigned dim,
   const Extent &loop = view.getSpace().getDimExtent(dim);
   if (loop.fixed == 1)
     return extent.fixed == 1;
-  return IndexSpace::asDim(index) == dim && areCompatible(extent, loop);
+  return IndexSpace::asDim(index) == dim &&
+         view.getSpace().areEqual(extent, loop);
 }
 
 static bool isUnit(const Node *access, int64_t dim) {
@@ -76,7 +77,7 @@ static bool matchBias(ElementView &view, const Node *node, Layer &layer) {
       for (int64_t other = 0; other < rank; ++other)
         othersAreUnits &= other == dim || isUnit(copy, other);
       if (!othersAreUnits || copy->indices[dim] != layer.row ||
-          !areCompatible(getExtent(copy->tensor, dim), layer.rows))
+          !view.getSpace().areEqual(getExtent(copy->tensor, dim), layer.rows))
         continue;
       int rating = rank == 1 ? 2 : 1;
       if (rating < best)
@@ -97,7 +98,7 @@ std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
   const Node *contraction = nullptr;
   SmallVector<const Node *> rest;
   for (auto [factor, term] : form.terms) {
-    if (!isClose(factor, 1.0))
+    if (!isClose(factor, 1.0, view.getElementType()))
       return reason.decline("a layer's output is scaled by " +
                             formatNumber(factor) +
                             " before the norm or activation");

@@ -1,5 +1,4 @@
-//===- MatchPieces.cpp - The root as a maximum of affine pieces
-//--------------===//
+//===- MatchPieces.cpp - Maxima of affine pieces --------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -18,8 +17,9 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
-bool mlir::dyrelu::raising::isClose(double lhs, double rhs) {
-  return std::abs(lhs - rhs) <= 1e-6 * std::max(std::abs(lhs), std::abs(rhs));
+bool mlir::dyrelu::raising::isClose(double lhs, double rhs, Type type) {
+  return std::abs(lhs - rhs) <=
+         4.0 * getRoundoff(type) * std::max(std::abs(lhs), std::abs(rhs));
 }
 
 //===----------------------------------------------------------------------===//
@@ -211,8 +211,8 @@ static std::optional<Input> asInput(ElementView &view, const Node *root,
       return std::nullopt;
     taken[*rootDim] = true;
     input.rootDims[dim] = *rootDim;
-    if (!areCompatible(getExtent(access->tensor, dim),
-                       view.getSpace().getDimExtent(*rootDim)))
+    if (!view.getSpace().areEqual(getExtent(access->tensor, dim),
+                                  view.getSpace().getDimExtent(*rootDim)))
       return std::nullopt;
   }
   // The sizes 1 are left, where the index is 0; they stay in order.

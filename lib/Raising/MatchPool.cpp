@@ -1,5 +1,4 @@
-//===- MatchPool.cpp - Global average pools
-//----------------------------------===//
+//===- MatchPool.cpp - Global average pools -------------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -14,6 +13,8 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
@@ -22,6 +23,8 @@ namespace {
 /// scale / product of divisors * sum over dims of summand.
 struct Mean {
   double scale = 1.0;
+  /// How many sums, and so how many factors 1 / n at most, it is made of.
+  unsigned sums = 0;
   SmallVector<const Node *> divisors;
   SmallVector<unsigned> dims;
   const Node *summand = nullptr;
@@ -32,6 +35,7 @@ struct Mean {
 static bool peelSum(const Node *node, Mean &mean) {
   while (true) {
     if (node->kind == Kind::Sum) {
+      ++mean.sums;
       mean.dims.append(node->dims.begin(), node->dims.end());
       mean.summand = node->operands[0];
       // A mean may divide before it sums.
@@ -88,6 +92,36 @@ static bool addDivisor(const Node *node, double &constant,
   }
 }
 
+/// `value`, rounded to `type`.
+static double roundTo(double value, Type type) {
+  APFloat number(value);
+  bool losesInfo;
+  number.convert(cast<FloatType>(type).getFloatSemantics(),
+                 APFloat::rmNearestTiesToEven, &losesInfo);
+  return number.convertToDouble();
+}
+
+/// Whether `divisor` is the number of positions: as it is, or for being
+/// multiplied by what 1 / n is rounded to, once in each sum.
+static bool isCount(double divisor, double positions, unsigned sums,
+                    Type type) {
+  // What folding in f64 costs.
+  constexpr double folding = 0x1p-51;
+  auto isNear = [](double lhs, double rhs, double tolerance) {
+    return std::abs(lhs - rhs) <= tolerance * std::abs(rhs);
+  };
+  if (isNear(divisor, positions, folding))
+    return positions < 0x1p50;
+  if (sums > 1)
+    return std::round(divisor) == positions &&
+           isNear(divisor, positions, sums * getRoundoff(type));
+  double factor = 1.0 / divisor, exact = 1.0 / positions;
+  return isNear(factor, roundTo(exact, type), folding) ||
+         (!type.isF64() &&
+          isNear(factor, roundTo(exact, Float32Type::get(type.getContext())),
+                 folding));
+}
+
 /// Whether the mean divides by the number of positions that it sums.
 static bool matchCount(ElementView &view, const Mean &mean, Reason &reason) {
   double divisor = 1.0 / mean.scale;
@@ -104,16 +138,23 @@ static bool matchCount(ElementView &view, const Mean &mean, Reason &reason) {
       positions *= static_cast<double>(extent.fixed);
       continue;
     }
-    auto *it = llvm::find(sizes, extent);
+    auto *it = llvm::find_if(sizes, [&](const Extent &size) {
+      return view.getSpace().areEqual(size, extent);
+    });
     if (it == sizes.end()) {
       reason.decline("the pool does not divide by a size that it sums over");
       return false;
     }
     sizes.erase(it);
   }
-  if (sizes.empty() && isClose(divisor, positions))
+  if (sizes.empty() &&
+      isCount(divisor, positions, mean.sums, view.getElementType()))
     return true;
-  if (sizes.empty() && mean.divisors.empty())
+  if (sizes.empty() && mean.divisors.empty() &&
+      formatNumber(divisor) == formatNumber(positions))
+    reason.decline("the pool divides by nearly, but not quite, its number of "
+                   "positions");
+  else if (sizes.empty() && mean.divisors.empty())
     reason.decline("the pool divides by " + formatNumber(divisor) +
                    ", not by its " + formatNumber(positions) + " positions");
   else
@@ -137,8 +178,9 @@ static bool isInput(ElementView &view, const Input &input, const Node *access,
         AffineExpr index = x->indices[position];
         std::optional<unsigned> dim = IndexSpace::asDim(index);
         // x may be a part of what it is a copy of.
-        equal &= !dim || areCompatible(getExtent(x->tensor, position),
-                                       view.getSpace().getDimExtent(*dim));
+        equal &= !dim ||
+                 view.getSpace().areEqual(getExtent(x->tensor, position),
+                                          view.getSpace().getDimExtent(*dim));
         switch (role) {
         case Role::Batch:
           equal &= index == input.batch;

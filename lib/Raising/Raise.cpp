@@ -1,5 +1,4 @@
-//===- Raise.cpp - --dyrelu-raise
-//--------------------------------------------===//
+//===- Raise.cpp - --dyrelu-raise -----------------------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -155,8 +154,8 @@ void Raise::raise(OpResult root, Roots &roots) {
   Operation *op = root.getOwner();
   unsigned order = roots.order.lookup(op);
   bool mayTranspose = !isMove(op);
-  ElementView view(&getContext());
   auto type = cast<RankedTensorType>(root.getType());
+  ElementView view(type.getElementType());
   SmallVector<AffineExpr> indices;
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     indices.push_back(

@@ -123,8 +123,9 @@ const Node *ElementView::expandSubset(Operation *op,
       return nullptr;
     // A part of unknown length would look like the whole.
     Extent full = getExtent(slice.getSource(), dim);
-    bool isFull = getExtent(slice.getMixedSizes()[dim]) == full;
-    if (!isFull && !full.isFixed() && !asConstant(index))
+    Extent size = getExtent(slice.getMixedSizes()[dim]);
+    if (!space.areEqual(size, full) && !(size.isFixed() && full.isFixed()) &&
+        !asConstant(index))
       return nullptr;
     source.push_back(index * *stride + *offset);
   }

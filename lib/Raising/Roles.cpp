@@ -23,15 +23,14 @@ static bool readsDigits(ElementView &view, const Node *access,
   for (unsigned dim : llvm::reverse(dims)) {
     bool isOutermost = dim == dims.front();
     Extent extent = getExtent(access->tensor, dim);
-    if (extent.isFixed() ? extent.fixed < 1 : !isOutermost)
+    // Nothing says how far a product of unknown sizes reaches.
+    if (!extent.isFixed() || extent.fixed < 1)
       return false;
     AffineExpr digit = space.getDim(loop).floorDiv(inner);
     if (!isOutermost)
       digit = digit % extent.fixed;
     if (access->indices[dim] != space.simplify(digit))
       return false;
-    if (!extent.isFixed())
-      return !space.getDimExtent(loop).isFixed();
     if (llvm::MulOverflow(inner, extent.fixed, inner))
       return false;
   }
@@ -44,7 +43,8 @@ SmallVector<Role> mlir::dyrelu::raising::getRoles(ElementView &view,
                                                   ArrayRef<unsigned> dims,
                                                   unsigned channel) {
   SmallVector<Role> roles;
-  const Extent &channels = view.getSpace().getDimExtent(channel);
+  const IndexSpace &space = view.getSpace();
+  const Extent &channels = space.getDimExtent(channel);
   auto type = cast<RankedTensorType>(access->tensor.getType());
   for (auto [position, index] : llvm::enumerate(access->indices)) {
     Extent extent = getExtent(access->tensor, position);
@@ -55,12 +55,12 @@ SmallVector<Role> mlir::dyrelu::raising::getRoles(ElementView &view,
     else if (!dim)
       role = Role::Other;
     else if (index == input.batch &&
-             areCompatible(extent, view.getSpace().getDimExtent(*dim)))
+             space.areEqual(extent, space.getDimExtent(*dim)))
       role = Role::Batch;
-    else if (*dim == channel && areCompatible(extent, channels))
+    else if (*dim == channel && space.areEqual(extent, channels))
       role = Role::Channel;
     else if (llvm::is_contained(dims, *dim) &&
-             areCompatible(extent, view.getSpace().getDimExtent(*dim)) &&
+             space.areEqual(extent, space.getDimExtent(*dim)) &&
              !llvm::is_contained(access->indices.take_front(position), index))
       role = Role::Spatial;
     roles.push_back(role);

@@ -1,5 +1,4 @@
-//===- ScalarView.cpp - Bodies and scalars as expressions
-//--------------------===//
+//===- ScalarView.cpp - Bodies and scalars --------------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -50,6 +49,40 @@ static std::optional<double> getNumber(Attribute attr) {
   return std::nullopt;
 }
 
+/// Numbers of positions are far from overflowing these types.
+static bool isSizeType(Type type) {
+  return type.isIndex() || type.isSignlessInteger(64);
+}
+
+/// Whether `op` computes with integers that wrap around early, or whose sign
+/// is not known.
+static bool hasOtherIntegers(Operation *op) {
+  auto isOther = [](Type type) {
+    return getElementTypeOrSelf(type).isIntOrIndex() && !isSizeType(type);
+  };
+  return llvm::any_of(op->getOperandTypes(), isOther) ||
+         llvm::any_of(op->getResultTypes(), isOther);
+}
+
+/// Whether `node` is no less than 0 for being made of sizes.
+static bool isNotNegative(const Node *node) {
+  switch (node->kind) {
+  case Kind::Constant:
+    return node->value >= 0.0;
+  case Kind::Size:
+    return true;
+  case Kind::Linear:
+    return node->value >= 0.0 &&
+           llvm::all_of(node->coefficients,
+                        [](double c) { return c >= 0.0; }) &&
+           llvm::all_of(node->operands, isNotNegative);
+  case Kind::Product:
+    return llvm::all_of(node->operands, isNotNegative);
+  default:
+    return false;
+  }
+}
+
 const Node *
 ElementView::evaluateBody(Block &body, unsigned result,
                           llvm::DenseMap<Value, const Node *> &values) {
@@ -78,6 +111,9 @@ ElementView::evaluateBody(Block &body, unsigned result,
 
 const Node *ElementView::evaluateOp(Operation *op,
                                     ArrayRef<const Node *> operands) {
+  // Conditions are understood where floats are compared.
+  if (!isa<arith::CmpFOp, arith::SelectOp>(op) && hasOtherIntegers(op))
+    return algebra.opaque();
   Attribute constant;
   if (matchPattern(op, m_Constant(&constant))) {
     if (std::optional<double> number = getNumber(constant))
@@ -124,8 +160,15 @@ const Node *ElementView::evaluateOp(Operation *op,
         return operands[0];
       })
       // Sizes: they are far from overflowing.
-      .Case<arith::IndexCastOp, arith::ExtSIOp, arith::SIToFPOp,
-            arith::UIToFPOp>([&](auto) { return operands[0]; })
+      .Case([&](arith::IndexCastOp) { return operands[0]; })
+      .Case<arith::SIToFPOp, arith::UIToFPOp>([&](auto) -> const Node * {
+        if (isa<arith::UIToFPOp>(op) && !isNotNegative(operands[0]))
+          return algebra.opaque();
+        if (operands[0]->kind == Kind::Constant)
+          return algebra.constant(
+              roundTo(operands[0]->value, op->getResult(0).getType()));
+        return operands[0];
+      })
       .Default([&](Operation *) -> const Node * {
         // An op that is a function of its operands alone.
         if (op->getNumRegions() != 0 || op->getNumOperands() == 0 ||
@@ -161,10 +204,9 @@ const Node *ElementView::getScalar(Value value, unsigned depth) {
   if (!isa<arith::ArithDialect>(op->getDialect()) || op->getNumOperands() > 2 ||
       op->getNumRegions() != 0 ||
       !(matchPattern(op, m_Constant()) ||
-        isa<arith::IndexCastOp, arith::ExtSIOp, arith::SIToFPOp,
-            arith::UIToFPOp, arith::MulIOp, arith::MulFOp, arith::DivFOp,
-            arith::AddFOp, arith::SubFOp, arith::NegFOp, arith::ExtFOp,
-            arith::TruncFOp>(op)))
+        isa<arith::IndexCastOp, arith::SIToFPOp, arith::UIToFPOp, arith::MulIOp,
+            arith::MulFOp, arith::DivFOp, arith::AddFOp, arith::SubFOp,
+            arith::NegFOp, arith::ExtFOp, arith::TruncFOp>(op)))
     return algebra.opaque(value);
   SmallVector<const Node *> operands;
   for (Value operand : op->getOperands())
