@@ -1,0 +1,35 @@
+// RUN: dyrelu-opt %s --dyrelu-fuse=tile-bytes=8192 --canonicalize | FileCheck %s
+
+// Samples of 1024 bytes: eight would fit, six divide the batch.
+// CHECK-LABEL: func @divisor
+// CHECK: scf.forall (%{{.*}}) = (0) to (12) step (6)
+// CHECK: dyrelu.pool %{{.*}} : tensor<6x16x16xf32> -> tensor<6x16xf32>
+// CHECK: dyrelu.apply {{.*}} : tensor<6x16x16xf32>
+func.func @divisor(%x: tensor<12x16x16xf32>, %w2: tensor<64x16xf32>) -> tensor<12x16x16xf32> {
+  %g = dyrelu.pool %x : tensor<12x16x16xf32> -> tensor<12x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<12x16xf32> -> tensor<12x2x16xf32>, tensor<12x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<12x2x16xf32>) intercepts(%b : tensor<12x2x16xf32>) : tensor<12x16x16xf32>
+  return %y : tensor<12x16x16xf32>
+}
+
+// A dynamic batch: the last tile is what is left.
+// CHECK-LABEL: func @dynamic_batch
+// CHECK: scf.forall (%[[N:.*]]) = (0) to (%[[BATCH:.*]]) step (8)
+// CHECK: affine.min {{.*}}(%[[N]]){{.*}}%[[BATCH]]
+// CHECK: dyrelu.apply {{.*}} : tensor<?x16x16xf32>
+func.func @dynamic_batch(%x: tensor<?x16x16xf32>, %w2: tensor<64x16xf32>) -> tensor<?x16x16xf32> {
+  %g = dyrelu.pool %x : tensor<?x16x16xf32> -> tensor<?x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<?x16xf32> -> tensor<?x2x16xf32>, tensor<?x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x2x16xf32>) intercepts(%b : tensor<?x2x16xf32>) : tensor<?x16x16xf32>
+  return %y : tensor<?x16x16xf32>
+}
+
+// The size of a sample is not known: one at a time.
+// CHECK-LABEL: func @dynamic_sample
+// CHECK: scf.forall (%{{.*}}) in (12)
+func.func @dynamic_sample(%x: tensor<12x16x?xf32>, %w2: tensor<64x16xf32>) -> tensor<12x16x?xf32> {
+  %g = dyrelu.pool %x : tensor<12x16x?xf32> -> tensor<12x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<12x16xf32> -> tensor<12x2x16xf32>, tensor<12x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<12x2x16xf32>) intercepts(%b : tensor<12x2x16xf32>) : tensor<12x16x?xf32>
+  return %y : tensor<12x16x?xf32>
+}
