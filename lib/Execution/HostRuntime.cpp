@@ -8,6 +8,8 @@
 
 #include "HostRuntime.h"
 
+#include "dyrelu/Target/CPU/Passes.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/bit.h"
@@ -16,6 +18,7 @@
 #include <atomic>
 #include <csetjmp>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
@@ -182,7 +185,7 @@ template <typename Function> static void *addressOf(Function *function) {
 
 llvm::ArrayRef<HostFunction> mlir::dyrelu::getHostFunctions() {
   static const HostFunction functions[] = {
-      {"dyreluRuntimeError", addressOf(raiseRuntimeError)},
+      {kRuntimeErrorName, addressOf(raiseRuntimeError)},
       {"malloc", addressOf(allocateOrFail)},
       {"memrefCopy", addressOf(copyMemRef)},
       {"__truncsfbf2", addressOf(truncateFloat)},

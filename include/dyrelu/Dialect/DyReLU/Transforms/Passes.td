@@ -46,9 +46,10 @@ def FlattenSpatial : Pass<"dyrelu-flatten-spatial"> {
 def GenerateSizeChecks : Pass<"dyrelu-generate-size-checks"> {
   let summary = "Check at run time the sizes that verifiers cannot know";
   let description = [{
-    Emits the run-time verification (RuntimeVerifiableOpInterface) of every
-    dyrelu op before it: a `cf.assert` per pair of sizes that meet, one of
-    which at least is dynamic. The message is the op's own.
+    Emits the run-time verification (RuntimeVerifiableOpInterface) of every op
+    with a dynamic size, of this dialect or another, before it: for a dyrelu op
+    a `cf.assert` per pair of sizes that meet, one of which at least is dynamic.
+    The message names the op and is its own.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
@@ -66,9 +67,10 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
     hold where the size of a sample is static. Exact.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
-    an apply without coefficients computed from a pool, coefficients or a pool
-    with other users (they would be computed twice), a batch of static size 1
-    (nothing to tile).
+    an apply whose slopes or intercepts are not computed by one
+    `dyrelu.coefficients`, coefficients with other users (they would be computed
+    twice), a batch of static size 1 or an empty x (nothing to tile). A pool
+    with other users stays outside the loop, which then reads its rows.
   }];
   let options = [
     Option<"tileBytes", "tile-bytes", "int64_t", "0",
