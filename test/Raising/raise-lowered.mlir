@@ -46,7 +46,7 @@ func.func @hard(%x: tensor<2x8x5x5xf32>, %w1: tensor<4x8xf32>, %b1: tensor<4xf32
 }
 
 // CHECK-LABEL: func @k3
-// CHECK: dyrelu.b %{{.*}} fc1(%{{.*}} : tensor<4x8xf32>, tensor<4xf32>) fc2(%{{.*}} : tensor<48x4xf32>, tensor<48xf32>) hyper<k = 3, alpha = [1.000000e+00, 0.000000e+00, 2.000000e+00]> : tensor<2x8x5x5xf32>
+// CHECK: dyrelu.b %{{.*}} fc1(%{{.*}} : tensor<4x8xf32>, tensor<4xf32>) fc2(%{{.*}} : tensor<48x4xf32>, tensor<48xf32>) hyper<k = 3, alpha = [1.0, 0.0, 2.0]> : tensor<2x8x5x5xf32>
 func.func @k3(%x: tensor<2x8x5x5xf32>, %w1: tensor<4x8xf32>, %b1: tensor<4xf32>, %w2: tensor<48x4xf32>, %b2: tensor<48xf32>) -> tensor<2x8x5x5xf32> {
   %y = dyrelu.b %x fc1(%w1, %b1 : tensor<4x8xf32>, tensor<4xf32>) fc2(%w2, %b2 : tensor<48x4xf32>, tensor<48xf32>) hyper<k = 3, alpha = [1.000000e+00, 0.000000e+00, 2.000000e+00]> : tensor<2x8x5x5xf32>
   return %y : tensor<2x8x5x5xf32>

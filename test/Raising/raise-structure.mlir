@@ -15,7 +15,7 @@
 // CHECK-DAG:     %[[B2:.*]] = arith.constant dense<2.500000e-01> : tensor<32xf32>
 // CHECK-DAG:     %[[W2:.*]] = linalg.transpose ins(%[[W]] : tensor<8x32xf32>)
 // CHECK:         %[[Y:.*]] = dyrelu.b %[[X]] fc2(%[[W2]], %[[B2]] : tensor<32x8xf32>, tensor<32xf32>)
-// CHECK-SAME:      hyper<alpha = [1.000000e+00, 5.000000e-01]> : tensor<4x8x6x5xf32>
+// CHECK-SAME:      hyper<alpha = [1.0, 0.5]> : tensor<4x8x6x5xf32>
 // CHECK:         %[[T:.*]] = linalg.transpose ins(%[[Y]] : tensor<4x8x6x5xf32>)
 // CHECK-SAME:      permutation = [2, 3, 0, 1]
 // CHECK:         return %[[T]], %[[T]]

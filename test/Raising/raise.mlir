@@ -300,7 +300,7 @@ func.func @channels_last(%x: tensor<4x6x5x8xf32>, %w1: tensor<2x8xf32>,
 // CHECK:      %[[Y:.*]] = dyrelu.b %[[X]]
 // CHECK-SAME:   fc1(%[[W1]], %[[B1]] : tensor<2x8xf32>, tensor<2xf32>)
 // CHECK-SAME:   fc2(%[[W2]], %[[B2]] : tensor<48x2xf32>, tensor<48xf32>)
-// CHECK-SAME:   hyper<k = 3, alpha = [1.000000e+00, 5.000000e-01, 0.000000e+00]> : tensor<4x8x6x5xf32>
+// CHECK-SAME:   hyper<k = 3, alpha = [1.0, 0.5, 0.0]> : tensor<4x8x6x5xf32>
 // CHECK-NEXT: return %[[Y]]
 func.func @three_pieces(%x: tensor<4x8x6x5xf32>, %w1: tensor<2x8xf32>,
     %b1: tensor<2xf32>, %w2: tensor<48x2xf32>, %b2: tensor<48xf32>)
@@ -1295,7 +1295,7 @@ func.func @gelu(%x: tensor<4x8x6x5xf32>, %w1: tensor<2x8xf32>,
 // CHECK:      %[[Y:.*]] = dyrelu.b %[[X]]
 // CHECK-SAME:   fc1(%[[W1]], %[[B1]] : tensor<2x8xf32>, tensor<2xf32>)
 // CHECK-SAME:   fc2(%[[W2]], %[[B2]] : tensor<32x2xf32>, tensor<32xf32>)
-// CHECK-SAME:   hyper<alpha = [2.500000e-01, -1.000000e+00], beta = [0.000000e+00, 1.250000e-01], lambda_a = [2.000000e+00, 1.000000e+00], lambda_b = [1.000000e+00, -5.000000e-01]> : tensor<4x8x6x5xf32>
+// CHECK-SAME:   hyper<alpha = [0.25, -1.0], beta = [0.0, 0.125], lambda_a = [2.0, 1.0], lambda_b = [1.0, -0.5]> : tensor<4x8x6x5xf32>
 // CHECK-NEXT: return %[[Y]]
 func.func @values(%x: tensor<4x8x6x5xf32>, %w1: tensor<2x8xf32>,
     %b1: tensor<2xf32>, %w2: tensor<32x2xf32>, %b2: tensor<32xf32>)

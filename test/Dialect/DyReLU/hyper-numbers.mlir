@@ -4,8 +4,8 @@
 // Large numbers are read and written as they are.
 // CHECK-LABEL: func private @large
 func.func private @large() attributes {
-  // CHECK: a = #dyrelu.hyper<alpha = [1.000000e+18, -1.000000e+18]>
+  // CHECK: a = #dyrelu.hyper<alpha = [1.0e+18, -1.0e+18]>
   a = #dyrelu.hyper<alpha = [1000000000000000000, -1000000000000000000]>,
-  // CHECK-SAME: b = #dyrelu.hyper<alpha = [1.23456789e+08, 4.294967295e+09]>
+  // CHECK-SAME: b = #dyrelu.hyper<alpha = [123456789.0, 4294967295.0]>
   b = #dyrelu.hyper<alpha = [123456789.0, 4294967295]>
 }

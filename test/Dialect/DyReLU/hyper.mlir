@@ -47,35 +47,35 @@ func.func private @keywords() attributes {
 
 // CHECK-LABEL: func private @numbers
 func.func private @numbers() attributes {
-  // CHECK: a = #dyrelu.hyper<alpha = [5.000000e-01, -2.500000e-01]>
+  // CHECK: a = #dyrelu.hyper<alpha = [0.5, -0.25]>
   a = #dyrelu.hyper<alpha = [0.5, -0.25]>,
-  // CHECK-SAME: b = #dyrelu.hyper<beta = [-1.000000e+00, 2.000000e+00]>
+  // CHECK-SAME: b = #dyrelu.hyper<beta = [-1.0, 2.0]>
   b = #dyrelu.hyper<beta = [-1, 2]>,
-  // CHECK-SAME: c = #dyrelu.hyper<lambda_a = [1.000000e+00, 5.000000e-01]>
+  // CHECK-SAME: c = #dyrelu.hyper<lambda_a = [1.0, 0.5]>
   c = #dyrelu.hyper<lambda_a = [1, 0.5]>,
-  // CHECK-SAME: d = #dyrelu.hyper<lambda_b = [5.000000e-01, 0.000000e+00]>
+  // CHECK-SAME: d = #dyrelu.hyper<lambda_b = [0.5, 0.0]>
   d = #dyrelu.hyper<lambda_b = [0.5, 0.0]>
 }
 
 // The order in which parameters are written does not matter.
 // CHECK-LABEL: func private @all
 func.func private @all() attributes {
-  // CHECK: a = #dyrelu.hyper<k = 3, norm = none, hidden = gelu, order = channel_major, alpha = [1.000000e+00, 2.000000e+00, 3.000000e+00],
-  // CHECK-SAME: beta = [4.000000e+00, 5.000000e+00, 6.000000e+00], lambda_a = [7.000000e+00, 8.000000e+00, 9.000000e+00], lambda_b = [1.000000e+01, 1.100000e+01, 1.200000e+01]>
+  // CHECK: a = #dyrelu.hyper<k = 3, norm = none, hidden = gelu, order = channel_major, alpha = [1.0, 2.0, 3.0],
+  // CHECK-SAME: beta = [4.0, 5.0, 6.0], lambda_a = [7.0, 8.0, 9.0], lambda_b = [10.0, 11.0, 12.0]>
   a = #dyrelu.hyper<lambda_b = [10, 11, 12], lambda_a = [7, 8, 9],
                     beta = [4, 5, 6], alpha = [1, 2, 3], order = channel_major,
                     hidden = gelu, norm = none, k = 3>,
-  // CHECK-SAME: b = #dyrelu.hyper<k = 1, intercepts = false, alpha = [5.000000e-01], lambda_a = [5.000000e-01]>
+  // CHECK-SAME: b = #dyrelu.hyper<k = 1, intercepts = false, alpha = [0.5], lambda_a = [0.5]>
   b = #dyrelu.hyper<k = 1, intercepts = false, alpha = [0.5], lambda_a = [0.5]>
 }
 
 // Numbers keep every bit: the sign of zero, the smallest and the largest.
 // CHECK-LABEL: func private @extremes
 func.func private @extremes() attributes {
-  // CHECK: a = #dyrelu.hyper<beta = [-0.000000e+00, 0.000000e+00]>
+  // CHECK: a = #dyrelu.hyper<beta = [-0.0, 0.0]>
   a = #dyrelu.hyper<beta = [-0.0, 0.0]>,
-  // CHECK-SAME: b = #dyrelu.hyper<alpha = [4.940656e-324, 1.7976931348623157e+308]>
+  // CHECK-SAME: b = #dyrelu.hyper<alpha = [4.94066e-324, 1.7976931348623157e+308]>
   b = #dyrelu.hyper<alpha = [4.9e-324, 1.7976931348623157e308]>,
-  // CHECK-SAME: c = #dyrelu.hyper<alpha = [1.000000e-01, 3.333333333333333e-01]>
+  // CHECK-SAME: c = #dyrelu.hyper<alpha = [0.1, 0.3333333333333333]>
   c = #dyrelu.hyper<alpha = [0.1, 0.33333333333333331]>
 }

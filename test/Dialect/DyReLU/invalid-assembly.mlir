@@ -158,7 +158,7 @@ func.func @coefficients_three_results(%g: tensor<8x16xf32>, %w2: tensor<64x16xf3
 // -----
 
 func.func @apply_no_slopes(%x: tensor<8x16x7xf32>, %b: tensor<8x2x16xf32>) {
-  // expected-error @+1 {{expected 'slopes'}}
+  // expected-error @+1 {{intercepts must be given with slopes, got intercepts alone}}
   %y = dyrelu.apply %x intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x7xf32>
   return
 }

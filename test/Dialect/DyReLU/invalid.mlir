@@ -5,7 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 func.func @b_rank_1(%x: tensor<16xf32>, %w2: tensor<64x16xf32>) {
-  // expected-error @+1 {{operand #0 must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<16xf32>'}}
+  // expected-error @+1 {{'y' must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<16xf32>'}}
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<16xf32>
   return
 }
@@ -13,7 +13,7 @@ func.func @b_rank_1(%x: tensor<16xf32>, %w2: tensor<64x16xf32>) {
 // -----
 
 func.func @b_rank_6(%x: tensor<8x16x1x1x1x1xf32>, %w2: tensor<64x16xf32>) {
-  // expected-error @+1 {{operand #0 must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x1x1x1x1xf32>'}}
+  // expected-error @+1 {{'y' must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x1x1x1x1xf32>'}}
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x1x1x1x1xf32>
   return
 }
@@ -21,7 +21,7 @@ func.func @b_rank_6(%x: tensor<8x16x1x1x1x1xf32>, %w2: tensor<64x16xf32>) {
 // -----
 
 func.func @b_integer(%x: tensor<8x16x7xi32>, %w2: tensor<64x16xf32>) {
-  // expected-error @+1 {{operand #0 must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x7xi32>'}}
+  // expected-error @+1 {{'y' must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x7xi32>'}}
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7xi32>
   return
 }
@@ -29,7 +29,7 @@ func.func @b_integer(%x: tensor<8x16x7xi32>, %w2: tensor<64x16xf32>) {
 // -----
 
 func.func @b_f8(%x: tensor<8x16x7xf8E4M3FN>, %w2: tensor<64x16xf32>) {
-  // expected-error @+1 {{operand #0 must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x7xf8E4M3FN>'}}
+  // expected-error @+1 {{'y' must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x7xf8E4M3FN>'}}
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7xf8E4M3FN>
   return
 }
@@ -37,7 +37,7 @@ func.func @b_f8(%x: tensor<8x16x7xf8E4M3FN>, %w2: tensor<64x16xf32>) {
 // -----
 
 func.func @b_encoding(%x: tensor<8x16x7xf32, "layout">, %w2: tensor<64x16xf32>) {
-  // expected-error @+1 {{operand #0 must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x7xf32, "layout">'}}
+  // expected-error @+1 {{'y' must be ranked tensor of f16, bf16, f32 or f64 of rank 2 or 3 or 4 or 5 without encoding, but got 'tensor<8x16x7xf32, "layout">'}}
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7xf32, "layout">
   return
 }
@@ -78,7 +78,7 @@ func.func @pool_result_rank(%x: tensor<8x16x7xf32>) {
 // -----
 
 func.func @apply_slopes_rank(%x: tensor<8x16x7xf32>, %a: tensor<8x16xf32>) {
-  // expected-error @+1 {{operand #1 must be ranked tensor of f16, bf16, f32 or f64 of rank 3 without encoding, but got 'tensor<8x16xf32>'}}
+  // expected-error @+1 {{operand #1 must be ranked tensor of f16, bf16, f32 or f64 of rank 3 or 4 or 5 or 6 without encoding, but got 'tensor<8x16xf32>'}}
   %y = dyrelu.apply %x slopes(%a : tensor<8x16xf32>) : tensor<8x16x7xf32>
   return
 }
@@ -249,7 +249,7 @@ func.func @b_w2_rows_remainder(%x: tensor<8x?x7xf32>, %w2: tensor<63x?xf32>) {
 // -----
 
 func.func @b_w2_rows_overflow(%x: tensor<1x4611686018427387904xf32>, %w2: tensor<?x?xf32>) {
-  // expected-error @+1 {{op has too many rows of w2: 4 * 4611686018427387904 channels}}
+  // expected-error @+1 {{w2 has too many rows: 4 * 4611686018427387904 channels}}
   %y = dyrelu.b %x fc2(%w2 : tensor<?x?xf32>) : tensor<1x4611686018427387904xf32>
   return
 }

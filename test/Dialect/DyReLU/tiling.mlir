@@ -45,7 +45,7 @@ module attributes {transform.with_named_sequence} {
 // -----
 
 //===----------------------------------------------------------------------===//
-// dyrelu.coefficients: n
+// dyrelu.coefficients: n and c
 //===----------------------------------------------------------------------===//
 
 // Both results, from whole weights.
@@ -152,17 +152,18 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
-// Over channels, too: the coefficients of some channels are no tile of
-// dyrelu.coefficients, which stays outside.
+// Over channels, too: the coefficients of some channels take some rows of the
+// last layer, from the pool of all channels.
 // CHECK-LABEL: func @fuse_over_channels
-// CHECK: %[[G:.*]] = dyrelu.pool
-// CHECK: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]]
-// CHECK: scf.for
-// CHECK: scf.for
-// CHECK-NOT: dyrelu.coefficients
-// CHECK: tensor.extract_slice %[[A]]
-// CHECK: tensor.extract_slice %[[B]]
-// CHECK: dyrelu.apply {{.*}} : tensor<2x4x6xf32>
+// CHECK-SAME: %[[X:.*]]: tensor<8x16x6xf32>, %[[W2:.*]]: tensor<64x16xf32>
+// CHECK: scf.for %[[N:.*]] = %c0 to %c8 step %c2
+// CHECK: scf.for %[[C:.*]] = %c0 to %c16 step %c4
+// CHECK: %[[G:.*]] = dyrelu.pool %{{.*}} : tensor<2x16x6xf32> -> tensor<2x16xf32>
+// CHECK: %[[ROWS:.*]] = tensor.expand_shape %[[W2]] {{\[\[}}0, 1, 2], [3]] output_shape [2, 2, 16, 16]
+// CHECK: %[[SOME:.*]] = tensor.extract_slice %[[ROWS]][0, 0, %[[C]], 0] [2, 2, 4, 16]
+// CHECK: %[[W:.*]] = tensor.collapse_shape %[[SOME]] {{\[\[}}0, 1, 2], [3]]
+// CHECK: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]] fc2(%[[W]] : tensor<16x16xf32>) : tensor<2x16xf32> -> tensor<2x2x4xf32>, tensor<2x2x4xf32>
+// CHECK: dyrelu.apply %{{.*}} slopes(%[[A]] : tensor<2x2x4xf32>) intercepts(%[[B]] : tensor<2x2x4xf32>) : tensor<2x4x6xf32>
 func.func @fuse_over_channels(%x: tensor<8x16x6xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x6xf32> {
   %g = dyrelu.pool %x : tensor<8x16x6xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>

@@ -35,4 +35,5 @@ void DyReLUDialect::initialize() {
 #define GET_OP_LIST
 #include "dyrelu/Dialect/DyReLU/IR/DyReLUOps.cpp.inc"
       >();
+  registerBytecode();
 }

@@ -1,10 +1,12 @@
-//===- DyReLUOps.cpp - Text, checks and folds of the ops ------------------===//
+//===- DyReLUOps.cpp - Result types, sizes and folds of the ops -----------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+
+#include "Assembly.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
@@ -19,415 +21,306 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 
 //===----------------------------------------------------------------------===//
-// Assembly of the layers
+// Result types
 //===----------------------------------------------------------------------===//
 
-using OptionalOperand = std::optional<OpAsmParser::UnresolvedOperand>;
-
-/// layer ::= keyword `(` weight (`,` bias)? `:` type (`,` type)? `)`
-/// The keyword has been read.
-static ParseResult parseLayer(OpAsmParser &parser,
-                              OpAsmParser::UnresolvedOperand &weight,
-                              Type &weightType, OptionalOperand &bias,
-                              Type &biasType) {
-  if (parser.parseLParen() || parser.parseOperand(weight))
-    return failure();
-  if (succeeded(parser.parseOptionalComma())) {
-    bias.emplace();
-    if (parser.parseOperand(*bias))
-      return failure();
-  }
-  if (parser.parseColonType(weightType))
-    return failure();
-  if (bias && (parser.parseComma() || parser.parseType(biasType)))
-    return failure();
-  return parser.parseRParen();
+/// The one operand of a group that is not optional, or null: the generic form
+/// may leave it out, and types are inferred before the verifier says so.
+static RankedTensorType getOnlyType(ValueRange group) {
+  return group.size() == 1 ? dyn_cast<RankedTensorType>(group[0].getType())
+                           : RankedTensorType();
 }
 
-static void printLayer(OpAsmPrinter &printer, StringRef keyword, Value weight,
-                       Type weightType, Value bias, Type biasType) {
-  printer << keyword << '(' << weight;
-  if (bias)
-    printer << ", " << bias;
-  printer << " : " << weightType;
-  if (bias)
-    printer << ", " << biasType;
-  printer << ')';
+static LogicalResult failToInfer(std::optional<Location> loc, StringRef name) {
+  return emitOptionalError(loc, "'", name, "' op must have one operand each of "
+                           "those that are not optional");
 }
 
-/// layers ::= (`fc1` layer)? `fc2` layer
-static ParseResult parseLayers(OpAsmParser &parser, OptionalOperand &w1,
-                               Type &w1Type, OptionalOperand &b1, Type &b1Type,
-                               OpAsmParser::UnresolvedOperand &w2, Type &w2Type,
-                               OptionalOperand &b2, Type &b2Type) {
-  if (succeeded(parser.parseOptionalKeyword("fc1"))) {
-    w1.emplace();
-    if (parseLayer(parser, *w1, w1Type, b1, b1Type))
-      return failure();
-  }
-  if (parser.parseKeyword("fc2"))
-    return failure();
-  return parseLayer(parser, w2, w2Type, b2, b2Type);
-}
-
-static void printLayers(OpAsmPrinter &printer, Operation *, Value w1,
-                        Type w1Type, Value b1, Type b1Type, Value w2,
-                        Type w2Type, Value b2, Type b2Type) {
-  // A bias without its weight does not verify, but must still print.
-  if (w1) {
-    printLayer(printer, "fc1", w1, w1Type, b1, b1Type);
-    printer << ' ';
-  }
-  printLayer(printer, "fc2", w2, w2Type, b2, b2Type);
-}
-
-//===----------------------------------------------------------------------===//
-// Checks
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// A size that an operand must have, and what it is called in messages.
-struct Size {
-  StringRef name;
-  int64_t value = ShapedType::kDynamic;
-};
-} // namespace
-
-static std::string describeSizes(ArrayRef<Size> sizes, bool values) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << '[';
-  llvm::interleaveComma(sizes, os, [&](const Size &size) {
-    if (!values)
-      os << size.name;
-    else if (ShapedType::isDynamic(size.value))
-      os << '?';
-    else
-      os << size.value;
-  });
-  os << ']';
-  return text;
-}
-
-/// Sizes that meet are equal, or one of them is known at run time only.
-static bool areCompatible(int64_t lhs, int64_t rhs) {
-  return lhs == rhs || ShapedType::isDynamic(lhs) || ShapedType::isDynamic(rhs);
-}
-
-/// Checks one operand or result against the sizes it must have, and makes
-/// those that were not known so far known.
-static LogicalResult verifyShape(Operation *op, StringRef operand, Value value,
-                                 MutableArrayRef<Size *> expected) {
-  auto type = cast<RankedTensorType>(value.getType());
-  bool matches = type.getRank() == static_cast<int64_t>(expected.size());
-  if (matches)
-    for (auto [have, want] : llvm::zip(type.getShape(), expected))
-      matches &= areCompatible(have, want->value);
-  if (!matches) {
-    SmallVector<Size> sizes =
-        llvm::map_to_vector(expected, [](const Size *size) { return *size; });
-    return op->emitOpError()
-           << operand << " must have shape "
-           << describeSizes(sizes, /*values=*/false) << " = "
-           << describeSizes(sizes, /*values=*/true) << ", got " << type;
-  }
-  for (auto [have, want] : llvm::zip(type.getShape(), expected))
-    if (ShapedType::isDynamic(want->value))
-      want->value = have;
-  return success();
-}
-
-static LogicalResult verifyElementType(Operation *op, StringRef operand,
-                                       Value value, ArrayRef<Type> allowed) {
-  Type type = getElementTypeOrSelf(value.getType());
-  if (llvm::is_contained(allowed, type))
-    return success();
-  InFlightDiagnostic diag = op->emitOpError()
-                            << operand << " must have element type ";
-  llvm::interleave(
-      llvm::SmallSetVector<Type, 2>(allowed.begin(), allowed.end()),
-      [&](Type choice) { diag << choice; }, [&] { diag << " or "; });
-  return diag << ", got " << value.getType();
-}
-
-/// Checks that every operand that is not optional is there once: the generic
-/// form may say otherwise, and the generated checks let it pass.
-template <typename OpT>
-static LogicalResult
-verifyRequired(OpT op, ArrayRef<std::pair<unsigned, StringRef>> required) {
-  for (auto [group, name] : required) {
-    unsigned count = op.getODSOperandIndexAndLength(group).second;
-    if (count != 1)
-      return op.emitOpError()
-             << "must have one operand " << name << ", got " << count;
-  }
-  return success();
-}
-
-/// Checks the layers of a variant or of coefficients. `input` is the number of
-/// inputs of the first layer, `channels` of the coefficients; both are made
-/// known where they were not.
-static LogicalResult verifyLayers(Operation *op, HyperAttr hyper, Value w1,
-                                  Value b1, Value w2, Value b2,
-                                  ArrayRef<Type> weightTypes, Size &input,
-                                  Size &channels) {
-  if (b1 && !w1)
-    return op->emitOpError("b1 is given without w1");
-  std::pair<StringRef, Value> weights[] = {
-      {"w1", w1}, {"b1", b1}, {"w2", w2}, {"b2", b2}};
-  for (auto [name, value] : weights)
-    if (value && failed(verifyElementType(op, name, value, weightTypes)))
-      return failure();
-
-  Size hidden{w1 ? "hidden" : input.name};
-  Size *last = &input;
-  if (w1) {
-    Size *sizes[] = {&hidden, &input};
-    if (failed(verifyShape(op, "w1", w1, sizes)))
-      return failure();
-    last = &hidden;
-  }
-  if (b1) {
-    Size *sizes[] = {&hidden};
-    if (failed(verifyShape(op, "b1", b1, sizes)))
-      return failure();
-  }
-
-  int64_t perChannel = hyper.getRowsPerChannel();
-  std::string rowsName = std::to_string(perChannel) + " * channels";
-  Size rows{rowsName};
-  if (!ShapedType::isDynamic(channels.value)) {
-    if (llvm::MulOverflow(channels.value, perChannel, rows.value))
-      return op->emitOpError("has too many rows of w2: ")
-             << perChannel << " * " << channels.value << " channels";
-  }
-  Size *sizes[] = {&rows, last};
-  if (failed(verifyShape(op, "w2", w2, sizes)))
-    return failure();
-  if (b2) {
-    Size *biasSizes[] = {&rows};
-    if (failed(verifyShape(op, "b2", b2, biasSizes)))
-      return failure();
-  }
-  if (ShapedType::isDynamic(rows.value))
-    return success();
-  if (rows.value % perChannel != 0)
-    return op->emitOpError() << "w2 must have a multiple of " << perChannel
-                             << " rows, got " << w2.getType();
-  channels.value = rows.value / perChannel;
-  return success();
-}
-
-/// Checks slopes or intercepts of `apply`, which may broadcast.
-static LogicalResult verifyBroadcast(ApplyOp op, StringRef operand, Value value,
-                                     int64_t batch, int64_t channels) {
-  auto type = cast<RankedTensorType>(value.getType());
-  if (failed(verifyElementType(
-          op, operand, value,
-          getAccumulationType(op.getX().getType().getElementType()))))
-    return failure();
-  if (ShapedType::isDynamic(type.getDimSize(1)))
-    return op.emitOpError()
-           << operand << " must have a static number of pieces, got " << type;
-  auto meets = [](int64_t have, int64_t want) {
-    return have == 1 || areCompatible(have, want);
-  };
-  if (meets(type.getDimSize(0), batch) && meets(type.getDimSize(2), channels))
-    return success();
-  Size sizes[] = {{"batch or 1", batch},
-                  {"pieces", type.getDimSize(1)},
-                  {"channels or 1", channels}};
-  return op.emitOpError() << operand << " must have shape "
-                          << describeSizes(sizes, /*values=*/false) << " = "
-                          << describeSizes(sizes, /*values=*/true) << ", got "
-                          << type;
-}
-
-/// Checks the common part of all variants; `channels` is that of the
-/// coefficients.
-static LogicalResult verifyVariant(VariantOpInterface op, Value w1, Value b1,
-                                   Value w2, Value b2, bool channelsLast,
-                                   int64_t channels) {
-  auto xType = cast<RankedTensorType>(op.getInput().getType());
-  auto zType = cast<RankedTensorType>(op.getContextOrInput().getType());
-  Type element = xType.getElementType();
-  Type types[] = {element, getAccumulationType(element)};
-  if (failed(verifyElementType(op, "context", op.getContextOrInput(), types)))
-    return failure();
-  if (!areCompatible(zType.getDimSize(0), xType.getDimSize(0)))
-    return op.emitOpError("context must have the batch size of x, ")
-           << xType << ", got " << zType;
-  Size input{"context channels",
-             zType.getDimSize(getChannelDim(zType.getRank(), channelsLast))};
-  Size coefficientChannels{"channels", channels};
-  return verifyLayers(op, op.getHyperFunction(), w1, b1, w2, b2, types, input,
-                      coefficientChannels);
-}
-
-//===----------------------------------------------------------------------===//
-// BOp
-//===----------------------------------------------------------------------===//
-
-LogicalResult BOp::verify() {
-  if (failed(verifyRequired(*this, {{0, "x"}, {4, "w2"}})))
-    return failure();
-  RankedTensorType type = getX().getType();
-  return verifyVariant(
-      cast<VariantOpInterface>(getOperation()), getW1(), getB1(), getW2(),
-      getB2(), getChannelsLast(),
-      type.getDimSize(getChannelDim(type.getRank(), getChannelsLast())));
-}
-
-LogicalResult BOp::canonicalize(BOp op, PatternRewriter &rewriter) {
-  if (op.getZ() != op.getX())
-    return rewriter.notifyMatchFailure(op, "the context is not x");
-  rewriter.modifyOpInPlace(op, [&] { op.getZMutable().clear(); });
+LogicalResult
+PoolOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
+                         Adaptor adaptor, SmallVectorImpl<Type> &types) {
+  RankedTensorType x = getOnlyType(adaptor.getODSOperands(0));
+  if (!x)
+    return failToInfer(loc, getOperationName());
+  types.push_back(RankedTensorType::get(
+      {x.getDimSize(0), getNumChannels(x, adaptor.getChannelsLast())},
+      getAccumulationType(x.getElementType())));
   return success();
 }
 
 LogicalResult
-BOp::reifyResultShapes(OpBuilder &builder,
-                       ReifiedRankedShapedTypeDims &reifiedReturnShapes) {
-  reifiedReturnShapes = {tensor::getMixedSizes(builder, getLoc(), getX())};
+CoefficientsOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
+                                 Adaptor adaptor,
+                                 SmallVectorImpl<Type> &types) {
+  RankedTensorType g = getOnlyType(adaptor.getODSOperands(0));
+  RankedTensorType w2 = getOnlyType(adaptor.getODSOperands(3));
+  if (!g || !w2)
+    return failToInfer(loc, getOperationName());
+  HyperAttr hyper = adaptor.getHyper();
+  int64_t channels = w2.getDimSize(0);
+  if (!ShapedType::isDynamic(channels))
+    channels /= hyper.getRowsPerChannel();
+  types.append(hyper.getNumParts(),
+               RankedTensorType::get(
+                   {g.getDimSize(0), hyper.getK(), channels},
+                   g.getElementType()));
   return success();
 }
 
+LogicalResult
+AttentionOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
+                              Adaptor adaptor, SmallVectorImpl<Type> &types) {
+  RankedTensorType z = getOnlyType(adaptor.getODSOperands(0));
+  if (!z)
+    return failToInfer(loc, getOperationName());
+  SmallVector<int64_t> shape(z.getShape());
+  shape.erase(shape.begin() +
+              getChannelDim(z.getRank(), adaptor.getChannelsLast()));
+  types.push_back(RankedTensorType::get(
+      shape, getAccumulationType(z.getElementType())));
+  return success();
+}
+
+LogicalResult
+MaxoutOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
+                           Adaptor adaptor, SmallVectorImpl<Type> &types) {
+  RankedTensorType x = getOnlyType(adaptor.getODSOperands(0));
+  if (!x)
+    return failToInfer(loc, getOperationName());
+  SmallVector<int64_t> shape(x.getShape());
+  int64_t &channels =
+      shape[getChannelDim(x.getRank(), adaptor.getChannelsLast())];
+  int64_t k = adaptor.getK();
+  if (!ShapedType::isDynamic(channels) && k > 0)
+    channels /= k;
+  types.push_back(x.clone(shape));
+  return success();
+}
+
+// A result may know sizes that the operands do not. The verifiers compare, as
+// they can say which operand it is that does not fit.
+bool PoolOp::isCompatibleReturnTypes(TypeRange, TypeRange) { return true; }
+bool CoefficientsOp::isCompatibleReturnTypes(TypeRange, TypeRange) {
+  return true;
+}
+bool AttentionOp::isCompatibleReturnTypes(TypeRange, TypeRange) { return true; }
+bool MaxoutOp::isCompatibleReturnTypes(TypeRange, TypeRange) { return true; }
+
 //===----------------------------------------------------------------------===//
-// PoolOp
+// Builders
 //===----------------------------------------------------------------------===//
 
-LogicalResult PoolOp::verify() {
-  RankedTensorType type = getX().getType();
-  if (failed(verifyElementType(*this, "result", getG(),
-                               getAccumulationType(type.getElementType()))))
-    return failure();
-  Size batch{"batch", type.getDimSize(0)};
-  Size channels{"channels", type.getDimSize(getChannelDim(type.getRank(),
-                                                          getChannelsLast()))};
-  Size *sizes[] = {&batch, &channels};
-  return verifyShape(*this, "result", getG(), sizes);
+void ApplyOp::build(OpBuilder &builder, OperationState &state, Value x, Value a,
+                    Value b, bool channelsLast) {
+  build(builder, state, x.getType(), x, a, b, /*pi=*/Value(),
+        /*pieces=*/PiecesAttr(), channelsLast);
 }
+
+void ApplyOp::build(OpBuilder &builder, OperationState &state, Value x,
+                    PiecesAttr pieces, bool channelsLast) {
+  build(builder, state, x.getType(), x, /*a=*/Value(), /*b=*/Value(),
+        /*pi=*/Value(), pieces, channelsLast);
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+/// The sizes of x, for an op whose result is like x.
+template <typename OpT>
+static LogicalResult reifySizesOfX(OpT op, OpBuilder &builder,
+                                   ReifiedRankedShapedTypeDims &shapes) {
+  shapes = {tensor::getMixedSizes(builder, op.getLoc(), op.getX())};
+  return success();
+}
+
+LogicalResult AOp::reifyResultShapes(OpBuilder &builder,
+                                     ReifiedRankedShapedTypeDims &shapes) {
+  return reifySizesOfX(*this, builder, shapes);
+}
+LogicalResult BOp::reifyResultShapes(OpBuilder &builder,
+                                     ReifiedRankedShapedTypeDims &shapes) {
+  return reifySizesOfX(*this, builder, shapes);
+}
+LogicalResult COp::reifyResultShapes(OpBuilder &builder,
+                                     ReifiedRankedShapedTypeDims &shapes) {
+  return reifySizesOfX(*this, builder, shapes);
+}
+LogicalResult APReLUOp::reifyResultShapes(OpBuilder &builder,
+                                          ReifiedRankedShapedTypeDims &shapes) {
+  return reifySizesOfX(*this, builder, shapes);
+}
+LogicalResult ApplyOp::reifyResultShapes(OpBuilder &builder,
+                                         ReifiedRankedShapedTypeDims &shapes) {
+  return reifySizesOfX(*this, builder, shapes);
+}
+LogicalResult
+ShiftMaxOp::reifyResultShapes(OpBuilder &builder,
+                              ReifiedRankedShapedTypeDims &shapes) {
+  return reifySizesOfX(*this, builder, shapes);
+}
+
+/// `size` of a result that knows its dimension statically, or as it was.
+static OpFoldResult preferStatic(OpBuilder &builder, Value result, int64_t dim,
+                                 OpFoldResult size) {
+  auto type = cast<RankedTensorType>(result.getType());
+  if (type.isDynamicDim(dim))
+    return size;
+  return builder.getIndexAttr(type.getDimSize(dim));
+}
+
+LogicalResult PoolOp::reifyResultShapes(OpBuilder &builder,
+                                        ReifiedRankedShapedTypeDims &shapes) {
+  int64_t channelDim =
+      getChannelDim(getX().getType().getRank(), getChannelsLast());
+  shapes = {{tensor::getMixedSize(builder, getLoc(), getX(), 0),
+             tensor::getMixedSize(builder, getLoc(), getX(), channelDim)}};
+  return success();
+}
+
+int64_t CoefficientsOp::getStaticChannels() {
+  for (Value result : getResults()) {
+    auto type = cast<RankedTensorType>(result.getType());
+    if (!type.isDynamicDim(2))
+      return type.getDimSize(2);
+  }
+  for (Value rows : std::initializer_list<Value>{getW2(), getB2()})
+    if (rows && !cast<RankedTensorType>(rows.getType()).isDynamicDim(0))
+      return cast<RankedTensorType>(rows.getType()).getDimSize(0) /
+             getHyper().getRowsPerChannel();
+  return ShapedType::kDynamic;
+}
+
+LogicalResult
+CoefficientsOp::reifyResultShapes(OpBuilder &builder,
+                                  ReifiedRankedShapedTypeDims &shapes) {
+  OpFoldResult batch = tensor::getMixedSize(builder, getLoc(), getG(), 0);
+  OpFoldResult channels = builder.getIndexAttr(getStaticChannels());
+  if (ShapedType::isDynamic(getStaticChannels())) {
+    OpFoldResult rows = tensor::getMixedSize(builder, getLoc(), getW2(), 0);
+    AffineExpr expr = getAffineSymbolExpr(0, getContext())
+                          .floorDiv(getHyper().getRowsPerChannel());
+    channels =
+        affine::makeComposedFoldedAffineApply(builder, getLoc(), expr, {rows});
+  }
+  OpFoldResult pieces = builder.getIndexAttr(getHyper().getK());
+  shapes.assign(getNumResults(), {batch, pieces, channels});
+  return success();
+}
+
+LogicalResult
+AttentionOp::reifyResultShapes(OpBuilder &builder,
+                               ReifiedRankedShapedTypeDims &shapes) {
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(builder, getLoc(), getZ());
+  sizes.erase(sizes.begin() + getChannelDim(sizes.size(), getChannelsLast()));
+  shapes = {sizes};
+  return success();
+}
+
+LogicalResult
+MaxoutOp::reifyResultShapes(OpBuilder &builder,
+                            ReifiedRankedShapedTypeDims &shapes) {
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(builder, getLoc(), getX());
+  int64_t channelDim = getChannelDim(sizes.size(), getChannelsLast());
+  AffineExpr expr = getAffineSymbolExpr(0, getContext()).floorDiv(getK());
+  OpFoldResult channels = affine::makeComposedFoldedAffineApply(
+      builder, getLoc(), expr, {sizes[channelDim]});
+  sizes[channelDim] = preferStatic(builder, getY(), channelDim, channels);
+  shapes = {sizes};
+  return success();
+}
+
+std::optional<int64_t> ApplyOp::getCoefficientDim(int64_t rank, int64_t xDim) {
+  int64_t xRank = getX().getType().getRank();
+  if (xDim == 0)
+    return 0;
+  if (rank == xRank + 1)
+    return xDim + 1;
+  if (isSpatialDim(xDim, xRank, getChannelsLast()))
+    return std::nullopt;
+  return 2;
+}
+
+//===----------------------------------------------------------------------===//
+// Speculation
+//===----------------------------------------------------------------------===//
+
+static Speculation::Speculatability speculateIf(bool condition) {
+  return condition ? Speculation::Speculatable : Speculation::NotSpeculatable;
+}
+
+/// Whether no size is left to be compared at run time.
+static bool hasStaticTypes(Operation *op) {
+  auto isStatic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || shaped.hasStaticShape();
+  };
+  return llvm::all_of(op->getOperandTypes(), isStatic) &&
+         llvm::all_of(op->getResultTypes(), isStatic);
+}
+
+Speculation::Speculatability AOp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+Speculation::Speculatability BOp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+Speculation::Speculatability COp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+Speculation::Speculatability APReLUOp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+Speculation::Speculatability CoefficientsOp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+Speculation::Speculatability AttentionOp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+Speculation::Speculatability ShiftMaxOp::getSpeculatability() {
+  return speculateIf(hasStaticTypes(*this));
+}
+
+Speculation::Speculatability PoolOp::getSpeculatability() {
+  // The result may know sizes of x that x itself does not.
+  RankedTensorType xType = getX().getType();
+  int64_t sizes[] = {xType.getDimSize(0),
+                     getNumChannels(xType, getChannelsLast())};
+  return speculateIf(getG().getType().getShape() == ArrayRef(sizes));
+}
+
+Speculation::Speculatability ApplyOp::getSpeculatability() {
+  // Static pieces meet no sizes.
+  return speculateIf((!getA() && !getPi()) || hasStaticTypes(*this));
+}
+
+Speculation::Speculatability MaxoutOp::getSpeculatability() {
+  RankedTensorType xType = getX().getType();
+  return speculateIf(
+      !ShapedType::isDynamic(getNumChannels(xType, getChannelsLast())) &&
+      llvm::count(xType.getShape(), ShapedType::kDynamic) ==
+          llvm::count(getY().getType().getShape(), ShapedType::kDynamic));
+}
+
+//===----------------------------------------------------------------------===//
+// Folds
+//===----------------------------------------------------------------------===//
 
 OpFoldResult PoolOp::fold(FoldAdaptor) {
   // The mean over no sizes is the value itself.
-  if (getX().getType() == getG().getType())
+  if (getMode() == PoolMode::Mean && getX().getType() == getG().getType())
     return getX();
   return {};
 }
 
-LogicalResult
-PoolOp::reifyResultShapes(OpBuilder &builder,
-                          ReifiedRankedShapedTypeDims &reifiedReturnShapes) {
-  int64_t channelDim =
-      getChannelDim(getX().getType().getRank(), getChannelsLast());
-  reifiedReturnShapes = {
-      {tensor::getMixedSize(builder, getLoc(), getX(), 0),
-       tensor::getMixedSize(builder, getLoc(), getX(), channelDim)}};
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
-// CoefficientsOp
-//===----------------------------------------------------------------------===//
-
-LogicalResult CoefficientsOp::verify() {
-  if (failed(verifyRequired(*this, {{0, "g"}, {3, "w2"}})))
-    return failure();
-  RankedTensorType type = getG().getType();
-  Type element = type.getElementType();
-  if (element != getAccumulationType(element))
-    return emitOpError("g must have element type f32 or f64, got ") << type;
-  if (getHyper().getIntercepts() != static_cast<bool>(getB()))
-    return emitOpError("must have ")
-           << getHyper().getNumParts()
-           << " results, as hyper says intercepts = "
-           << (getHyper().getIntercepts() ? "true" : "false") << ", got "
-           << getNumResults();
-
-  Size batch{"batch", type.getDimSize(0)};
-  Size input{"context channels", type.getDimSize(1)};
-  Size pieces{"k", getHyper().getK()};
-  Size channels{"channels"};
-  // Weights in the accumulation type, or in a type that accumulates in it.
-  MLIRContext *context = getContext();
-  SmallVector<Type> weightTypes = {element};
-  if (element.isF32())
-    weightTypes.append({Float16Type::get(context), BFloat16Type::get(context)});
-  if (failed(verifyLayers(*this, getHyper(), getW1(), getB1(), getW2(), getB2(),
-                          weightTypes, input, channels)))
-    return failure();
-
-  StringRef names[] = {"result a", "result b"};
-  for (auto [name, result] : llvm::zip(names, getResults())) {
-    Size *sizes[] = {&batch, &pieces, &channels};
-    if (failed(verifyElementType(*this, name, result, element)) ||
-        failed(verifyShape(*this, name, result, sizes)))
-      return failure();
-    if (ShapedType::isDynamic(
-            cast<RankedTensorType>(result.getType()).getDimSize(1)))
-      return emitOpError() << name << " must have a static number of pieces, "
-                           << getHyper().getK() << ", got " << result.getType();
-  }
-  // The results may know the channels that w2 does not.
-  int64_t rows;
-  if (!ShapedType::isDynamic(channels.value) &&
-      llvm::MulOverflow(channels.value, getHyper().getRowsPerChannel(), rows))
-    return emitOpError("has too many channels for rows of w2: ")
-           << channels.value;
-  return success();
-}
-
-LogicalResult CoefficientsOp::reifyResultShapes(
-    OpBuilder &builder, ReifiedRankedShapedTypeDims &reifiedReturnShapes) {
-  OpFoldResult batch = tensor::getMixedSize(builder, getLoc(), getG(), 0);
-  OpFoldResult rows = tensor::getMixedSize(builder, getLoc(), getW2(), 0);
-  AffineExpr expr = getAffineSymbolExpr(0, getContext())
-                        .floorDiv(getHyper().getRowsPerChannel());
-  OpFoldResult channels =
-      affine::makeComposedFoldedAffineApply(builder, getLoc(), expr, {rows});
-  OpFoldResult pieces = builder.getIndexAttr(getHyper().getK());
-  for (Value result : getResults()) {
-    // The result may know its channels where w2 does not.
-    int64_t known = cast<RankedTensorType>(result.getType()).getDimSize(2);
-    reifiedReturnShapes.push_back(
-        {batch, pieces,
-         ShapedType::isDynamic(known)
-             ? channels
-             : OpFoldResult(builder.getIndexAttr(known))});
-  }
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
-// ApplyOp
-//===----------------------------------------------------------------------===//
-
-LogicalResult ApplyOp::verify() {
-  RankedTensorType type = getX().getType();
-  int64_t batch = type.getDimSize(0);
-  int64_t channels =
-      type.getDimSize(getChannelDim(type.getRank(), getChannelsLast()));
-  if (failed(verifyBroadcast(*this, "slopes", getA(), batch, channels)))
-    return failure();
-  int64_t pieces = getA().getType().getDimSize(1);
-  if (pieces < 1 || pieces > HyperAttr::kMaxPieces)
-    return emitOpError("slopes must have 1 to ")
-           << HyperAttr::kMaxPieces << " pieces, got " << getA().getType();
-  if (!getB())
-    return success();
-  if (failed(verifyBroadcast(*this, "intercepts", getB(), batch, channels)))
-    return failure();
-  if (getB().getType().getDimSize(1) != pieces)
-    return emitOpError("intercepts must have as many pieces as slopes, ")
-           << getA().getType() << ", got " << getB().getType();
-  return success();
-}
-
-LogicalResult
-ApplyOp::reifyResultShapes(OpBuilder &builder,
-                           ReifiedRankedShapedTypeDims &reifiedReturnShapes) {
-  reifiedReturnShapes = {tensor::getMixedSizes(builder, getLoc(), getX())};
-  return success();
+OpFoldResult ApplyOp::fold(FoldAdaptor) {
+  // One piece that is x.
+  if (!getA() && !getPi() && getNumStaticPieces() == 1 &&
+      (*getPieces())[0] == PiecesAttr::Piece{1.0, 0.0})
+    return getX();
+  return {};
 }
 
 #define GET_OP_CLASSES

@@ -6,12 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Assembly.h"
+
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/IR/Numbers.h"
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/Format.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -82,6 +84,7 @@ LogicalResult HyperAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 DenseF64ArrayAttr alpha, DenseF64ArrayAttr beta,
                                 DenseF64ArrayAttr lambdaA,
                                 DenseF64ArrayAttr lambdaB) {
+  // (hyper-C1)
   if (k < 1 || k > kMaxPieces)
     return emitError() << "#dyrelu.hyper: k must be 1 to " << kMaxPieces
                        << ", got " << k;
@@ -92,9 +95,11 @@ LogicalResult HyperAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   for (auto [name, values] : arrays) {
     if (!values)
       return emitError() << "#dyrelu.hyper: " << name << " is missing";
+    // (hyper-C2)
     if (values.size() != k)
       return emitError() << "#dyrelu.hyper: " << name << " must have k = " << k
                          << " numbers, got " << values.size();
+    // (hyper-C3)
     for (double value : values.asArrayRef())
       if (!std::isfinite(value))
         return emitError() << "#dyrelu.hyper: " << name
@@ -106,49 +111,6 @@ LogicalResult HyperAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 //===----------------------------------------------------------------------===//
 // Text
 //===----------------------------------------------------------------------===//
-
-/// number ::= `-`? (integer-literal | float-literal)
-static FailureOr<double> parseNumber(AsmParser &parser) {
-  // The integer parser takes the words true and false, the float parser takes
-  // no integers, and both take a sign.
-  SMLoc loc = parser.getCurrentLocation();
-  bool negative = succeeded(parser.parseOptionalMinus());
-  bool isWord = succeeded(parser.parseOptionalKeyword("true")) ||
-                succeeded(parser.parseOptionalKeyword("false"));
-  if (isWord || (negative && succeeded(parser.parseOptionalMinus()))) {
-    parser.emitError(loc) << "expected a number";
-    return failure();
-  }
-  APInt integer;
-  double value = 0.0;
-  OptionalParseResult parsed = parser.parseOptionalInteger(integer);
-  if (parsed.has_value()) {
-    if (failed(*parsed))
-      return failure();
-    APFloat number(APFloat::IEEEdouble());
-    number.convertFromAPInt(integer, /*IsSigned=*/false,
-                            APFloat::rmNearestTiesToEven);
-    value = number.convertToDouble();
-  } else if (failed(parser.parseFloat(value))) {
-    return failure();
-  }
-  return negative ? -value : value;
-}
-
-/// `value` with as few digits as read back the same. The printer of MLIR turns
-/// to hexadecimal bits, which the parser above would take for an integer.
-static std::string formatNumber(double value) {
-  std::string text;
-  for (int digits = 6; digits <= 17; ++digits) {
-    text.clear();
-    llvm::raw_string_ostream os(text);
-    os << llvm::format("%.*e", digits, value);
-    double parsed;
-    if (!StringRef(text).getAsDouble(parsed) && parsed == value)
-      break;
-  }
-  return text;
-}
 
 /// numbers ::= `[` number (`,` number)* `]`
 static FailureOr<DenseF64ArrayAttr> parseNumbers(AsmParser &parser) {
@@ -164,23 +126,6 @@ static FailureOr<DenseF64ArrayAttr> parseNumbers(AsmParser &parser) {
                                             parseOne)))
     return failure();
   return DenseF64ArrayAttr::get(parser.getContext(), values);
-}
-
-/// A keyword of the enum `EnumT`.
-template <typename EnumT>
-static ParseResult parseEnum(AsmParser &parser, StringRef name, EnumT &value,
-                             std::optional<EnumT> (*symbolize)(StringRef),
-                             StringRef choices) {
-  SMLoc loc = parser.getCurrentLocation();
-  StringRef keyword;
-  if (failed(parser.parseKeyword(&keyword)))
-    return failure();
-  std::optional<EnumT> parsed = symbolize(keyword);
-  if (!parsed)
-    return parser.emitError(loc)
-           << name << " must be " << choices << ", got '" << keyword << "'";
-  value = *parsed;
-  return success();
 }
 
 static ParseResult parseBool(AsmParser &parser, bool &value) {
@@ -253,6 +198,7 @@ Attribute HyperAttr::parse(AsmParser &parser, Type) {
                           << ", got " << k;
     return {};
   }
+  // (hyper-C4)
   if (!intercepts && (beta || lambdaB)) {
     parser.emitError(loc)
         << "#dyrelu.hyper: intercepts = false leaves no use for "

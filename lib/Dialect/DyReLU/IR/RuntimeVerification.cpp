@@ -62,24 +62,23 @@ public:
     cf::AssertOp::create(builder, loc, equal, message(op, text.str()));
   }
 
-  /// `w2` has `perChannel` rows for each of `channels`, or of any number where
-  /// that is dynamic too.
-  void requireRows(Value w2, int64_t perChannel, int64_t channels) {
-    if (!cast<RankedTensorType>(w2.getType()).isDynamicDim(0))
+  /// value[dim] is `factor` times `count`, or a multiple of `factor` where that
+  /// is dynamic too.
+  void requireMultiple(Value value, int64_t dim, int64_t factor, int64_t count,
+                       const Twine &text) {
+    if (!cast<RankedTensorType>(value.getType()).isDynamicDim(dim))
       return;
-    auto constant = [&](int64_t value) -> Value {
-      return arith::ConstantIndexOp::create(builder, loc, value);
+    auto constant = [&](int64_t number) -> Value {
+      return arith::ConstantIndexOp::create(builder, loc, number);
     };
-    bool known = !ShapedType::isDynamic(channels);
-    Value have = tensor::DimOp::create(builder, loc, w2, 0);
-    Value want = constant(known ? perChannel * channels : 0);
+    bool known = !ShapedType::isDynamic(count);
+    Value have = tensor::DimOp::create(builder, loc, value, dim);
+    Value want = constant(known ? factor * count : 0);
     if (!known)
-      have = arith::RemSIOp::create(builder, loc, have, constant(perChannel));
+      have = arith::RemSIOp::create(builder, loc, have, constant(factor));
     Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
                                         have, want);
-    std::string text =
-        "w2 must have " + std::to_string(perChannel) + " rows per channel";
-    cf::AssertOp::create(builder, loc, equal, message(op, text));
+    cf::AssertOp::create(builder, loc, equal, message(op, text.str()));
   }
 
 private:
@@ -90,46 +89,113 @@ private:
 };
 } // namespace
 
-/// The layers from `input`[`inputDim`] on.
+/// The layers from `factor` * `input`[`inputDim`] inputs on.
 static void checkLayers(SizeChecker &checker, Value input, int64_t inputDim,
-                        Value w1, Value b1, Value w2, Value b2) {
+                        Value w1, Value b1, Value w2, Value b2,
+                        int64_t factor = 1) {
+  std::string inputs = factor == 1 ? "as many" : std::to_string(factor) + " times as many";
+  inputs = " must have " + inputs + " columns as the context has channels";
   if (w1) {
-    checker.requireEqual(w1, 1, input, inputDim,
-                         "w1 must have as many columns as the context has "
-                         "channels");
+    checker.requireEqual(w1, 1, input, inputDim, "w1" + inputs, factor);
     if (b1)
       checker.requireEqual(b1, 0, w1, 0,
                            "b1 must have as many elements as w1 has rows");
     checker.requireEqual(w2, 1, w1, 0,
                          "w2 must have as many columns as w1 has rows");
   } else {
-    checker.requireEqual(w2, 1, input, inputDim,
-                         "w2 must have as many columns as the context has "
-                         "channels");
+    checker.requireEqual(w2, 1, input, inputDim, "w2" + inputs, factor);
   }
   if (b2)
     checker.requireEqual(b2, 0, w2, 0,
                          "b2 must have as many elements as w2 has rows");
 }
 
+/// The weights of an attention over `z`.
+static void checkAttention(SizeChecker &checker, StringRef name, Value wp,
+                           Value bp, Value z, bool channelsLast) {
+  checker.requireSize(wp, 0, 1, name + " must have one row");
+  checker.requireEqual(
+      wp, 1, z,
+      getChannelDim(cast<RankedTensorType>(z.getType()).getRank(),
+                    channelsLast),
+      name + " must have as many columns as the context has channels");
+  if (bp)
+    checker.requireSize(bp, 0, 1, name + " bias must have one element");
+}
+
+//===----------------------------------------------------------------------===//
+// Variants
+//===----------------------------------------------------------------------===//
+
+/// What a, b and c have in common. Coefficients are of every channel or shared.
+template <typename OpT>
+static void checkVariant(SizeChecker &checker, OpT op, bool isShared) {
+  Value context = op.getContextOrInput();
+  checker.requireEqual(context, 0, op.getX(), 0,
+                       "context must have the batch size of x");
+  checkLayers(checker, context,
+              getChannelDim(cast<RankedTensorType>(context.getType()).getRank(),
+                            op.getChannelsLast()),
+              op.getW1(), op.getB1(), op.getW2(), op.getB2());
+  int64_t perChannel = op.getHyper().getRowsPerChannel();
+  if (isShared)
+    checker.requireSize(op.getW2(), 0, perChannel,
+                        "w2 must have " + Twine(perChannel) + " rows");
+  else
+    checker.requireEqual(
+        op.getW2(), 0, op.getX(),
+        getChannelDim(op.getX().getType().getRank(), op.getChannelsLast()),
+        "w2 must have " + Twine(perChannel) + " rows per channel of x",
+        perChannel);
+}
+
+void AOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkVariant(checker, *this, /*isShared=*/true);
+}
+
 void BOp::generateRuntimeVerification(
     OpBuilder &builder, Location loc,
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
-  Value context = getContextOrInput();
-  checker.requireEqual(context, 0, getX(), 0,
-                       "context must have the batch size of x");
-  checkLayers(checker, context,
-              getChannelDim(cast<RankedTensorType>(context.getType()).getRank(),
-                            getChannelsLast()),
-              getW1(), getB1(), getW2(), getB2());
-  int64_t perChannel = getHyper().getRowsPerChannel();
-  checker.requireEqual(
-      getW2(), 0, getX(),
-      getChannelDim(getX().getType().getRank(), getChannelsLast()),
-      "w2 must have " + Twine(perChannel) + " rows per channel of x",
-      perChannel);
+  checkVariant(checker, *this, /*isShared=*/false);
 }
+
+void COp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkVariant(checker, *this, /*isShared=*/false);
+  Value context = getContextOrInput();
+  int64_t rank = getX().getType().getRank();
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (isSpatialDim(dim, rank, getChannelsLast()))
+      checker.requireEqual(context, dim, getX(), dim,
+                           "context must have the spatial sizes of x");
+  checkAttention(checker, "attention", getWp(), getBp(), context,
+                 getChannelsLast());
+}
+
+void APReLUOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  int64_t channelDim =
+      getChannelDim(getX().getType().getRank(), getChannelsLast());
+  checkLayers(checker, getX(), channelDim, getW1(), getB1(), getW2(), getB2(),
+              /*factor=*/2);
+  if (getChannelShared())
+    checker.requireSize(getW2(), 0, 1, "w2 must have one row");
+  else
+    checker.requireEqual(getW2(), 0, getX(), channelDim,
+                         "w2 must have one row per channel of x");
+}
+
+//===----------------------------------------------------------------------===//
+// Blocks
+//===----------------------------------------------------------------------===//
 
 void PoolOp::generateRuntimeVerification(
     OpBuilder &builder, Location loc,
@@ -161,27 +227,102 @@ void CoefficientsOp::generateRuntimeVerification(
   }
   checker.requireSize(getG(), 0, batch,
                       "g must have the batch size of the results");
-  checker.requireRows(getW2(), getHyper().getRowsPerChannel(), channels);
+  int64_t perChannel = getHyper().getRowsPerChannel();
+  checker.requireMultiple(getW2(), 0, perChannel, channels,
+                          "w2 must have " + Twine(perChannel) +
+                              " rows per channel");
+}
+
+void AttentionOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkAttention(checker, "weights", getWp(), getBp(), getZ(),
+                 getChannelsLast());
+  int64_t channelDim =
+      getChannelDim(getZ().getType().getRank(), getChannelsLast());
+  for (int64_t dim = 0; dim < getType().getRank(); ++dim)
+    checker.requireSize(getZ(), dim + (dim >= channelDim),
+                        getType().getDimSize(dim),
+                        "z must have the sizes of the result");
+}
+
+/// `value` meets x in its dimension `dim`, unless it has a 1 there.
+static void checkBroadcast(SizeChecker &checker, StringRef name, Value value,
+                           int64_t dim, Value x, int64_t xDim,
+                           int64_t channelDim) {
+  if (cast<RankedTensorType>(value.getType()).getDimSize(dim) == 1)
+    return;
+  StringRef text = xDim == 0            ? " must have the batch size of x"
+                   : xDim == channelDim ? " must have as many channels as x"
+                                        : " must have the spatial sizes of x";
+  checker.requireEqual(value, dim, x, xDim, name + text);
 }
 
 void ApplyOp::generateRuntimeVerification(
     OpBuilder &builder, Location loc,
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
-  int64_t channelDim =
-      getChannelDim(getX().getType().getRank(), getChannelsLast());
+  int64_t rank = getX().getType().getRank();
+  int64_t channelDim = getChannelDim(rank, getChannelsLast());
   std::pair<StringRef, Value> operands[] = {{"slopes", getA()},
                                             {"intercepts", getB()}};
   for (auto [name, value] : operands) {
     if (!value)
       continue;
     auto type = cast<RankedTensorType>(value.getType());
-    // A static 1 broadcasts.
-    if (type.getDimSize(0) != 1)
-      checker.requireEqual(value, 0, getX(), 0,
-                           name + " must have the batch size of x");
-    if (type.getDimSize(2) != 1)
-      checker.requireEqual(value, 2, getX(), channelDim,
-                           name + " must have as many channels as x");
+    for (int64_t xDim = 0; xDim < rank; ++xDim)
+      if (std::optional<int64_t> dim = getCoefficientDim(type.getRank(), xDim))
+        checkBroadcast(checker, name, value, *dim, getX(), xDim, channelDim);
   }
+  if (!getPi())
+    return;
+  for (int64_t xDim = 0; xDim < rank; ++xDim)
+    if (xDim != channelDim)
+      checker.requireEqual(getPi(), xDim - (xDim > channelDim), getX(), xDim,
+                           "attention must have the batch size and the "
+                           "spatial sizes of x");
+}
+
+//===----------------------------------------------------------------------===//
+// Relatives
+//===----------------------------------------------------------------------===//
+
+void MaxoutOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  int64_t rank = getType().getRank();
+  int64_t channelDim = getChannelDim(rank, getChannelsLast());
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (dim != channelDim)
+      checker.requireSize(getX(), dim, getType().getDimSize(dim),
+                          "x must have the sizes of the result");
+  std::string channels = "x must have " + std::to_string(getK()) +
+                         " channels for each of the result";
+  checker.requireMultiple(getX(), channelDim, getK(),
+                          getType().getDimSize(channelDim), channels);
+}
+
+void ShiftMaxOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  int64_t channelDim =
+      getChannelDim(getX().getType().getRank(), getChannelsLast());
+  std::pair<StringRef, Value> operands[] = {{"slopes", getA()},
+                                            {"shifted", getB()}};
+  for (auto [name, value] : operands) {
+    checkBroadcast(checker, name, value, 0, getX(), 0, channelDim);
+    checkBroadcast(checker, name, value, 2, getX(), channelDim, channelDim);
+  }
+  if (getPermutation())
+    checker.requireSize(getX(), channelDim, getPermutation()->size(),
+                        "x must have as many channels as the permutation has "
+                        "entries");
+  else
+    checker.requireMultiple(getX(), channelDim, *getGroups(),
+                            ShapedType::kDynamic,
+                            "x must have a multiple of " + Twine(*getGroups()) +
+                                " channels, its groups");
 }

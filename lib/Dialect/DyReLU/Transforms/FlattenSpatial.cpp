@@ -23,14 +23,13 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// The grouping of an activation's dimensions that makes the spatial ones one.
-static SmallVector<ReassociationIndices> getGrouping(int64_t rank,
-                                                     bool channelsLast) {
+/// The grouping of dimensions that makes the spatial ones of an activation of
+/// `rank` dimensions one. `isSpatial` says which they are.
+static SmallVector<ReassociationIndices>
+groupAdjacent(int64_t rank, function_ref<bool(int64_t)> isSpatial) {
   SmallVector<ReassociationIndices> grouping;
   for (int64_t dim = 0; dim < rank; ++dim) {
-    bool joins = dim > 0 && isSpatialDim(dim, rank, channelsLast) &&
-                 isSpatialDim(dim - 1, rank, channelsLast);
-    if (joins)
+    if (dim > 0 && isSpatial(dim) && isSpatial(dim - 1))
       grouping.back().push_back(dim);
     else
       grouping.push_back({dim});
@@ -38,15 +37,51 @@ static SmallVector<ReassociationIndices> getGrouping(int64_t rank,
   return grouping;
 }
 
-/// Whether the static spatial sizes of `type` multiply to a size at all.
-static bool isFlattenable(RankedTensorType type, bool channelsLast) {
+static SmallVector<ReassociationIndices> getGrouping(int64_t rank,
+                                                     bool channelsLast) {
+  return groupAdjacent(rank, [&](int64_t dim) {
+    return isSpatialDim(dim, rank, channelsLast);
+  });
+}
+
+/// Why the spatial dimensions of an activation of `type` are not made one, or
+/// nothing.
+static StringRef getObstacle(RankedTensorType type, bool channelsLast) {
+  if (type.getRank() <= 3)
+    return "has one spatial dimension";
   int64_t positions = 1;
   for (auto [dim, size] : llvm::enumerate(type.getShape()))
     if (isSpatialDim(dim, type.getRank(), channelsLast) &&
         !ShapedType::isDynamic(size) &&
         llvm::MulOverflow(positions, size, positions))
-      return false;
-  return true;
+      return "has too many positions";
+  return "";
+}
+
+static Value flatten(OpBuilder &builder, Location loc, Value value,
+                     ArrayRef<ReassociationIndices> grouping) {
+  return tensor::CollapseShapeOp::create(builder, loc, value, grouping);
+}
+
+/// `flat`, the flattened result of `op`, in the shape that it had.
+static void replaceByExpanded(PatternRewriter &rewriter,
+                              ReifyRankedShapedTypeOpInterface op, Value flat,
+                              ArrayRef<ReassociationIndices> grouping,
+                              ArrayRef<OpFoldResult> sizes) {
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  SmallVector<OpFoldResult> known(sizes);
+  // The result may know sizes that the operand does not.
+  for (auto [dim, size] : llvm::enumerate(type.getShape()))
+    if (!ShapedType::isDynamic(size))
+      known[dim] = rewriter.getIndexAttr(size);
+  rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, type, flat, grouping,
+                                                     known);
+}
+
+/// The static sizes of `type` after `grouping`.
+static RankedTensorType getFlatType(RankedTensorType type,
+                                    ArrayRef<ReassociationIndices> grouping) {
+  return tensor::CollapseShapeOp::inferCollapsedType(type, grouping);
 }
 
 namespace {
@@ -55,15 +90,41 @@ struct FlattenPool : OpRewritePattern<PoolOp> {
 
   LogicalResult matchAndRewrite(PoolOp op,
                                 PatternRewriter &rewriter) const override {
-    int64_t rank = op.getX().getType().getRank();
-    if (rank <= 3)
-      return rewriter.notifyMatchFailure(op, "has one spatial dimension");
-    if (!isFlattenable(op.getX().getType(), op.getChannelsLast()))
-      return rewriter.notifyMatchFailure(op, "has too many positions");
-    Value flat = tensor::CollapseShapeOp::create(
-        rewriter, op.getLoc(), op.getX(),
-        getGrouping(rank, op.getChannelsLast()));
+    RankedTensorType type = op.getX().getType();
+    StringRef obstacle = getObstacle(type, op.getChannelsLast());
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    Value flat = flatten(rewriter, op.getLoc(), op.getX(),
+                         getGrouping(type.getRank(), op.getChannelsLast()));
     rewriter.modifyOpInPlace(op, [&] { op.getXMutable().assign(flat); });
+    return success();
+  }
+};
+
+struct FlattenAttention : OpRewritePattern<AttentionOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(AttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    RankedTensorType type = op.getZ().getType();
+    StringRef obstacle = getObstacle(type, op.getChannelsLast());
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    Location loc = op.getLoc();
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(rewriter, loc, op.getZ());
+    sizes.erase(sizes.begin() +
+                getChannelDim(type.getRank(), op.getChannelsLast()));
+    auto isSpatial = [](int64_t dim) { return dim > 0; };
+    SmallVector<ReassociationIndices> grouping =
+        groupAdjacent(sizes.size(), isSpatial);
+    Value z = flatten(rewriter, loc, op.getZ(),
+                      getGrouping(type.getRank(), op.getChannelsLast()));
+    Value flat = AttentionOp::create(
+        rewriter, loc, getFlatType(op.getType(), grouping), z, op.getWp(),
+        op.getBp(), op.getTemperature(), op.getTauAttr(), op.getGammaAttr(),
+        op.getChannelsLastAttr());
+    replaceByExpanded(rewriter, op, flat, grouping, sizes);
     return success();
   }
 };
@@ -71,24 +132,108 @@ struct FlattenPool : OpRewritePattern<PoolOp> {
 struct FlattenApply : OpRewritePattern<ApplyOp> {
   using OpRewritePattern::OpRewritePattern;
 
+  /// Whether the spatial dimensions of `coefficients`, if it has any, broadcast
+  /// all or not at all.
+  static bool isUniform(ApplyOp op, Value coefficients) {
+    if (!coefficients)
+      return true;
+    auto type = cast<RankedTensorType>(coefficients.getType());
+    int64_t rank = op.getX().getType().getRank();
+    std::optional<bool> broadcasts;
+    for (int64_t xDim = 0; xDim < rank; ++xDim) {
+      std::optional<int64_t> dim = op.getCoefficientDim(type.getRank(), xDim);
+      if (!dim || !isSpatialDim(xDim, rank, op.getChannelsLast()) ||
+          op.getX().getType().getDimSize(xDim) == 1)
+        continue;
+      bool isOne = type.getDimSize(*dim) == 1;
+      if (broadcasts.value_or(isOne) != isOne)
+        return false;
+      broadcasts = isOne;
+    }
+    return true;
+  }
+
   LogicalResult matchAndRewrite(ApplyOp op,
                                 PatternRewriter &rewriter) const override {
     RankedTensorType type = op.getX().getType();
-    if (type.getRank() <= 3)
-      return rewriter.notifyMatchFailure(op, "has one spatial dimension");
-    if (!isFlattenable(type, op.getChannelsLast()))
-      return rewriter.notifyMatchFailure(op, "has too many positions");
+    int64_t rank = type.getRank();
+    StringRef obstacle = getObstacle(type, op.getChannelsLast());
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    if (!isUniform(op, op.getA()) || !isUniform(op, op.getB()))
+      return rewriter.notifyMatchFailure(op, "coefficients broadcast along "
+                                             "some spatial dimensions only");
+    Location loc = op.getLoc();
+    SmallVector<ReassociationIndices> grouping =
+        getGrouping(rank, op.getChannelsLast());
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(rewriter, loc, op.getX());
+    auto flattenCoefficients = [&](Value value) -> Value {
+      if (!value ||
+          cast<RankedTensorType>(value.getType()).getRank() != rank + 1)
+        return value;
+      return flatten(rewriter, loc, value, groupAdjacent(rank + 1, [&](int64_t dim) {
+        return dim > 1 && isSpatialDim(dim - 1, rank, op.getChannelsLast());
+      }));
+    };
+    Value x = flatten(rewriter, loc, op.getX(), grouping);
+    Value a = flattenCoefficients(op.getA());
+    Value b = flattenCoefficients(op.getB());
+    Value pi = op.getPi();
+    if (pi)
+      pi = flatten(rewriter, loc, pi,
+                   groupAdjacent(rank - 1, [](int64_t dim) { return dim > 0; }));
+    Value flat = ApplyOp::create(rewriter, loc, x.getType(), x, a, b, pi,
+                                 op.getPiecesAttr(), op.getChannelsLastAttr());
+    replaceByExpanded(rewriter, op, flat, grouping, sizes);
+    return success();
+  }
+};
+
+struct FlattenMaxout : OpRewritePattern<MaxoutOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(MaxoutOp op,
+                                PatternRewriter &rewriter) const override {
+    RankedTensorType type = op.getX().getType();
+    StringRef obstacle = getObstacle(type, op.getChannelsLast());
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    Location loc = op.getLoc();
+    SmallVector<ReassociationIndices> grouping =
+        getGrouping(type.getRank(), op.getChannelsLast());
+    ReifiedRankedShapedTypeDims shapes;
+    if (failed(op.reifyResultShapes(rewriter, shapes)))
+      return rewriter.notifyMatchFailure(op, "its sizes are not known");
+    Value x = flatten(rewriter, loc, op.getX(), grouping);
+    Value flat = MaxoutOp::create(rewriter, loc,
+                                  getFlatType(op.getType(), grouping), x,
+                                  op.getKAttr(), op.getChannelsLastAttr());
+    replaceByExpanded(rewriter, op, flat, grouping, shapes[0]);
+    return success();
+  }
+};
+
+struct FlattenShiftMax : OpRewritePattern<ShiftMaxOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ShiftMaxOp op,
+                                PatternRewriter &rewriter) const override {
+    RankedTensorType type = op.getX().getType();
+    StringRef obstacle = getObstacle(type, op.getChannelsLast());
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
     Location loc = op.getLoc();
     SmallVector<ReassociationIndices> grouping =
         getGrouping(type.getRank(), op.getChannelsLast());
     SmallVector<OpFoldResult> sizes =
         tensor::getMixedSizes(rewriter, loc, op.getX());
+    Value x = flatten(rewriter, loc, op.getX(), grouping);
     Value flat =
-        tensor::CollapseShapeOp::create(rewriter, loc, op.getX(), grouping);
-    Value applied = ApplyOp::create(rewriter, loc, flat.getType(), flat,
-                                    op.getA(), op.getB(), op.getChannelsLast());
-    rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, type, applied,
-                                                       grouping, sizes);
+        ShiftMaxOp::create(rewriter, loc, x.getType(), x, op.getA(), op.getB(),
+                           op.getGroupsAttr(), op.getPermutationAttr(),
+                           op.getChannelsLastAttr());
+    replaceByExpanded(rewriter, op, flat, grouping, sizes);
     return success();
   }
 };
@@ -96,7 +241,8 @@ struct FlattenApply : OpRewritePattern<ApplyOp> {
 struct FlattenSpatial : dyrelu::impl::FlattenSpatialBase<FlattenSpatial> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<FlattenApply, FlattenPool>(&getContext());
+    patterns.add<FlattenApply, FlattenAttention, FlattenMaxout, FlattenPool,
+                 FlattenShiftMax>(&getContext());
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

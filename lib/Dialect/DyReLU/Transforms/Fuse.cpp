@@ -40,8 +40,12 @@ static void decline(Operation *op, StringRef reason) {
 
 /// The ops of one activation that go into the loop over the batch, besides the
 /// apply. Fails with the reason.
-static FailureOr<SmallPtrSet<Operation *, 2>>
+static FailureOr<SmallPtrSet<Operation *, 3>>
 collectProducers(ApplyOp apply, StringRef &reason) {
+  if (!apply.getA()) {
+    reason = "its pieces are all static";
+    return failure();
+  }
   auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
   if (!coefficients) {
     reason = "its slopes are not computed by dyrelu.coefficients";
@@ -56,11 +60,15 @@ collectProducers(ApplyOp apply, StringRef &reason) {
     reason = "its coefficients have other users";
     return failure();
   }
-  SmallPtrSet<Operation *, 2> producers = {coefficients};
+  SmallPtrSet<Operation *, 3> producers = {coefficients};
   // A pool with another user stays where it is; its row is then only read.
   if (auto pool = coefficients.getG().getDefiningOp<PoolOp>())
     if (pool->hasOneUse())
       producers.insert(pool);
+  if (apply.getPi())
+    if (auto attention = apply.getPi().getDefiningOp<AttentionOp>())
+      if (attention->hasOneUse())
+        producers.insert(attention);
   return producers;
 }
 
@@ -81,6 +89,14 @@ static int64_t getSamplesPerTile(RankedTensorType type, int64_t tileBytes) {
   return samples;
 }
 
+/// Whether an operand of `op` has a static size 0.
+static bool isEmpty(Operation *op) {
+  return llvm::any_of(op->getOperandTypes(), [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return shaped && llvm::is_contained(shaped.getShape(), 0);
+  });
+}
+
 /// Tiles `apply` over the batch and fuses what computes its coefficients.
 static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
                                    int64_t tileBytes) {
@@ -89,15 +105,17 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
     decline(apply, "the batch is 1");
     return failure();
   }
-  if (llvm::is_contained(shape, 0)) {
-    decline(apply, "x is empty");
-    return failure();
-  }
   StringRef reason;
-  FailureOr<SmallPtrSet<Operation *, 2>> producers =
+  FailureOr<SmallPtrSet<Operation *, 3>> producers =
       collectProducers(apply, reason);
   if (failed(producers)) {
     decline(apply, reason);
+    return failure();
+  }
+
+  // Slices of empty tensors do not verify.
+  if (isEmpty(apply) || llvm::any_of(*producers, isEmpty)) {
+    decline(apply, "a tensor of it is empty");
     return failure();
   }
 

@@ -37,7 +37,7 @@ func.func @everything(%x: tensor<8x7x16xf16>, %z: tensor<8x5x5x24xf32>, %w1: ten
 // CHECK-LABEL: func @slopes_only
 func.func @slopes_only(%x: tensor<8x16x7xf64>, %w2: tensor<16x16xf64>) -> tensor<8x16x7xf64> {
   // CHECK: %[[G:.*]] = dyrelu.pool %{{.*}} : tensor<8x16x7xf64> -> tensor<8x16xf64>
-  // CHECK: %[[A:.*]] = dyrelu.coefficients %[[G]] {{.*}} hyper<k = 1, intercepts = false, alpha = [5.000000e-01], lambda_a = [5.000000e-01]> : tensor<8x16xf64> -> tensor<8x1x16xf64>{{$}}
+  // CHECK: %[[A:.*]] = dyrelu.coefficients %[[G]] {{.*}} hyper<k = 1, intercepts = false, alpha = [0.5], lambda_a = [0.5]> : tensor<8x16xf64> -> tensor<8x1x16xf64>{{$}}
   // CHECK: dyrelu.apply %{{.*}} slopes(%[[A]] : tensor<8x1x16xf64>) : tensor<8x16x7xf64>
   %y = dyrelu.b %x fc2(%w2 : tensor<16x16xf64>)
          hyper<k = 1, intercepts = false, alpha = [0.5], lambda_a = [0.5]>

@@ -103,4 +103,47 @@ def DyReLU_HyperAttr : AttrDef<DyReLU_Dialect, "Hyper"> {
   }];
 }
 
+def DyReLU_PiecesAttr : AttrDef<DyReLU_Dialect, "Pieces"> {
+  let mnemonic = "pieces";
+  let summary = "affine pieces that are constants";
+  let description = [{
+    Pairs of a slope and an intercept, 1 to 256 of them, finite numbers:
+
+    ```mlir
+    #dyrelu.pieces<[(1.0, 0.0), (0.25, 0.0)]>
+    ```
+
+    `dyrelu.apply` writes it `static = [(1.0, 0.0), (0.25, 0.0)]`. Piece (a, b)
+    is a * x + b, where a = 0 contributes b alone and a = 1 contributes x + b,
+    whatever x is, and b = 0 adds nothing.
+  }];
+  let parameters = (ins
+    "::mlir::DenseF64ArrayAttr":$slopes,
+    "::mlir::DenseF64ArrayAttr":$intercepts
+  );
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let builders = [
+    AttrBuilder<(ins "::llvm::ArrayRef<::std::pair<double, double>>":$pieces), [{
+      ::llvm::SmallVector<double> slopes, intercepts;
+      for (auto [slope, intercept] : pieces) {
+        slopes.push_back(slope);
+        intercepts.push_back(intercept);
+      }
+      return $_get($_ctxt, ::mlir::DenseF64ArrayAttr::get($_ctxt, slopes),
+                   ::mlir::DenseF64ArrayAttr::get($_ctxt, intercepts));
+    }]>
+  ];
+  let extraClassDeclaration = [{
+    /// A slope and an intercept.
+    using Piece = ::std::pair<double, double>;
+
+    int64_t size() const { return getSlopes().size(); }
+    Piece operator[](int64_t k) const {
+      return {getSlopes()[k], getIntercepts()[k]};
+    }
+    ::llvm::SmallVector<Piece> getPieces() const;
+  }];
+}
+
 #endif // DYRELU_DIALECT_DYRELU_IR_DYRELUATTRS_TD

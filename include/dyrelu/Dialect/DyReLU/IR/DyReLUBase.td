@@ -9,6 +9,7 @@
 #ifndef DYRELU_DIALECT_DYRELU_IR_DYRELUBASE_TD
 #define DYRELU_DIALECT_DYRELU_IR_DYRELUBASE_TD
 
+include "mlir/IR/AttrTypeBase.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpBase.td"
 
@@ -32,10 +33,12 @@ def DyReLU_Dialect : Dialect {
     global pool and one or two fully connected layers (the *hyper-function*,
     `#dyrelu.hyper`) map it to the coefficients `a` and `b`.
 
-    The dialect holds the whole function (`dyrelu.b`) and the blocks that it
-    decomposes to (`dyrelu.pool`, `dyrelu.coefficients`, `dyrelu.apply`). Ops
-    are pure and work on ranked tensors of f16, bf16, f32 or f64; they become
-    linalg in destination style before bufferization.
+    The dialect holds the whole functions (`dyrelu.a`, `dyrelu.b`, `dyrelu.c`,
+    `dyrelu.aprelu`), the blocks that they decompose to (`dyrelu.pool`,
+    `dyrelu.coefficients`, `dyrelu.attention`, `dyrelu.apply`), and two relatives
+    that take a maximum over channels (`dyrelu.maxout`, `dyrelu.shift_max`). Ops
+    have no side effects and work on ranked tensors of f16, bf16, f32 or f64;
+    they become linalg in destination style before bufferization.
 
     **Accumulation type.** acc(T) is f32 for f16, bf16 and f32, and f64 for
     f64. Pools and coefficients are computed and returned in acc(T); the result
@@ -49,6 +52,10 @@ def DyReLU_Dialect : Dialect {
     "::mlir::tensor::TensorDialect",
   ];
   let useDefaultAttributePrinterParser = 1;
+  let extraClassDeclaration = [{
+  private:
+    void registerBytecode();
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -64,9 +71,12 @@ class DyReLU_Tensor<list<int> ranks>
            "::mlir::RankedTensorType">;
 
 def DyReLU_DataTensor : DyReLU_Tensor<[2, 3, 4, 5]>;
-def DyReLU_CoefficientTensor : DyReLU_Tensor<[3]>;
+def DyReLU_CoefficientTensor : DyReLU_Tensor<[3, 4, 5, 6]>;
+def DyReLU_ChannelCoefficientTensor : DyReLU_Tensor<[3]>;
+def DyReLU_AttentionTensor : DyReLU_Tensor<[1, 2, 3, 4]>;
 def DyReLU_Matrix : DyReLU_Tensor<[2]>;
 def DyReLU_Vector : DyReLU_Tensor<[1]>;
+def DyReLU_Scalar : AnyTypeOf<[F32, F64]>;
 
 //===----------------------------------------------------------------------===//
 // Enums
@@ -95,5 +105,25 @@ def DyReLU_Order : DyReLU_Enum<
       I32EnumCase<"SlopesFirst", 0, "slopes_first">,
       I32EnumCase<"Interleaved", 1, "interleaved">,
       I32EnumCase<"ChannelMajor", 2, "channel_major">]>;
+
+/// An enum as an attribute of an op, printed `(case)`.
+class DyReLU_EnumAttr<EnumInfo info, string mnemonic>
+    : EnumAttr<DyReLU_Dialect, info, mnemonic> {
+  let assemblyFormat = ?;
+  let hasCustomAssemblyFormat = 1;
+}
+
+def DyReLU_PoolMode : DyReLU_Enum<
+    "PoolMode", "what a pool takes the mean of", [
+      I32EnumCase<"Mean", 0, "mean">,
+      I32EnumCase<"Positive", 1, "positive">,
+      I32EnumCase<"Negative", 2, "negative">]>;
+def DyReLU_PoolModeAttr : DyReLU_EnumAttr<DyReLU_PoolMode, "mode">;
+
+def DyReLU_Halves : DyReLU_Enum<
+    "Halves", "order of the pools of negative and positive parts", [
+      I32EnumCase<"NegativeFirst", 0, "negative_first">,
+      I32EnumCase<"PositiveFirst", 1, "positive_first">]>;
+def DyReLU_HalvesAttr : DyReLU_EnumAttr<DyReLU_Halves, "halves">;
 
 #endif // DYRELU_DIALECT_DYRELU_IR_DYRELUBASE_TD

@@ -23,11 +23,13 @@ def DyReLU_VariantOpInterface : OpInterface<"VariantOpInterface"> {
                     "::mlir::Value", "getInput", (ins), "",
                     "return $_op.getX();">,
     InterfaceMethod<"The tensor that the coefficients are computed from.",
-                    "::mlir::Value", "getContextOrInput", (ins), "",
-                    "return $_op.getZ() ? $_op.getZ() : $_op.getX();">,
+                    "::mlir::Value", "getContextOrInput", (ins), "", [{
+                      return $_op.getZ() ? $_op.getZ() : $_op.getX();
+                    }]>,
     InterfaceMethod<"How the layers' output is read.",
-                    "::mlir::dyrelu::HyperAttr", "getHyperFunction", (ins), "",
-                    "return $_op.getHyper();">,
+                    "::mlir::dyrelu::HyperAttr", "getHyperFunction", (ins), "", [{
+                      return $_op.getHyper();
+                    }]>,
   ];
 }
 

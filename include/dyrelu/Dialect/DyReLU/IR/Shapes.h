@@ -21,10 +21,24 @@ inline FloatType getAccumulationType(Type type) {
   return Float32Type::get(context);
 }
 
+/// The float types that accumulate in `acc`, itself first.
+inline SmallVector<Type> getNarrowerTypes(FloatType acc) {
+  MLIRContext *context = acc.getContext();
+  SmallVector<Type> types = {acc};
+  if (acc.isF32())
+    types.append({Float16Type::get(context), BFloat16Type::get(context)});
+  return types;
+}
+
 /// The position of the channels in a tensor of `rank` dimensions, the first of
 /// which is the batch.
 inline int64_t getChannelDim(int64_t rank, bool channelsLast) {
   return channelsLast ? rank - 1 : 1;
+}
+
+/// The channels of an activation of `type`.
+inline int64_t getNumChannels(RankedTensorType type, bool channelsLast) {
+  return type.getDimSize(getChannelDim(type.getRank(), channelsLast));
 }
 
 /// Whether `dim` of a tensor of `rank` dimensions is spatial.

@@ -14,8 +14,10 @@ include "mlir/Pass/PassBase.td"
 def DyReLUDecompose : Pass<"dyrelu-decompose"> {
   let summary = "Decompose whole activation functions into blocks";
   let description = [{
-    Replaces every op with `VariantOpInterface` (`dyrelu.b`) by its blocks:
-    `dyrelu.pool`, `dyrelu.coefficients` and `dyrelu.apply`. Exact.
+    Replaces every op with `VariantOpInterface` (`dyrelu.a`, `dyrelu.b`,
+    `dyrelu.c`, `dyrelu.aprelu`) by its blocks: `dyrelu.pool`,
+    `dyrelu.coefficients`, `dyrelu.attention` and `dyrelu.apply`. Exact, and
+    undone by `--dyrelu-compose`.
 
     ```mlir
     %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
@@ -30,12 +32,30 @@ def DyReLUDecompose : Pass<"dyrelu-decompose"> {
   let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
 }
 
+def DyReLUCompose : Pass<"dyrelu-compose", "::mlir::ModuleOp"> {
+  let summary = "Compose blocks into whole activation functions";
+  let description = [{
+    Replaces every `dyrelu.apply` and the blocks that compute its coefficients by
+    the op with `VariantOpInterface` that decomposes to them. Exact, the inverse
+    of `--dyrelu-decompose`.
+
+    Blocks with other users stay, so that nothing is computed twice: one
+    `dyrelu.coefficients` that feeds two activations remains one. So do
+    coefficients of another source, static pieces beside those of a, b and c,
+    and sizes that do not meet. Each such apply is a missed remark of category
+    `dyrelu-compose` with the reason, each composed one a passed remark.
+  }];
+  let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
+}
+
 def FlattenSpatial : Pass<"dyrelu-flatten-spatial"> {
   let summary = "One spatial dimension instead of several";
   let description = [{
-    Collapses the spatial dimensions of what `dyrelu.pool` and `dyrelu.apply`
-    read into one and expands the result again: [N, C, H, W] becomes
-    [N, C, H * W]. Exact, free for contiguous data, and loops over long rows
+    Collapses the spatial dimensions of what `dyrelu.pool`, `dyrelu.attention`,
+    `dyrelu.apply`, `dyrelu.maxout` and `dyrelu.shift_max` read into one and
+    expands the result again: [N, C, H, W] becomes [N, C, H * W]. An apply whose
+    coefficients vary along some spatial dimensions and broadcast along others
+    stays as it is. Exact, free for contiguous data, and loops over long rows
     are what vectors want. The whole tensor is flattened, not a tile of it,
     since only a whole tensor is known to be contiguous.
   }];
@@ -58,19 +78,20 @@ def GenerateSizeChecks : Pass<"dyrelu-generate-size-checks"> {
 }
 
 def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
-  let summary = "One loop over the batch for pool, coefficients and apply";
+  let summary = "One loop over the batch for each activation";
   let description = [{
-    Tiles every `dyrelu.apply` whose coefficients come from a pool over the
-    batch in an `scf.forall`, and fuses coefficients and pool into the loop, so
-    that a sample is read a second time while it is still in a cache and samples
+    Tiles every `dyrelu.apply` whose coefficients are computed by
+    `dyrelu.coefficients` over the batch in an `scf.forall`, and fuses
+    coefficients, pool and attention into the loop, so that a sample is read a second time while it is still in a cache and samples
     can go to threads. An iteration takes one sample, or as many as `tile-bytes`
     hold where the size of a sample is static. Exact.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
-    `dyrelu.coefficients`, coefficients with other users (they would be computed
-    twice), a batch of static size 1 or an empty x (nothing to tile). A pool
-    with other users stays outside the loop, which then reads its rows.
+    `dyrelu.coefficients` (or are static), coefficients with other users (they would be computed
+    twice), a batch of static size 1 or an empty x (nothing to tile). A pool or
+    an attention with other users stays outside the loop, which then reads its
+    rows.
   }];
   let options = [
     Option<"tileBytes", "tile-bytes", "int64_t", "0",

@@ -1,0 +1,201 @@
+//===- DecomposePools.cpp - dyrelu.pool and dyrelu.attention to linalg ----===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinalgBuilder.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
+#include "mlir/Dialect/Math/IR/Math.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+//===----------------------------------------------------------------------===//
+// Pool
+//===----------------------------------------------------------------------===//
+
+/// What the pool takes the mean of. NaN passes.
+static Value buildPart(OpBuilder &builder, Location loc, PoolMode mode,
+                       Value x) {
+  if (mode == PoolMode::Mean)
+    return x;
+  Value zero = buildNumber(builder, loc, cast<FloatType>(x.getType()), 0.0);
+  if (mode == PoolMode::Positive)
+    return arith::MaximumFOp::create(builder, loc, x, zero);
+  return arith::MinimumFOp::create(builder, loc, x, zero);
+}
+
+FailureOr<SmallVector<Value>> PoolOp::decomposeOperation(OpBuilder &builder) {
+  Location loc = getLoc();
+  RankedTensorType xType = getX().getType();
+  auto accType = cast<FloatType>(getG().getType().getElementType());
+  int64_t rank = xType.getRank();
+  unsigned channelDim = getChannelDim(rank, getChannelsLast());
+
+  SmallVector<OpFoldResult> sizes = {
+      tensor::getMixedSize(builder, loc, getX(), 0),
+      tensor::getMixedSize(builder, loc, getX(), channelDim)};
+  SmallVector<IteratorType> iterators(rank, IteratorType::reduction);
+  iterators[0] = iterators[channelDim] = IteratorType::parallel;
+  AffineMap maps[] = {builder.getMultiDimIdentityMap(rank),
+                      getDimsMap(builder, rank, {0, channelDim})};
+
+  Value result;
+  if (rank == 2) {
+    result = buildGeneric(
+        builder, loc, getX(), buildEmpty(builder, loc, sizes, accType), maps,
+        iterators, [&](OpBuilder &b, Location l, ValueRange args) {
+          return buildPart(b, l, getMode(),
+                           convertFloat(b, l, args[0], accType));
+        });
+    return SmallVector<Value>{castTo(builder, loc, result, getG().getType())};
+  }
+
+  if (isEmpty(getX())) {
+    // 0 / 0, for as many means as there are.
+    Value nan = arith::ConstantOp::create(
+        builder, loc,
+        builder.getFloatAttr(accType,
+                             APFloat::getQNaN(accType.getFloatSemantics())));
+    result = buildFilled(builder, loc, nan, sizes);
+    return SmallVector<Value>{castTo(builder, loc, result, getG().getType())};
+  }
+
+  Value sum = buildGeneric(
+      builder, loc, getX(), buildZeros(builder, loc, sizes, accType), maps,
+      iterators, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        Value x =
+            buildPart(b, l, getMode(), convertFloat(b, l, args[0], accType));
+        return arith::AddFOp::create(b, l, args[1], x);
+      });
+  Value positions =
+      buildNumPositions(builder, loc, getX(), getChannelsLast(), accType);
+  AffineMap identity = builder.getMultiDimIdentityMap(2);
+  result = buildGeneric(
+      builder, loc, sum, buildEmpty(builder, loc, sizes, accType),
+      {identity, identity}, {IteratorType::parallel, IteratorType::parallel},
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        return arith::DivFOp::create(b, l, args[0], positions);
+      });
+  return SmallVector<Value>{castTo(builder, loc, result, getG().getType())};
+}
+
+//===----------------------------------------------------------------------===//
+// Attention
+//===----------------------------------------------------------------------===//
+
+/// Wp z + Bp, [N, S...].
+static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
+                         ArrayRef<OpFoldResult> sizes) {
+  Location loc = op.getLoc();
+  int64_t rank = op.getZ().getType().getRank();
+  unsigned channelDim = getChannelDim(rank, op.getChannelsLast());
+  SmallVector<IteratorType> iterators(rank, IteratorType::parallel);
+  iterators[channelDim] = IteratorType::reduction;
+  SmallVector<unsigned> positions;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (dim != channelDim)
+      positions.push_back(dim);
+
+  RankedTensorType wpType = op.getWp().getType();
+  Value row = castTo(builder, loc, op.getWp(),
+                     wpType.clone({1, wpType.getDimSize(1)}));
+  row = tensor::CollapseShapeOp::create(builder, loc, row,
+                                        ArrayRef<ReassociationIndices>{{0, 1}});
+  Value start = buildNumber(builder, loc, accType, 0.0);
+  if (op.getBp()) {
+    Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+    start = convertFloat(
+        builder, loc,
+        tensor::ExtractOp::create(builder, loc, op.getBp(), zero), accType);
+  }
+  return buildGeneric(
+      builder, loc, {op.getZ(), row}, buildFilled(builder, loc, start, sizes),
+      {builder.getMultiDimIdentityMap(rank),
+       getDimsMap(builder, rank, {channelDim}),
+       getDimsMap(builder, rank, positions)},
+      iterators, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        Value z = convertFloat(b, l, args[0], accType);
+        Value w = convertFloat(b, l, args[1], accType);
+        Value product = arith::MulFOp::create(b, l, z, w);
+        return arith::AddFOp::create(b, l, args[2], product);
+      });
+}
+
+FailureOr<SmallVector<Value>>
+AttentionOp::decomposeOperation(OpBuilder &builder) {
+  if (isEmpty(getPi()))
+    return buildEmptyResults(builder, *this);
+  Location loc = getLoc();
+  auto accType = cast<FloatType>(getPi().getType().getElementType());
+  ReifiedRankedShapedTypeDims shapes;
+  if (failed(reifyResultShapes(builder, shapes)))
+    return failure();
+  ArrayRef<OpFoldResult> sizes = shapes[0], batch = sizes.take_front();
+  Value logits = buildLogits(builder, *this, accType, sizes);
+
+  unsigned rank = sizes.size();
+  AffineMap whole = builder.getMultiDimIdentityMap(rank);
+  AffineMap sample = getDimsMap(builder, rank, {0});
+  SmallVector<IteratorType> elementwise(rank, IteratorType::parallel);
+  SmallVector<IteratorType> overSpace(rank, IteratorType::reduction);
+  overSpace[0] = IteratorType::parallel;
+
+  // The largest logit of a sample. Subtracting it before the division by tau
+  // leaves nothing that overflows.
+  Value lowest = arith::ConstantOp::create(
+      builder, loc,
+      builder.getFloatAttr(accType,
+                           APFloat::getInf(accType.getFloatSemantics(),
+                                           /*Negative=*/true)));
+  Value largest = buildGeneric(
+      builder, loc, logits, buildFilled(builder, loc, lowest, batch),
+      {whole, sample}, overSpace,
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        return arith::MaximumFOp::create(b, l, args[1], args[0]);
+      });
+  Value temperature = getTemperature();
+  if (getTau() && getTau()->convertToDouble() != 1.0)
+    temperature =
+        buildNumber(builder, loc, accType, getTau()->convertToDouble());
+  Value exponentials = buildGeneric(
+      builder, loc, {logits, largest}, buildEmpty(builder, loc, sizes, accType),
+      {whole, sample, whole}, elementwise,
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        Value exponent = arith::SubFOp::create(b, l, args[0], args[1]);
+        if (temperature)
+          exponent = arith::DivFOp::create(b, l, exponent, temperature);
+        return math::ExpOp::create(b, l, exponent);
+      });
+  Value sum = buildGeneric(
+      builder, loc, exponentials, buildZeros(builder, loc, batch, accType),
+      {whole, sample}, overSpace,
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        return arith::AddFOp::create(b, l, args[1], args[0]);
+      });
+
+  Value gamma;
+  if (getGamma()) {
+    gamma = buildNumber(builder, loc, accType, getGamma()->convertToDouble());
+  } else {
+    Value positions =
+        buildNumPositions(builder, loc, getZ(), getChannelsLast(), accType);
+    gamma = arith::DivFOp::create(builder, loc, positions,
+                                  buildNumber(builder, loc, accType, 3.0));
+  }
+  Value one = buildNumber(builder, loc, accType, 1.0);
+  Value result = buildGeneric(
+      builder, loc, {exponentials, sum},
+      buildEmpty(builder, loc, sizes, accType), {whole, sample, whole},
+      elementwise, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        Value share = arith::DivFOp::create(b, l, args[0], args[1]);
+        Value scaled = arith::MulFOp::create(b, l, gamma, share);
+        return arith::MinimumFOp::create(b, l, scaled, one);
+      });
+  return SmallVector<Value>{castTo(builder, loc, result, getPi().getType())};
+}

@@ -1,0 +1,130 @@
+//===- LinalgBuilder.cpp - What decompositions are built with -------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinalgBuilder.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// `value` widened or rounded to the float type `type`.
+Value mlir::dyrelu::convertFloat(OpBuilder &builder, Location loc, Value value,
+                          FloatType type) {
+  unsigned have = value.getType().getIntOrFloatBitWidth();
+  if (value.getType() == type)
+    return value;
+  if (have < type.getWidth())
+    return arith::ExtFOp::create(builder, loc, type, value);
+  return arith::TruncFOp::create(builder, loc, type, value);
+}
+
+Value mlir::dyrelu::castTo(OpBuilder &builder, Location loc, Value value,
+                    RankedTensorType type) {
+  if (value.getType() == type)
+    return value;
+  return tensor::CastOp::create(builder, loc, type, value);
+}
+
+Value mlir::dyrelu::buildEmpty(OpBuilder &builder, Location loc,
+                        ArrayRef<OpFoldResult> sizes, Type elementType) {
+  return tensor::EmptyOp::create(builder, loc, sizes, elementType);
+}
+
+Value mlir::dyrelu::buildNumber(OpBuilder &builder, Location loc, FloatType type,
+                                double value) {
+  return arith::ConstantOp::create(builder, loc,
+                                   builder.getFloatAttr(type, value));
+}
+
+Value mlir::dyrelu::buildFilled(OpBuilder &builder, Location loc, Value value,
+                                ArrayRef<OpFoldResult> sizes) {
+  return linalg::FillOp::create(
+             builder, loc, value,
+             buildEmpty(builder, loc, sizes, value.getType()))
+      .getResult(0);
+}
+
+Value mlir::dyrelu::buildZeros(OpBuilder &builder, Location loc,
+                               ArrayRef<OpFoldResult> sizes, FloatType type) {
+  return buildFilled(builder, loc, buildNumber(builder, loc, type, 0.0), sizes);
+}
+
+/// Whether a size of `value` is statically 0. An op one of whose sizes is 0 has
+/// empty results; slices of empty tensors do not verify.
+bool mlir::dyrelu::isEmpty(Value value) {
+  return value && llvm::is_contained(
+                      cast<RankedTensorType>(value.getType()).getShape(), 0);
+}
+
+/// Empty tensors of the sizes of op's results.
+FailureOr<SmallVector<Value>> mlir::dyrelu::buildEmptyResults(
+    OpBuilder &builder, ReifyRankedShapedTypeOpInterface op) {
+  ReifiedRankedShapedTypeDims shapes;
+  if (failed(op.reifyResultShapes(builder, shapes)))
+    return failure();
+  SmallVector<Value> results;
+  for (auto [type, sizes] : llvm::zip(op->getResultTypes(), shapes)) {
+    auto tensorType = cast<RankedTensorType>(type);
+    results.push_back(castTo(
+        builder, op->getLoc(),
+        buildEmpty(builder, op->getLoc(), sizes, tensorType.getElementType()),
+        tensorType));
+  }
+  return results;
+}
+
+/// A generic with one result, whose body yields one value.
+Value mlir::dyrelu::buildGeneric(OpBuilder &builder, Location loc, ValueRange inputs,
+                          Value output, ArrayRef<AffineMap> maps,
+                          ArrayRef<IteratorType> iterators, BodyBuilder body) {
+  return linalg::GenericOp::create(
+             builder, loc, output.getType(), inputs, output, maps, iterators,
+             [&](OpBuilder &nested, Location nestedLoc, ValueRange args) {
+               linalg::YieldOp::create(nested, nestedLoc,
+                                       body(nested, nestedLoc, args));
+             })
+      .getResult(0);
+}
+
+AffineMap mlir::dyrelu::getDimsMap(OpBuilder &builder, unsigned numDims,
+                            ArrayRef<unsigned> dims) {
+  return AffineMap::get(
+      numDims, 0,
+      llvm::map_to_vector(
+          dims, [&](unsigned dim) { return builder.getAffineDimExpr(dim); }),
+      builder.getContext());
+}
+
+/// The number of spatial positions of `x` as a float.
+Value mlir::dyrelu::buildNumPositions(OpBuilder &builder, Location loc, Value x,
+                               bool channelsLast, FloatType type) {
+  auto xType = cast<RankedTensorType>(x.getType());
+  double staticPositions = 1.0;
+  Value dynamicPositions;
+  for (auto [dim, size] : llvm::enumerate(xType.getShape())) {
+    if (!isSpatialDim(dim, xType.getRank(), channelsLast))
+      continue;
+    if (!ShapedType::isDynamic(size)) {
+      staticPositions *= static_cast<double>(size);
+      continue;
+    }
+    Value index = tensor::DimOp::create(builder, loc, x, dim);
+    Value integer =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
+    Value number = arith::SIToFPOp::create(builder, loc, type, integer);
+    dynamicPositions =
+        dynamicPositions
+            ? arith::MulFOp::create(builder, loc, dynamicPositions, number)
+            : number;
+  }
+  Value constant = buildNumber(builder, loc, type, staticPositions);
+  if (!dynamicPositions)
+    return constant;
+  return arith::MulFOp::create(builder, loc, dynamicPositions, constant);
+}
