@@ -162,6 +162,7 @@ Attribute HyperAttr::parse(AsmParser &parser, Type) {
     StringRef name;
     if (failed(parser.parseKeyword(&name)) || failed(parser.parseEqual()))
       return failure();
+    // (hyper-C5)
     if (!seen.insert(name).second)
       return parser.emitError(nameLoc) << name << " is given twice";
     if (name == "k")

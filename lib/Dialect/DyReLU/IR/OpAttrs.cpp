@@ -15,9 +15,10 @@ using namespace mlir::dyrelu;
 // Pieces
 //===----------------------------------------------------------------------===//
 
-LogicalResult
-PiecesAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                   DenseF64ArrayAttr slopes, DenseF64ArrayAttr intercepts) {
+LogicalResult PiecesAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 DenseF64ArrayAttr slopes,
+                                 DenseF64ArrayAttr intercepts) {
+  // (pieces-C3)
   if (!slopes || !intercepts || slopes.size() != intercepts.size())
     return emitError() << "#dyrelu.pieces: expected as many intercepts as "
                           "slopes";
@@ -72,9 +73,8 @@ static Attribute parseEnumAttr(AsmParser &parser, StringRef name,
 }
 
 Attribute PoolModeAttr::parse(AsmParser &parser, Type) {
-  return parseEnumAttr<PoolModeAttr, PoolMode>(parser, "mode",
-                                               symbolizePoolMode,
-                                               "mean, positive or negative");
+  return parseEnumAttr<PoolModeAttr, PoolMode>(
+      parser, "mode", symbolizePoolMode, "mean, positive or negative");
 }
 
 void PoolModeAttr::print(AsmPrinter &printer) const {

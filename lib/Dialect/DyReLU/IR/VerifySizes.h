@@ -42,7 +42,7 @@ LogicalResult verifyElementType(Operation *op, StringRef operand, Value value,
 
 /// Checks that every operand that is not optional is there once: the generic
 /// form may say otherwise, and the generated checks let it pass. `required` are
-/// operand groups and their names.
+/// operand groups and their names. (operands-C1)
 template <typename OpT>
 LogicalResult
 verifyRequired(OpT op, ArrayRef<std::pair<unsigned, StringRef>> required) {

@@ -118,12 +118,14 @@ def DyReLU_PoolMode : DyReLU_Enum<
       I32EnumCase<"Mean", 0, "mean">,
       I32EnumCase<"Positive", 1, "positive">,
       I32EnumCase<"Negative", 2, "negative">]>;
+// (mode-C1)
 def DyReLU_PoolModeAttr : DyReLU_EnumAttr<DyReLU_PoolMode, "mode">;
 
 def DyReLU_Halves : DyReLU_Enum<
     "Halves", "order of the pools of negative and positive parts", [
       I32EnumCase<"NegativeFirst", 0, "negative_first">,
       I32EnumCase<"PositiveFirst", 1, "positive_first">]>;
+// (halves-C1)
 def DyReLU_HalvesAttr : DyReLU_EnumAttr<DyReLU_Halves, "halves">;
 
 #endif // DYRELU_DIALECT_DYRELU_IR_DYRELUBASE_TD

@@ -47,6 +47,7 @@ def DyReLU_PoolOp
 
     Source: arXiv 2003.10027, section 3.1; the modes are those of APReLU.
   }];
+  // (pool-C3)
   let arguments = (ins
     DyReLU_DataTensor:$x,
     DefaultValuedAttr<DyReLU_PoolModeAttr,
@@ -100,6 +101,7 @@ def DyReLU_CoefficientsOp
 
     Source: arXiv 2003.10027, sections 3.1 and 3.2.
   }];
+  // (coefficients-C5)
   let arguments = (ins
     DyReLU_Matrix:$g,
     Optional<DyReLU_Matrix>:$w1,
@@ -161,6 +163,7 @@ def DyReLU_AttentionOp
 
     Source: arXiv 2003.10027, section 3.2.
   }];
+  // (attention-C9)
   let arguments = (ins
     DyReLU_DataTensor:$z,
     DyReLU_Matrix:$wp,
@@ -227,6 +230,7 @@ def DyReLU_ApplyOp
 
     Source: arXiv 2003.10027, section 3.1.
   }];
+  // (apply-C1)
   let arguments = (ins
     DyReLU_DataTensor:$x,
     Optional<DyReLU_CoefficientTensor>:$a,

@@ -20,6 +20,8 @@ include "mlir/Interfaces/TilingInterface.td"
 
 // Pure where its sizes are known to meet: an op on sizes that only run time
 // knows must not move to where its checks have not been made.
+//
+// (attributes-C1): the kinds of the attributes in the definitions.
 class DyReLU_Op<string mnemonic, list<Trait> traits = []>
     : Op<DyReLU_Dialect, mnemonic, !listconcat(traits, [
         NoMemoryEffect,
@@ -45,6 +47,7 @@ class DyReLU_BlockOp<string mnemonic, list<Trait> traits = []>
 class DyReLU_SameType<string lhs, string rhs>
     : TypesMatchWith<rhs # " has the type of " # lhs, lhs, rhs, "$_self",
                      "[](::mlir::Type, ::mlir::Type) { return true; }">;
+// (variant-C5) (aprelu-C5) (apply-C8) (shift_max-C8)
 def DyReLU_ResultOfTypeOfX
     : TraitList<[DyReLU_SameType<"x", "y">, DyReLU_SameType<"y", "x">]>;
 

@@ -37,6 +37,7 @@ def DyReLU_MaxoutOp
 
     Source: arXiv 1302.4389.
   }];
+  // (maxout-C4)
   let arguments = (ins DyReLU_DataTensor:$x, I64Attr:$k, UnitAttr:$channels_last);
   let results = (outs DyReLU_DataTensor:$y);
   let assemblyFormat = [{
@@ -80,6 +81,7 @@ def DyReLU_ShiftMaxOp
 
     Source: arXiv 2108.05894 (MicroNet), with J = 2.
   }];
+  // (shift_max-C1)
   let arguments = (ins
     DyReLU_DataTensor:$x,
     DyReLU_ChannelCoefficientTensor:$a,

@@ -15,6 +15,7 @@ class DyReLU_VariantOp<string mnemonic>
     : DyReLU_Op<mnemonic, [AttrSizedOperandSegments,
                            DyReLU_ResultOfTypeOfX,
                            DyReLU_VariantOpInterface]> {
+  // (variant-C1)
   dag tensors = (ins
     DyReLU_DataTensor:$x,
     Optional<DyReLU_DataTensor>:$z,
@@ -152,6 +153,7 @@ def DyReLU_COp : DyReLU_VariantOp<"c"> {
 
     Source: arXiv 2003.10027, section 3.2.
   }];
+  // (c-C2)
   let arguments = !con(tensors, (ins
     DyReLU_Matrix:$wp,
     Optional<DyReLU_Vector>:$bp,
@@ -213,6 +215,7 @@ def DyReLU_APReLUOp
     Rectifier Linear Units for Fault Diagnosis, IEEE Transactions on Industrial
     Electronics 68(3), 2021.
   }];
+  // (aprelu-C1)
   let arguments = (ins
     DyReLU_DataTensor:$x,
     Optional<DyReLU_Matrix>:$w1,
