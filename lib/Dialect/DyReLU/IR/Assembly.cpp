@@ -159,11 +159,11 @@ ParseResult mlir::dyrelu::parsePieces(AsmParser &parser, PiecesAttr &attr) {
 
 void mlir::dyrelu::printPieces(AsmPrinter &printer, PiecesAttr attr) {
   printer << '[';
-  llvm::interleaveComma(
-      attr.getPieces(), printer, [&](const PiecesAttr::Piece &piece) {
-        printer << '(' << formatNumber(piece.first) << ", "
-                << formatNumber(piece.second) << ')';
-      });
+  llvm::interleaveComma(attr.getPieces(), printer,
+                        [&](const PiecesAttr::Piece &piece) {
+                          printer << '(' << formatNumber(piece.first) << ", "
+                                  << formatNumber(piece.second) << ')';
+                        });
   printer << ']';
 }
 

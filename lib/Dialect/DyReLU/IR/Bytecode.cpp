@@ -155,10 +155,9 @@ private:
         failed(reader.readAttribute(lambdaB)))
       return {};
     auto emitError = [&] { return reader.emitError(); };
-    return HyperAttr::getChecked(Emitter(emitError), getContext(),
-                                 static_cast<int64_t>(k), norm, hidden, order,
-                                 intercepts != 0, alpha, beta, lambdaA,
-                                 lambdaB);
+    return HyperAttr::getChecked(
+        Emitter(emitError), getContext(), static_cast<int64_t>(k), norm, hidden,
+        order, intercepts != 0, alpha, beta, lambdaA, lambdaB);
   }
 
   Attribute readPieces(DialectBytecodeReader &reader) const {

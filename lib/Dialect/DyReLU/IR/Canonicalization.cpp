@@ -48,10 +48,9 @@ struct SharedOverOneChannel : OpRewritePattern<AOp> {
                                 PatternRewriter &rewriter) const override {
     if (getNumChannels(op.getX().getType(), op.getChannelsLast()) != 1)
       return rewriter.notifyMatchFailure(op, "not over one channel");
-    rewriter.replaceOpWithNewOp<BOp>(op, op.getType(), op.getX(), op.getZ(),
-                                     op.getW1(), op.getB1(), op.getW2(),
-                                     op.getB2(), op.getHyper(),
-                                     op.getChannelsLast());
+    rewriter.replaceOpWithNewOp<BOp>(
+        op, op.getType(), op.getX(), op.getZ(), op.getW1(), op.getB1(),
+        op.getW2(), op.getB2(), op.getHyper(), op.getChannelsLast());
     return success();
   }
 };
@@ -160,15 +159,14 @@ struct DropDominatedPieces : OpRewritePattern<ApplyOp> {
         kept.push_back(pieces[k]);
     if (kept.size() == pieces.size())
       return rewriter.notifyMatchFailure(op, "no piece is dominated");
-    rewriter.modifyOpInPlace(op, [&] {
-      op.setPiecesAttr(PiecesAttr::get(op.getContext(), kept));
-    });
+    rewriter.modifyOpInPlace(
+        op, [&] { op.setPiecesAttr(PiecesAttr::get(op.getContext(), kept)); });
     return success();
   }
 };
 
-/// Slopes and intercepts that are constants, each piece one number. A slope of 0
-/// has another meaning as an operand (0 times infinity) and stays.
+/// Slopes and intercepts that are constants, each piece one number. A slope of
+/// 0 has another meaning as an operand (0 times infinity) and stays.
 struct ConstantPieces : OpRewritePattern<ApplyOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -342,6 +340,7 @@ struct DropOnes : OpRewritePattern<ApplyOp> {
 
 void ApplyOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                           MLIRContext *context) {
-  patterns.add<ConstantPieces, DropDominatedPieces, DropOnes,
-               SimplifyBroadcasts>(context);
+  patterns
+      .add<ConstantPieces, DropDominatedPieces, DropOnes, SimplifyBroadcasts>(
+          context);
 }

@@ -113,8 +113,8 @@ bool Composer::hasTypesOfVariant(Value context) {
   return true;
 }
 
-/// Whether the sizes of `op` meet. They need not: blocks of dynamic sizes may lie
-/// between static ones that do not.
+/// Whether the sizes of `op` meet. They need not: blocks of dynamic sizes may
+/// lie between static ones that do not.
 bool Composer::isValid(Operation *op) {
   ScopedDiagnosticHandler handler(op->getContext(),
                                   [](Diagnostic &) { return success(); });
@@ -175,10 +175,10 @@ Operation *Composer::composeFromPool() {
   Value x = apply.getX();
   Value z = context == x ? Value() : context;
   auto build = [&](auto op, auto... attention) -> Operation * {
-    return decltype(op)::create(
-        rewriter, apply.getLoc(), x.getType(), x, z, coefficients.getW1(),
-        coefficients.getB1(), coefficients.getW2(), coefficients.getB2(),
-        attention...);
+    return decltype(op)::create(rewriter, apply.getLoc(), x.getType(), x, z,
+                                coefficients.getW1(), coefficients.getB1(),
+                                coefficients.getW2(), coefficients.getB2(),
+                                attention...);
   };
   HyperAttr hyper = coefficients.getHyper();
   UnitAttr layout = apply.getChannelsLastAttr();
@@ -211,10 +211,10 @@ Operation *Composer::composeFromHalves(tensor::InsertSliceOp second) {
                       ? Halves::NegativeFirst
                       : Halves::PositiveFirst;
   Value x = apply.getX();
-  auto op = APReLUOp::create(
-      rewriter, apply.getLoc(), x.getType(), x, coefficients.getW1(),
-      coefficients.getB1(), coefficients.getW2(), coefficients.getB2(), halves,
-      isShared(), apply.getChannelsLast());
+  auto op = APReLUOp::create(rewriter, apply.getLoc(), x.getType(), x,
+                             coefficients.getW1(), coefficients.getB1(),
+                             coefficients.getW2(), coefficients.getB2(), halves,
+                             isShared(), apply.getChannelsLast());
   auto matches = [&]() {
     std::array<PoolMode, 2> modes = op.getPoolModes();
     if (firstPool.getX() != x || secondPool.getX() != x)

@@ -224,7 +224,8 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
 
 FailureOr<SmallVector<Value>>
 CoefficientsOp::decomposeOperation(OpBuilder &builder) {
-  if (isEmpty(getA()) || isEmpty(getB()) || getG().getType().getDimSize(0) == 0 ||
+  if (isEmpty(getA()) || isEmpty(getB()) ||
+      getG().getType().getDimSize(0) == 0 ||
       getW2().getType().getDimSize(0) == 0)
     return buildEmptyResults(builder, *this);
   Location loc = getLoc();

@@ -103,16 +103,16 @@ static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
       positions.push_back(dim);
 
   RankedTensorType wpType = op.getWp().getType();
-  Value row = castTo(builder, loc, op.getWp(),
-                     wpType.clone({1, wpType.getDimSize(1)}));
+  Value row =
+      castTo(builder, loc, op.getWp(), wpType.clone({1, wpType.getDimSize(1)}));
   row = tensor::CollapseShapeOp::create(builder, loc, row,
                                         ArrayRef<ReassociationIndices>{{0, 1}});
   Value start = buildNumber(builder, loc, accType, 0.0);
   if (op.getBp()) {
     Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
     start = convertFloat(
-        builder, loc,
-        tensor::ExtractOp::create(builder, loc, op.getBp(), zero), accType);
+        builder, loc, tensor::ExtractOp::create(builder, loc, op.getBp(), zero),
+        accType);
   }
   return buildGeneric(
       builder, loc, {op.getZ(), row}, buildFilled(builder, loc, start, sizes),
@@ -150,9 +150,8 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
   // leaves nothing that overflows.
   Value lowest = arith::ConstantOp::create(
       builder, loc,
-      builder.getFloatAttr(accType,
-                           APFloat::getInf(accType.getFloatSemantics(),
-                                           /*Negative=*/true)));
+      builder.getFloatAttr(accType, APFloat::getInf(accType.getFloatSemantics(),
+                                                    /*Negative=*/true)));
   Value largest = buildGeneric(
       builder, loc, logits, buildFilled(builder, loc, lowest, batch),
       {whole, sample}, overSpace,

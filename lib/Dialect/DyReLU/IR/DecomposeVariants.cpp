@@ -59,10 +59,9 @@ FailureOr<SmallVector<Value>> BOp::decomposeOperation(OpBuilder &builder) {
 }
 
 FailureOr<SmallVector<Value>> COp::decomposeOperation(OpBuilder &builder) {
-  Value pi = AttentionOp::create(builder, getLoc(), getContextOrInput(),
-                                 getWp(), getBp(), getTemperature(),
-                                 getTauAttr(), getGammaAttr(),
-                                 getChannelsLast());
+  Value pi = AttentionOp::create(
+      builder, getLoc(), getContextOrInput(), getWp(), getBp(),
+      getTemperature(), getTauAttr(), getGammaAttr(), getChannelsLast());
   return decomposeVariant(builder, *this,
                           getNumChannels(getType(), getChannelsLast()), pi);
 }
@@ -122,8 +121,7 @@ FailureOr<SmallVector<Value>> APReLUOp::decomposeOperation(OpBuilder &builder) {
   int64_t channels =
       getChannelShared() ? 1 : getNumChannels(getType(), getChannelsLast());
   Coefficients coefficients = buildCoefficients(builder, *this, g, channels);
-  return SmallVector<Value>{
-      ApplyOp::create(builder, loc, getType(), getX(), coefficients.slopes,
-                      /*b=*/Value(), /*pi=*/Value(), getStaticPieces(),
-                      getChannelsLast())};
+  return SmallVector<Value>{ApplyOp::create(
+      builder, loc, getType(), getX(), coefficients.slopes,
+      /*b=*/Value(), /*pi=*/Value(), getStaticPieces(), getChannelsLast())};
 }

@@ -32,13 +32,15 @@ static RankedTensorType getOnlyType(ValueRange group) {
 }
 
 static LogicalResult failToInfer(std::optional<Location> loc, StringRef name) {
-  return emitOptionalError(loc, "'", name, "' op must have one operand each of "
+  return emitOptionalError(loc, "'", name,
+                           "' op must have one operand each of "
                            "those that are not optional");
 }
 
-LogicalResult
-PoolOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
-                         Adaptor adaptor, SmallVectorImpl<Type> &types) {
+LogicalResult PoolOp::inferReturnTypes(MLIRContext *,
+                                       std::optional<Location> loc,
+                                       Adaptor adaptor,
+                                       SmallVectorImpl<Type> &types) {
   RankedTensorType x = getOnlyType(adaptor.getODSOperands(0));
   if (!x)
     return failToInfer(loc, getOperationName());
@@ -48,10 +50,10 @@ PoolOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
   return success();
 }
 
-LogicalResult
-CoefficientsOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
-                                 Adaptor adaptor,
-                                 SmallVectorImpl<Type> &types) {
+LogicalResult CoefficientsOp::inferReturnTypes(MLIRContext *,
+                                               std::optional<Location> loc,
+                                               Adaptor adaptor,
+                                               SmallVectorImpl<Type> &types) {
   RankedTensorType g = getOnlyType(adaptor.getODSOperands(0));
   RankedTensorType w2 = getOnlyType(adaptor.getODSOperands(3));
   if (!g || !w2)
@@ -61,29 +63,30 @@ CoefficientsOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
   if (!ShapedType::isDynamic(channels))
     channels /= hyper.getRowsPerChannel();
   types.append(hyper.getNumParts(),
-               RankedTensorType::get(
-                   {g.getDimSize(0), hyper.getK(), channels},
-                   g.getElementType()));
+               RankedTensorType::get({g.getDimSize(0), hyper.getK(), channels},
+                                     g.getElementType()));
   return success();
 }
 
-LogicalResult
-AttentionOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
-                              Adaptor adaptor, SmallVectorImpl<Type> &types) {
+LogicalResult AttentionOp::inferReturnTypes(MLIRContext *,
+                                            std::optional<Location> loc,
+                                            Adaptor adaptor,
+                                            SmallVectorImpl<Type> &types) {
   RankedTensorType z = getOnlyType(adaptor.getODSOperands(0));
   if (!z)
     return failToInfer(loc, getOperationName());
   SmallVector<int64_t> shape(z.getShape());
   shape.erase(shape.begin() +
               getChannelDim(z.getRank(), adaptor.getChannelsLast()));
-  types.push_back(RankedTensorType::get(
-      shape, getAccumulationType(z.getElementType())));
+  types.push_back(
+      RankedTensorType::get(shape, getAccumulationType(z.getElementType())));
   return success();
 }
 
-LogicalResult
-MaxoutOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc,
-                           Adaptor adaptor, SmallVectorImpl<Type> &types) {
+LogicalResult MaxoutOp::inferReturnTypes(MLIRContext *,
+                                         std::optional<Location> loc,
+                                         Adaptor adaptor,
+                                         SmallVectorImpl<Type> &types) {
   RankedTensorType x = getOnlyType(adaptor.getODSOperands(0));
   if (!x)
     return failToInfer(loc, getOperationName());
@@ -218,9 +221,8 @@ AttentionOp::reifyResultShapes(OpBuilder &builder,
   return success();
 }
 
-LogicalResult
-MaxoutOp::reifyResultShapes(OpBuilder &builder,
-                            ReifiedRankedShapedTypeDims &shapes) {
+LogicalResult MaxoutOp::reifyResultShapes(OpBuilder &builder,
+                                          ReifiedRankedShapedTypeDims &shapes) {
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, getLoc(), getX());
   int64_t channelDim = getChannelDim(sizes.size(), getChannelsLast());

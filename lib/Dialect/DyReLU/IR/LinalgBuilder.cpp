@@ -15,7 +15,7 @@ using namespace mlir::dyrelu;
 
 /// `value` widened or rounded to the float type `type`.
 Value mlir::dyrelu::convertFloat(OpBuilder &builder, Location loc, Value value,
-                          FloatType type) {
+                                 FloatType type) {
   unsigned have = value.getType().getIntOrFloatBitWidth();
   if (value.getType() == type)
     return value;
@@ -25,19 +25,19 @@ Value mlir::dyrelu::convertFloat(OpBuilder &builder, Location loc, Value value,
 }
 
 Value mlir::dyrelu::castTo(OpBuilder &builder, Location loc, Value value,
-                    RankedTensorType type) {
+                           RankedTensorType type) {
   if (value.getType() == type)
     return value;
   return tensor::CastOp::create(builder, loc, type, value);
 }
 
 Value mlir::dyrelu::buildEmpty(OpBuilder &builder, Location loc,
-                        ArrayRef<OpFoldResult> sizes, Type elementType) {
+                               ArrayRef<OpFoldResult> sizes, Type elementType) {
   return tensor::EmptyOp::create(builder, loc, sizes, elementType);
 }
 
-Value mlir::dyrelu::buildNumber(OpBuilder &builder, Location loc, FloatType type,
-                                double value) {
+Value mlir::dyrelu::buildNumber(OpBuilder &builder, Location loc,
+                                FloatType type, double value) {
   return arith::ConstantOp::create(builder, loc,
                                    builder.getFloatAttr(type, value));
 }
@@ -63,8 +63,9 @@ bool mlir::dyrelu::isEmpty(Value value) {
 }
 
 /// Empty tensors of the sizes of op's results.
-FailureOr<SmallVector<Value>> mlir::dyrelu::buildEmptyResults(
-    OpBuilder &builder, ReifyRankedShapedTypeOpInterface op) {
+FailureOr<SmallVector<Value>>
+mlir::dyrelu::buildEmptyResults(OpBuilder &builder,
+                                ReifyRankedShapedTypeOpInterface op) {
   ReifiedRankedShapedTypeDims shapes;
   if (failed(op.reifyResultShapes(builder, shapes)))
     return failure();
@@ -80,9 +81,11 @@ FailureOr<SmallVector<Value>> mlir::dyrelu::buildEmptyResults(
 }
 
 /// A generic with one result, whose body yields one value.
-Value mlir::dyrelu::buildGeneric(OpBuilder &builder, Location loc, ValueRange inputs,
-                          Value output, ArrayRef<AffineMap> maps,
-                          ArrayRef<IteratorType> iterators, BodyBuilder body) {
+Value mlir::dyrelu::buildGeneric(OpBuilder &builder, Location loc,
+                                 ValueRange inputs, Value output,
+                                 ArrayRef<AffineMap> maps,
+                                 ArrayRef<IteratorType> iterators,
+                                 BodyBuilder body) {
   return linalg::GenericOp::create(
              builder, loc, output.getType(), inputs, output, maps, iterators,
              [&](OpBuilder &nested, Location nestedLoc, ValueRange args) {
@@ -93,7 +96,7 @@ Value mlir::dyrelu::buildGeneric(OpBuilder &builder, Location loc, ValueRange in
 }
 
 AffineMap mlir::dyrelu::getDimsMap(OpBuilder &builder, unsigned numDims,
-                            ArrayRef<unsigned> dims) {
+                                   ArrayRef<unsigned> dims) {
   return AffineMap::get(
       numDims, 0,
       llvm::map_to_vector(
@@ -103,7 +106,7 @@ AffineMap mlir::dyrelu::getDimsMap(OpBuilder &builder, unsigned numDims,
 
 /// The number of spatial positions of `x` as a float.
 Value mlir::dyrelu::buildNumPositions(OpBuilder &builder, Location loc, Value x,
-                               bool channelsLast, FloatType type) {
+                                      bool channelsLast, FloatType type) {
   auto xType = cast<RankedTensorType>(x.getType());
   double staticPositions = 1.0;
   Value dynamicPositions;
@@ -127,4 +130,54 @@ Value mlir::dyrelu::buildNumPositions(OpBuilder &builder, Location loc, Value x,
   if (!dynamicPositions)
     return constant;
   return arith::MulFOp::create(builder, loc, dynamicPositions, constant);
+}
+
+OverX::OverX(OpBuilder &builder, Location loc, Value x)
+    : builder(builder), loc(loc),
+      rank(cast<RankedTensorType>(x.getType()).getRank()) {
+  add(x, builder.getMultiDimIdentityMap(rank));
+}
+
+unsigned OverX::add(Value value, AffineMap map) {
+  values.push_back(value);
+  maps.push_back(map);
+  return values.size() - 1;
+}
+
+/// Dimensions of static size 1 broadcast; they are dropped, all of them: a
+/// slice that drops one and keeps another is ambiguous once its strides are
+/// dynamic.
+unsigned
+OverX::addPiece(Value coefficients, int64_t k,
+                function_ref<std::optional<int64_t>(int64_t xDim)> getDim) {
+  auto type = cast<RankedTensorType>(coefficients.getType());
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(builder, loc, coefficients);
+  SmallVector<OpFoldResult> offsets(type.getRank(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(type.getRank(), builder.getIndexAttr(1));
+  sizes[1] = builder.getIndexAttr(1);
+  offsets[1] = builder.getIndexAttr(k);
+  SmallVector<int64_t> shape;
+  SmallVector<unsigned> dims;
+  for (int64_t xDim = 0; xDim < rank; ++xDim) {
+    std::optional<int64_t> dim = getDim(xDim);
+    if (!dim || type.getDimSize(*dim) == 1)
+      continue;
+    shape.push_back(type.getDimSize(*dim));
+    dims.push_back(xDim);
+  }
+  Value piece = tensor::ExtractSliceOp::create(
+      builder, loc, RankedTensorType::get(shape, type.getElementType()),
+      coefficients, offsets, sizes, strides);
+  return add(piece, getDimsMap(builder, rank, dims));
+}
+
+Value OverX::build(Type elementType, BodyBuilder body) {
+  Value output =
+      buildEmpty(builder, loc, tensor::getMixedSizes(builder, loc, values[0]),
+                 elementType);
+  maps.push_back(builder.getMultiDimIdentityMap(rank));
+  return buildGeneric(builder, loc, values, output, maps,
+                      SmallVector<IteratorType>(rank, IteratorType::parallel),
+                      body);
 }

@@ -66,6 +66,31 @@ Value buildGeneric(OpBuilder &builder, Location loc, ValueRange inputs,
 AffineMap getDimsMap(OpBuilder &builder, unsigned numDims,
                      ArrayRef<unsigned> dims);
 
+/// The operands of an elementwise generic over an activation x: slices of
+/// coefficients among them, each found again in its body by its number.
+class OverX {
+public:
+  /// x itself is operand 0.
+  OverX(OpBuilder &builder, Location loc, Value x);
+
+  unsigned add(Value value, AffineMap map);
+
+  /// Adds piece `k` of `coefficients`, [.., K, ..]. `getDim` says which of
+  /// their dimensions meets a dimension of x, if any.
+  unsigned addPiece(Value coefficients, int64_t k,
+                    function_ref<std::optional<int64_t>(int64_t xDim)> getDim);
+
+  /// The generic, with a result of x's sizes.
+  Value build(Type elementType, BodyBuilder body);
+
+private:
+  OpBuilder &builder;
+  Location loc;
+  int64_t rank;
+  SmallVector<Value> values;
+  SmallVector<AffineMap> maps;
+};
+
 /// The number of spatial positions of the activation `x` as a float.
 Value buildNumPositions(OpBuilder &builder, Location loc, Value x,
                         bool channelsLast, FloatType type);

@@ -93,7 +93,8 @@ private:
 static void checkLayers(SizeChecker &checker, Value input, int64_t inputDim,
                         Value w1, Value b1, Value w2, Value b2,
                         int64_t factor = 1) {
-  std::string inputs = factor == 1 ? "as many" : std::to_string(factor) + " times as many";
+  std::string inputs =
+      factor == 1 ? "as many" : std::to_string(factor) + " times as many";
   inputs = " must have " + inputs + " columns as the context has channels";
   if (w1) {
     checker.requireEqual(w1, 1, input, inputDim, "w1" + inputs, factor);

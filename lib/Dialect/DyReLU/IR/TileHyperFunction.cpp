@@ -139,10 +139,10 @@ CoefficientsOp::getTiledImplementation(OpBuilder &builder,
     if (failed(reifyResultShapes(builder, shapes)))
       return failure();
     OpFoldResult channels = shapes[0][2];
-    w2 = sliceRows(builder, loc, w2, getHyper(), channels, offsets[1],
-                   sizes[1]);
-    b2 = sliceRows(builder, loc, b2, getHyper(), channels, offsets[1],
-                   sizes[1]);
+    w2 =
+        sliceRows(builder, loc, w2, getHyper(), channels, offsets[1], sizes[1]);
+    b2 =
+        sliceRows(builder, loc, b2, getHyper(), channels, offsets[1], sizes[1]);
   }
   auto getType = [&](Value result) -> Type {
     if (!result)
@@ -152,12 +152,12 @@ CoefficientsOp::getTiledImplementation(OpBuilder &builder,
         type, {sizes[0], builder.getIndexAttr(getHyper().getK()), sizes[1]});
     if (!takesAllChannels)
       return tile;
-    return type.clone({tile.getDimSize(0), type.getDimSize(1),
-                       type.getDimSize(2)});
+    return type.clone(
+        {tile.getDimSize(0), type.getDimSize(1), type.getDimSize(2)});
   };
-  auto tiled = CoefficientsOp::create(builder, loc, getType(getA()),
-                                      getType(getB()), g, getW1(), getB1(), w2,
-                                      b2, getHyper());
+  auto tiled =
+      CoefficientsOp::create(builder, loc, getType(getA()), getType(getB()), g,
+                             getW1(), getB1(), w2, b2, getHyper());
   return TilingResult{
       {tiled}, SmallVector<Value>(tiled.getResults()), getSlices({g})};
 }

@@ -47,7 +47,8 @@ ApplyOp::getTiledImplementation(OpBuilder &builder,
     Slice slice(builder, loc, value);
     for (int64_t xDim = 0; xDim < rank; ++xDim) {
       std::optional<int64_t> dim = getDim(xDim);
-      if (dim && cast<RankedTensorType>(value.getType()).getDimSize(*dim) != 1 &&
+      if (dim &&
+          cast<RankedTensorType>(value.getType()).getDimSize(*dim) != 1 &&
           !isWhole(getX(), xDim, offsets[xDim], sizes[xDim]))
         slice.set(*dim, offsets[xDim], sizes[xDim]);
     }
@@ -150,8 +151,8 @@ LogicalResult MaxoutOp::getResultTilePosition(
 
 FailureOr<TilingResult>
 MaxoutOp::generateResultTileValue(OpBuilder &builder, unsigned,
-                                 ArrayRef<OpFoldResult> offsets,
-                                 ArrayRef<OpFoldResult> sizes) {
+                                  ArrayRef<OpFoldResult> offsets,
+                                  ArrayRef<OpFoldResult> sizes) {
   return getTiledImplementation(builder, offsets, sizes);
 }
 
@@ -204,9 +205,9 @@ LogicalResult ShiftMaxOp::getResultTilePosition(
   resultSizes.assign(sizes.begin(), sizes.end());
   resultOffsets.insert(resultOffsets.begin() + channelDim,
                        builder.getIndexAttr(0));
-  resultSizes.insert(resultSizes.begin() + channelDim,
-                     tensor::getMixedSize(builder, getLoc(), getX(),
-                                          channelDim));
+  resultSizes.insert(
+      resultSizes.begin() + channelDim,
+      tensor::getMixedSize(builder, getLoc(), getX(), channelDim));
   return success();
 }
 

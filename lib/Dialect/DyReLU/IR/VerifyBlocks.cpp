@@ -83,8 +83,8 @@ static LogicalResult verifyCoefficients(ApplyOp op, StringRef operand,
   for (int64_t dim = 1; dim < xRank; ++dim) {
     bool isSpatial = isSpatialDim(dim, xRank, op.getChannelsLast());
     if (!isSpatial || isVarying)
-      sizes.push_back({isSpatial ? "size or 1" : "channels or 1",
-                       xType.getDimSize(dim)});
+      sizes.push_back(
+          {isSpatial ? "size or 1" : "channels or 1", xType.getDimSize(dim)});
   }
   for (auto [dim, size] : llvm::enumerate(sizes))
     matches = matches && (dim == 1 || type.getDimSize(dim) == 1 ||
@@ -150,8 +150,8 @@ LogicalResult MaxoutOp::verify() {
     return emitOpError("k must be 1 to ")
            << HyperAttr::kMaxPieces << ", got " << k;
   // (maxout-C3)
-  if (failed(verifyElementType(*this, "result", getY(),
-                               xType.getElementType())))
+  if (failed(
+          verifyElementType(*this, "result", getY(), xType.getElementType())))
     return failure();
   int64_t channelDim = getChannelDim(xType.getRank(), getChannelsLast());
   bool matches = xType.getRank() == yType.getRank();

@@ -21,8 +21,7 @@ std::string mlir::dyrelu::describeSizes(ArrayRef<Size> sizes) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << '[';
-  llvm::interleaveComma(sizes, os,
-                        [&](const Size &size) { os << size.name; });
+  llvm::interleaveComma(sizes, os, [&](const Size &size) { os << size.name; });
   os << "] = [";
   llvm::interleaveComma(sizes, os, [&](const Size &size) {
     if (ShapedType::isDynamic(size.value))
@@ -110,9 +109,8 @@ LogicalResult mlir::dyrelu::verifyAttention(
     // (attention-C5)
     Type acc = getAccumulationType(z.getElementType());
     if (temperature.getType() != acc)
-      return op->emitOpError()
-             << "tau must be of type " << acc << ", got "
-             << temperature.getType();
+      return op->emitOpError() << "tau must be of type " << acc << ", got "
+                               << temperature.getType();
     // (attention-C6)
     if (tau)
       return op->emitOpError("tau must be a number or an operand, got both");

@@ -90,8 +90,7 @@ static LogicalResult verifyVariant(OpT op, int64_t channels) {
   auto zType = cast<RankedTensorType>(op.getContextOrInput().getType());
   SmallVector<Type, 2> types = getAllowedTypes(xType);
   // (variant-C2)
-  if (failed(
-          verifyElementType(op, "context", op.getContextOrInput(), types)))
+  if (failed(verifyElementType(op, "context", op.getContextOrInput(), types)))
     return failure();
   // (variant-C3)
   if (!areCompatible(zType.getDimSize(0), xType.getDimSize(0)))

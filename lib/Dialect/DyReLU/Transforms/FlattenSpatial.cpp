@@ -39,9 +39,8 @@ groupAdjacent(int64_t rank, function_ref<bool(int64_t)> isSpatial) {
 
 static SmallVector<ReassociationIndices> getGrouping(int64_t rank,
                                                      bool channelsLast) {
-  return groupAdjacent(rank, [&](int64_t dim) {
-    return isSpatialDim(dim, rank, channelsLast);
-  });
+  return groupAdjacent(
+      rank, [&](int64_t dim) { return isSpatialDim(dim, rank, channelsLast); });
 }
 
 /// Why the spatial dimensions of an activation of `type` are not made one, or
@@ -63,19 +62,31 @@ static Value flatten(OpBuilder &builder, Location loc, Value value,
   return tensor::CollapseShapeOp::create(builder, loc, value, grouping);
 }
 
-/// `flat`, the flattened result of `op`, in the shape that it had.
-static void replaceByExpanded(PatternRewriter &rewriter,
-                              ReifyRankedShapedTypeOpInterface op, Value flat,
+/// `flat`, the flattened result of `op`, in the shape that it had. Operand and
+/// result may each know sizes that the other does not.
+static void replaceByExpanded(PatternRewriter &rewriter, Operation *op,
+                              Value flat,
                               ArrayRef<ReassociationIndices> grouping,
                               ArrayRef<OpFoldResult> sizes) {
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   SmallVector<OpFoldResult> known(sizes);
-  // The result may know sizes that the operand does not.
-  for (auto [dim, size] : llvm::enumerate(type.getShape()))
-    if (!ShapedType::isDynamic(size))
-      known[dim] = rewriter.getIndexAttr(size);
-  rewriter.replaceOpWithNewOp<tensor::ExpandShapeOp>(op, type, flat, grouping,
-                                                     known);
+  SmallVector<int64_t> shape(type.getShape());
+  for (auto [size, staticSize] : llvm::zip(known, shape)) {
+    if (!ShapedType::isDynamic(staticSize))
+      size = rewriter.getIndexAttr(staticSize);
+    staticSize = getConstantIntValue(size).value_or(ShapedType::kDynamic);
+  }
+  RankedTensorType knownType = type.clone(shape);
+  RankedTensorType flatType =
+      tensor::CollapseShapeOp::inferCollapsedType(knownType, grouping);
+  Location loc = op->getLoc();
+  if (flat.getType() != flatType)
+    flat = tensor::CastOp::create(rewriter, loc, flatType, flat);
+  Value expanded = tensor::ExpandShapeOp::create(rewriter, loc, knownType, flat,
+                                                 grouping, known);
+  if (knownType != type)
+    expanded = tensor::CastOp::create(rewriter, loc, type, expanded);
+  rewriter.replaceOp(op, expanded);
 }
 
 /// The static sizes of `type` after `grouping`.
@@ -172,17 +183,19 @@ struct FlattenApply : OpRewritePattern<ApplyOp> {
       if (!value ||
           cast<RankedTensorType>(value.getType()).getRank() != rank + 1)
         return value;
-      return flatten(rewriter, loc, value, groupAdjacent(rank + 1, [&](int64_t dim) {
-        return dim > 1 && isSpatialDim(dim - 1, rank, op.getChannelsLast());
-      }));
+      return flatten(
+          rewriter, loc, value, groupAdjacent(rank + 1, [&](int64_t dim) {
+            return dim > 1 && isSpatialDim(dim - 1, rank, op.getChannelsLast());
+          }));
     };
     Value x = flatten(rewriter, loc, op.getX(), grouping);
     Value a = flattenCoefficients(op.getA());
     Value b = flattenCoefficients(op.getB());
     Value pi = op.getPi();
     if (pi)
-      pi = flatten(rewriter, loc, pi,
-                   groupAdjacent(rank - 1, [](int64_t dim) { return dim > 0; }));
+      pi =
+          flatten(rewriter, loc, pi,
+                  groupAdjacent(rank - 1, [](int64_t dim) { return dim > 0; }));
     Value flat = ApplyOp::create(rewriter, loc, x.getType(), x, a, b, pi,
                                  op.getPiecesAttr(), op.getChannelsLastAttr());
     replaceByExpanded(rewriter, op, flat, grouping, sizes);
@@ -206,9 +219,9 @@ struct FlattenMaxout : OpRewritePattern<MaxoutOp> {
     if (failed(op.reifyResultShapes(rewriter, shapes)))
       return rewriter.notifyMatchFailure(op, "its sizes are not known");
     Value x = flatten(rewriter, loc, op.getX(), grouping);
-    Value flat = MaxoutOp::create(rewriter, loc,
-                                  getFlatType(op.getType(), grouping), x,
-                                  op.getKAttr(), op.getChannelsLastAttr());
+    Value flat =
+        MaxoutOp::create(rewriter, loc, getFlatType(op.getType(), grouping), x,
+                         op.getKAttr(), op.getChannelsLastAttr());
     replaceByExpanded(rewriter, op, flat, grouping, shapes[0]);
     return success();
   }
@@ -229,10 +242,9 @@ struct FlattenShiftMax : OpRewritePattern<ShiftMaxOp> {
     SmallVector<OpFoldResult> sizes =
         tensor::getMixedSizes(rewriter, loc, op.getX());
     Value x = flatten(rewriter, loc, op.getX(), grouping);
-    Value flat =
-        ShiftMaxOp::create(rewriter, loc, x.getType(), x, op.getA(), op.getB(),
-                           op.getGroupsAttr(), op.getPermutationAttr(),
-                           op.getChannelsLastAttr());
+    Value flat = ShiftMaxOp::create(
+        rewriter, loc, x.getType(), x, op.getA(), op.getB(), op.getGroupsAttr(),
+        op.getPermutationAttr(), op.getChannelsLastAttr());
     replaceByExpanded(rewriter, op, flat, grouping, sizes);
     return success();
   }

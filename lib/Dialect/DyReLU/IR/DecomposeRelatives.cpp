@@ -1,4 +1,5 @@
-//===- DecomposeMaxima.cpp - Maxima over pieces and channels to linalg ----===//
+//===- DecomposeRelatives.cpp - dyrelu.maxout and dyrelu.shift_max to linalg
+//===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -14,173 +15,6 @@
 
 using namespace mlir;
 using namespace mlir::dyrelu;
-
-//===----------------------------------------------------------------------===//
-// Operands
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// The operands of an elementwise generic over x: slices of coefficients among
-/// them, each found again in its body.
-class Inputs {
-public:
-  Inputs(OpBuilder &builder, Location loc, Value x)
-      : builder(builder), loc(loc),
-        rank(cast<RankedTensorType>(x.getType()).getRank()) {
-    add(x, builder.getMultiDimIdentityMap(rank));
-  }
-
-  /// Adds `value` and returns its number.
-  unsigned add(Value value, AffineMap map) {
-    values.push_back(value);
-    maps.push_back(map);
-    return values.size() - 1;
-  }
-
-  /// Adds piece `k` of `coefficients` and returns its number. `getDim` says
-  /// which dimension of the coefficients meets a dimension of x, if any.
-  ///
-  /// Dimensions of static size 1 broadcast; they are dropped, all of them: a
-  /// slice that drops one and keeps another is ambiguous once its strides are
-  /// dynamic.
-  unsigned
-  addPiece(Value coefficients, int64_t k,
-           function_ref<std::optional<int64_t>(int64_t xDim)> getDim) {
-    auto type = cast<RankedTensorType>(coefficients.getType());
-    SmallVector<OpFoldResult> sizes =
-        tensor::getMixedSizes(builder, loc, coefficients);
-    SmallVector<OpFoldResult> offsets(type.getRank(), builder.getIndexAttr(0));
-    SmallVector<OpFoldResult> strides(type.getRank(), builder.getIndexAttr(1));
-    sizes[1] = builder.getIndexAttr(1);
-    offsets[1] = builder.getIndexAttr(k);
-    SmallVector<int64_t> shape;
-    SmallVector<unsigned> dims;
-    for (int64_t xDim = 0; xDim < rank; ++xDim) {
-      std::optional<int64_t> dim = getDim(xDim);
-      if (!dim || type.getDimSize(*dim) == 1)
-        continue;
-      shape.push_back(type.getDimSize(*dim));
-      dims.push_back(xDim);
-    }
-    Value piece = tensor::ExtractSliceOp::create(
-        builder, loc, RankedTensorType::get(shape, type.getElementType()),
-        coefficients, offsets, sizes, strides);
-    return add(piece, getDimsMap(builder, rank, dims));
-  }
-
-  /// The generic over x, with a result of x's sizes.
-  Value build(Type elementType, BodyBuilder body) {
-    Value output = buildEmpty(
-        builder, loc, tensor::getMixedSizes(builder, loc, values[0]),
-        elementType);
-    maps.push_back(builder.getMultiDimIdentityMap(rank));
-    return buildGeneric(builder, loc, values, output, maps,
-                        SmallVector<IteratorType>(rank, IteratorType::parallel),
-                        body);
-  }
-
-private:
-  OpBuilder &builder;
-  Location loc;
-  int64_t rank;
-  SmallVector<Value> values;
-  SmallVector<AffineMap> maps;
-};
-} // namespace
-
-//===----------------------------------------------------------------------===//
-// Apply
-//===----------------------------------------------------------------------===//
-
-/// a * x + b; a slope of 0 is b alone, a slope of 1 is x + b, and an intercept
-/// of 0 adds nothing.
-static Value buildStaticPiece(OpBuilder &builder, Location loc, Value x,
-                              PiecesAttr::Piece piece) {
-  auto type = cast<FloatType>(x.getType());
-  auto [slope, intercept] = piece;
-  if (slope == 0.0)
-    return buildNumber(builder, loc, type, intercept);
-  Value value = x;
-  if (slope != 1.0)
-    value = arith::MulFOp::create(builder, loc, x,
-                                  buildNumber(builder, loc, type, slope));
-  if (intercept != 0.0)
-    value = arith::AddFOp::create(builder, loc, value,
-                                  buildNumber(builder, loc, type, intercept));
-  return value;
-}
-
-/// Whether the op only chooses between x and numbers that the type of its
-/// elements holds, so that nothing is rounded and acc(T) not needed.
-static bool onlyChooses(ApplyOp op, FloatType type) {
-  if (op.getA() || op.getPi())
-    return false;
-  return llvm::all_of(op.getPieces()->getPieces(), [&](auto piece) {
-    auto [slope, intercept] = piece;
-    APFloat number(intercept);
-    bool losesInfo = false;
-    number.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                   &losesInfo);
-    return !losesInfo && (slope == 0.0 || (slope == 1.0 && intercept == 0.0));
-  });
-}
-
-FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
-  if (isEmpty(getX()) || isEmpty(getA()) || isEmpty(getB()) || isEmpty(getPi()))
-    return buildEmptyResults(builder, *this);
-  Location loc = getLoc();
-  RankedTensorType type = getX().getType();
-  auto elementType = cast<FloatType>(type.getElementType());
-  FloatType computeType = onlyChooses(*this, elementType)
-                              ? elementType
-                              : getAccumulationType(elementType);
-  int64_t rank = type.getRank();
-
-  Inputs inputs(builder, loc, getX());
-  auto addPieces = [&](Value coefficients) {
-    SmallVector<unsigned> numbers;
-    if (!coefficients)
-      return numbers;
-    int64_t coefficientRank =
-        cast<RankedTensorType>(coefficients.getType()).getRank();
-    for (int64_t k = 0; k < getNumDynamicPieces(); ++k)
-      numbers.push_back(inputs.addPiece(coefficients, k, [&](int64_t xDim) {
-        return getCoefficientDim(coefficientRank, xDim);
-      }));
-    return numbers;
-  };
-  SmallVector<unsigned> slopes = addPieces(getA());
-  SmallVector<unsigned> intercepts = addPieces(getB());
-  std::optional<unsigned> attention;
-  if (getPi()) {
-    SmallVector<unsigned> positions;
-    for (int64_t dim = 0; dim < rank; ++dim)
-      if (dim != getChannelDim(rank, getChannelsLast()))
-        positions.push_back(dim);
-    attention = inputs.add(getPi(), getDimsMap(builder, rank, positions));
-  }
-
-  return SmallVector<Value>{inputs.build(
-      elementType, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value x = convertFloat(b, l, args[0], computeType);
-        Value maximum;
-        auto addToMaximum = [&](Value piece) {
-          maximum =
-              maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
-        };
-        for (auto [k, slope] : llvm::enumerate(slopes)) {
-          Value piece = arith::MulFOp::create(b, l, args[slope], x);
-          if (!intercepts.empty())
-            piece = arith::AddFOp::create(b, l, piece, args[intercepts[k]]);
-          addToMaximum(piece);
-        }
-        for (int64_t k = 0; k < getNumStaticPieces(); ++k)
-          addToMaximum(buildStaticPiece(b, l, x, (*getPieces())[k]));
-        if (attention)
-          maximum = arith::MulFOp::create(b, l, args[*attention], maximum);
-        return convertFloat(b, l, maximum, elementType);
-      })};
-}
 
 //===----------------------------------------------------------------------===//
 // Maxout
@@ -264,13 +98,13 @@ static Value buildPermutation(OpBuilder &builder, ShiftMaxOp op) {
   int64_t groups = *op.getGroups();
   int64_t channels = op.getX().getType().getDimSize(channelDim);
   if (!ShapedType::isDynamic(channels))
-    return asConstant(llvm::map_to_vector(
-        llvm::seq(channels),
-        [&](int64_t channel) { return op.getShifted(channel, channels); }));
+    return asConstant(
+        llvm::map_to_vector(llvm::seq(channels), [&](int64_t channel) {
+          return op.getShifted(channel, channels);
+        }));
 
   // With C = g * m: p(i * m + j) = ((i + 1) mod g) * m + (j + 1) mod m.
-  OpFoldResult size =
-      tensor::getMixedSize(builder, loc, op.getX(), channelDim);
+  OpFoldResult size = tensor::getMixedSize(builder, loc, op.getX(), channelDim);
   Value constant = arith::ConstantIndexOp::create(builder, loc, groups);
   Value perGroup = arith::DivUIOp::create(
       builder, loc, getValueOrCreateConstantIndexOp(builder, loc, size),
@@ -311,7 +145,7 @@ ShiftMaxOp::decomposeOperation(OpBuilder &builder) {
   FloatType accType = getAccumulationType(elementType);
   unsigned channelDim = getChannelDim(type.getRank(), getChannelsLast());
 
-  Inputs inputs(builder, loc, getX());
+  OverX inputs(builder, loc, getX());
   auto getDim = [&](int64_t xDim) -> std::optional<int64_t> {
     if (xDim == 0)
       return 0;
@@ -330,8 +164,8 @@ ShiftMaxOp::decomposeOperation(OpBuilder &builder) {
         SmallVector<Value> indices;
         for (int64_t dim = 0; dim < type.getRank(); ++dim)
           indices.push_back(linalg::IndexOp::create(b, l, dim));
-        indices[channelDim] = arith::IndexCastOp::create(
-            b, l, b.getIndexType(), args[permutation]);
+        indices[channelDim] = arith::IndexCastOp::create(b, l, b.getIndexType(),
+                                                         args[permutation]);
         Value other = convertFloat(
             b, l, tensor::ExtractOp::create(b, l, getX(), indices), accType);
         Value x = convertFloat(b, l, args[0], accType);

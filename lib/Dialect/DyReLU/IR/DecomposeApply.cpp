@@ -1,0 +1,104 @@
+//===- DecomposeApply.cpp - dyrelu.apply to linalg ------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinalgBuilder.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// a * x + b; a slope of 0 is b alone, a slope of 1 is x + b, and an intercept
+/// of 0 adds nothing.
+static Value buildStaticPiece(OpBuilder &builder, Location loc, Value x,
+                              PiecesAttr::Piece piece) {
+  auto type = cast<FloatType>(x.getType());
+  auto [slope, intercept] = piece;
+  if (slope == 0.0)
+    return buildNumber(builder, loc, type, intercept);
+  Value value = x;
+  if (slope != 1.0)
+    value = arith::MulFOp::create(builder, loc, x,
+                                  buildNumber(builder, loc, type, slope));
+  if (intercept != 0.0)
+    value = arith::AddFOp::create(builder, loc, value,
+                                  buildNumber(builder, loc, type, intercept));
+  return value;
+}
+
+/// Whether the op only chooses between x and numbers that the type of its
+/// elements holds, so that nothing is rounded and acc(T) not needed.
+static bool onlyChooses(ApplyOp op, FloatType type) {
+  if (op.getA() || op.getPi())
+    return false;
+  return llvm::all_of(op.getPieces()->getPieces(), [&](auto piece) {
+    auto [slope, intercept] = piece;
+    APFloat number(intercept);
+    bool losesInfo = false;
+    number.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                   &losesInfo);
+    return !losesInfo && (slope == 0.0 || (slope == 1.0 && intercept == 0.0));
+  });
+}
+
+FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
+  if (isEmpty(getX()) || isEmpty(getA()) || isEmpty(getB()) || isEmpty(getPi()))
+    return buildEmptyResults(builder, *this);
+  Location loc = getLoc();
+  RankedTensorType type = getX().getType();
+  auto elementType = cast<FloatType>(type.getElementType());
+  FloatType computeType = onlyChooses(*this, elementType)
+                              ? elementType
+                              : getAccumulationType(elementType);
+  int64_t rank = type.getRank();
+
+  OverX inputs(builder, loc, getX());
+  auto addPieces = [&](Value coefficients) {
+    SmallVector<unsigned> numbers;
+    if (!coefficients)
+      return numbers;
+    int64_t coefficientRank =
+        cast<RankedTensorType>(coefficients.getType()).getRank();
+    for (int64_t k = 0; k < getNumDynamicPieces(); ++k)
+      numbers.push_back(inputs.addPiece(coefficients, k, [&](int64_t xDim) {
+        return getCoefficientDim(coefficientRank, xDim);
+      }));
+    return numbers;
+  };
+  SmallVector<unsigned> slopes = addPieces(getA());
+  SmallVector<unsigned> intercepts = addPieces(getB());
+  std::optional<unsigned> attention;
+  if (getPi()) {
+    SmallVector<unsigned> positions;
+    for (int64_t dim = 0; dim < rank; ++dim)
+      if (dim != getChannelDim(rank, getChannelsLast()))
+        positions.push_back(dim);
+    attention = inputs.add(getPi(), getDimsMap(builder, rank, positions));
+  }
+
+  return SmallVector<Value>{inputs.build(
+      elementType, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        Value x = convertFloat(b, l, args[0], computeType);
+        Value maximum;
+        auto addToMaximum = [&](Value piece) {
+          maximum =
+              maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
+        };
+        for (auto [k, slope] : llvm::enumerate(slopes)) {
+          Value piece = arith::MulFOp::create(b, l, args[slope], x);
+          if (!intercepts.empty())
+            piece = arith::AddFOp::create(b, l, piece, args[intercepts[k]]);
+          addToMaximum(piece);
+        }
+        for (int64_t k = 0; k < getNumStaticPieces(); ++k)
+          addToMaximum(buildStaticPiece(b, l, x, (*getPieces())[k]));
+        if (attention)
+          maximum = arith::MulFOp::create(b, l, args[*attention], maximum);
+        return convertFloat(b, l, maximum, elementType);
+      })};
+}
