@@ -38,3 +38,20 @@ func.func @no_rows(%g: tensor<?x?xf32>, %w2: tensor<0x?xf32>) -> tensor<?x2x?xf3
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<0x?xf32>) : tensor<?x?xf32> -> tensor<?x2x?xf32>, tensor<?x2x?xf32>
   return %a : tensor<?x2x?xf32>
 }
+
+// -----
+
+// A sample alone, and weights of no context channels.
+// CHECK-LABEL: llvm.func @no_context_channels
+func.func @no_context_channels(%g: tensor<1x0xf32>, %w2: tensor<4x0xf32>) -> tensor<1x2x1xf32> {
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<4x0xf32>) : tensor<1x0xf32> -> tensor<1x2x1xf32>, tensor<1x2x1xf32>
+  return %a : tensor<1x2x1xf32>
+}
+
+// -----
+
+// CHECK-LABEL: llvm.func @no_attended_channels
+func.func @no_attended_channels(%z: tensor<1x0x4xf32>, %wp: tensor<1x0xf32>, %bp: tensor<1xf32>) -> tensor<1x4xf32> {
+  %pi = dyrelu.attention %z weights(%wp, %bp : tensor<1x0xf32>, tensor<1xf32>) : tensor<1x0x4xf32> -> tensor<1x4xf32>
+  return %pi : tensor<1x4xf32>
+}

@@ -21,8 +21,13 @@ static Value buildLinear(OpBuilder &builder, Location loc, Value input,
   SmallVector<OpFoldResult> sizes = {
       tensor::getMixedSize(builder, loc, input, 0),
       tensor::getMixedSize(builder, loc, weight, 0)};
+  Value zeros = buildZeros(builder, loc, sizes, accType);
+  // Upstream's passes make slices of operands, and none of an empty one is
+  // valid.
+  if (isEmpty(input) || isEmpty(weight))
+    return zeros;
   return buildGeneric(
-      builder, loc, {input, weight}, buildZeros(builder, loc, sizes, accType),
+      builder, loc, {input, weight}, zeros,
       {getDimsMap(builder, 3, {0, 2}), getDimsMap(builder, 3, {1, 2}),
        getDimsMap(builder, 3, {0, 1})},
       {IteratorType::parallel, IteratorType::parallel, IteratorType::reduction},

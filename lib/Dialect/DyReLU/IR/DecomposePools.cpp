@@ -114,17 +114,22 @@ static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
         builder, loc, tensor::ExtractOp::create(builder, loc, op.getBp(), zero),
         accType);
   }
-  return buildGeneric(
-      builder, loc, {op.getZ(), row}, buildFilled(builder, loc, start, sizes),
-      {builder.getMultiDimIdentityMap(rank),
-       getDimsMap(builder, rank, {channelDim}),
-       getDimsMap(builder, rank, positions)},
-      iterators, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value z = convertFloat(b, l, args[0], accType);
-        Value w = convertFloat(b, l, args[1], accType);
-        Value product = arith::MulFOp::create(b, l, z, w);
-        return arith::AddFOp::create(b, l, args[2], product);
-      });
+  Value biases = buildFilled(builder, loc, start, sizes);
+  // Upstream's passes make slices of operands, and none of an empty one is
+  // valid.
+  if (isEmpty(op.getZ()) || isEmpty(op.getWp()))
+    return biases;
+  return buildGeneric(builder, loc, {op.getZ(), row}, biases,
+                      {builder.getMultiDimIdentityMap(rank),
+                       getDimsMap(builder, rank, {channelDim}),
+                       getDimsMap(builder, rank, positions)},
+                      iterators,
+                      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+                        Value z = convertFloat(b, l, args[0], accType);
+                        Value w = convertFloat(b, l, args[1], accType);
+                        Value product = arith::MulFOp::create(b, l, z, w);
+                        return arith::AddFOp::create(b, l, args[2], product);
+                      });
 }
 
 FailureOr<SmallVector<Value>>
