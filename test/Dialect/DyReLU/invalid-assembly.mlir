@@ -125,6 +125,7 @@ func.func @bad_hyper(%x: tensor<8x16x7xf32>, %w2: tensor<64x16xf32>) {
 
 // -----
 
+// (hyper-C1)
 func.func @bad_hyper_values(%x: tensor<8x16x7xf32>, %w2: tensor<64x16xf32>) {
   // expected-error @+1 {{#dyrelu.hyper: k must be 1 to 256, got 0}}
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) hyper<k = 0> : tensor<8x16x7xf32>
@@ -157,6 +158,7 @@ func.func @coefficients_three_results(%g: tensor<8x16xf32>, %w2: tensor<64x16xf3
 
 // -----
 
+// (apply-C5)
 func.func @apply_no_slopes(%x: tensor<8x16x7xf32>, %b: tensor<8x2x16xf32>) {
   // expected-error @+1 {{intercepts must be given with slopes, got intercepts alone}}
   %y = dyrelu.apply %x intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x7xf32>

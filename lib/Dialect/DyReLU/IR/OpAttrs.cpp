@@ -19,21 +19,26 @@ LogicalResult PiecesAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  DenseF64ArrayAttr slopes,
                                  DenseF64ArrayAttr intercepts) {
   // (pieces-C3)
-  if (!slopes || !intercepts || slopes.size() != intercepts.size())
+  auto count = [](DenseF64ArrayAttr values) {
+    return values ? values.size() : 0;
+  };
+  if (!slopes || !intercepts || count(slopes) != count(intercepts))
     return emitError() << "#dyrelu.pieces: expected as many intercepts as "
-                          "slopes";
+                          "slopes, "
+                       << count(slopes) << ", got " << count(intercepts);
   // (pieces-C1)
   if (slopes.empty() || slopes.size() > HyperAttr::kMaxPieces)
     return emitError() << "#dyrelu.pieces: expected 1 to "
                        << HyperAttr::kMaxPieces << " pieces, got "
                        << slopes.size();
   // (pieces-C2)
-  for (DenseF64ArrayAttr values : {slopes, intercepts})
+  std::pair<StringRef, DenseF64ArrayAttr> parts[] = {
+      {"slopes", slopes}, {"intercepts", intercepts}};
+  for (auto [name, values] : parts)
     for (double value : values.asArrayRef())
       if (!std::isfinite(value))
-        return emitError()
-               << "#dyrelu.pieces: slopes and intercepts must be finite, got "
-               << value;
+        return emitError() << "#dyrelu.pieces: " << name
+                           << " must be finite, got " << value;
   return success();
 }
 

@@ -27,8 +27,9 @@ static LogicalResult verifyRows(Operation *op, int64_t perChannel, Value w2,
   // (layers-C6)
   if (!ShapedType::isDynamic(channels.value) &&
       llvm::MulOverflow(channels.value, perChannel, rows.value))
-    return op->emitOpError("w2 has too many rows: ")
-           << perChannel << " * " << channels.value << " channels";
+    return op->emitOpError("w2 must have at most ")
+           << std::numeric_limits<int64_t>::max() << " rows, got " << perChannel
+           << " for each of " << channels.value << " channels";
   // (layers-C4)
   if (failed(verifyShape(op, "w2", w2, {&rows, &inputs})))
     return failure();
@@ -146,7 +147,9 @@ LogicalResult APReLUOp::verify() {
   // (aprelu-C3)
   if (!ShapedType::isDynamic(channels) &&
       llvm::MulOverflow(channels, int64_t(2), inputs.value))
-    return emitOpError("x has too many channels: ") << type;
+    return emitOpError("x must have at most ")
+           << std::numeric_limits<int64_t>::max() / 2 << " channels, got "
+           << type;
   // (aprelu-C4)
   Size rows{"channels", getChannelShared() ? 1 : channels};
   if (failed(verifyLayers(*this, /*rowsPerChannel=*/1, getW1(), getB1(),
@@ -160,9 +163,11 @@ LogicalResult APReLUOp::verify() {
   if (!isEven ||
       (!getChannelShared() && !areCompatible(rows.value, inputs.value / 2)))
     return emitOpError() << (getW1() ? "w1" : "w2")
-                         << " must have 2 columns for each channel"
-                         << (isEven ? " of w2's rows, got " : ", got ")
-                         << (getW1() ? getW1() : getW2()).getType();
+                         << " must have 2 columns for each channel, "
+                         << (isEven
+                                 ? std::to_string(rows.value) + " by w2's rows"
+                                 : "an even number")
+                         << ", got " << (getW1() ? getW1() : getW2()).getType();
   return success();
 }
 
@@ -207,11 +212,13 @@ LogicalResult CoefficientsOp::verify() {
       return emitOpError() << name << " must have a static number of pieces, "
                            << getHyper().getK() << ", got " << result.getType();
   }
-  // The results may know the channels that w2 does not.
+  // (layers-C6) The results may know the channels that w2 does not.
   int64_t rows;
   if (!ShapedType::isDynamic(channels.value) &&
       llvm::MulOverflow(channels.value, getHyper().getRowsPerChannel(), rows))
-    return emitOpError("has too many channels for rows of w2: ")
-           << channels.value;
+    return emitOpError("w2 must have at most ")
+           << std::numeric_limits<int64_t>::max() << " rows, got "
+           << getHyper().getRowsPerChannel() << " for each of "
+           << channels.value << " channels";
   return success();
 }
