@@ -1,0 +1,108 @@
+"""Checks that specification, code and tests know the same constraints.
+
+    constraints.py SOURCE_DIR
+
+Every id, such as (pool-C1), must be defined once in docs/spec.md (as a list item
+that begins with it), stand in the code that enforces it, and at a test that
+violates it. The ids of one subject count from 1. Every test that the table of
+special cases names must exist.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+ID = re.compile(r"\(([a-z_]+)-C([0-9]+)\)")
+DEFINITION = re.compile(r"^- \(([a-z_]+)-C([0-9]+)\) \S", re.MULTILINE)
+ROW = re.compile(r"^\|.*\| `(test_\w+)` \|$", re.MULTILINE)
+
+Id = tuple[str, int]
+
+
+def show(constraint: Id) -> str:
+    """The id as it is written."""
+    return f"({constraint[0]}-C{constraint[1]})"
+
+
+def find(pattern: re.Pattern[str], text: str) -> list[Id]:
+    """The ids in a text."""
+    return [(subject, int(number)) for subject, number in pattern.findall(text)]
+
+
+def find_in_files(paths: Iterable[Path]) -> set[Id]:
+    """The ids in comments of files."""
+    ids: set[Id] = set()
+    for path in paths:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            _, comment, text = line.partition("//")
+            if comment:
+                ids.update(find(ID, text))
+    return ids
+
+
+def check_constraints(source: Path, spec: str) -> list[str]:
+    """What is wrong with the ids."""
+    dialect = "Dialect/DyReLU"
+    defined = Counter(find(DEFINITION, spec))
+    places = {
+        "the code": find_in_files(
+            path
+            for folder in (f"include/dyrelu/{dialect}/IR", f"lib/{dialect}/IR")
+            for path in sorted((source / folder).iterdir())
+            if path.suffix in (".td", ".h", ".cpp")
+        ),
+        "a test": find_in_files(sorted((source / "test" / dialect).glob("invalid*.mlir"))),
+    }
+    problems = [
+        f"{show(constraint)} is defined {count} times in docs/spec.md"
+        for constraint, count in defined.items()
+        if count > 1
+    ]
+    for subject in {subject for subject, _ in defined}:
+        numbers = sorted(number for other, number in defined if other == subject)
+        if numbers != list(range(1, len(numbers) + 1)):
+            problems.append(f"{subject}-C is numbered {numbers} in docs/spec.md")
+    for place, found in places.items():
+        problems += [f"{show(c)} is not in {place}" for c in sorted(defined.keys() - found)]
+        problems += [
+            f"{show(c)} is in {place} and not in docs/spec.md"
+            for c in sorted(found - defined.keys())
+        ]
+    print(f"{len(defined)} constraints")
+    return problems
+
+
+def check_special_cases(source: Path, spec: str) -> list[str]:
+    """What is wrong with the tests of the special cases."""
+    _, _, section = spec.partition("\n## Special cases\n")
+    names = ROW.findall(section)
+    rows = [line for line in section.splitlines() if line.startswith("|")]
+    tests = source / "test/Integration/test_special_cases.py"
+    text = tests.read_text(encoding="utf-8") if tests.exists() else ""
+    problems = [
+        f"{name} is not in {tests.relative_to(source)}"
+        for name in names
+        if not re.search(rf"^def {name}\(", text, re.MULTILINE)
+    ]
+    # A head and a rule.
+    if len(names) != len(rows) - 2:
+        problems.append("a special case names no test")
+    print(f"{len(names)} special cases")
+    return problems
+
+
+def main() -> int:
+    """Checks and prints what is wrong."""
+    source = Path(sys.argv[1])
+    spec = (source / "docs/spec.md").read_text(encoding="utf-8")
+    problems = check_constraints(source, spec) + check_special_cases(source, spec)
+    print("\n".join(problems))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
