@@ -36,8 +36,8 @@ static Value buildStaticPiece(OpBuilder &builder, Location loc, Value x,
 static bool onlyChooses(ApplyOp op, FloatType type) {
   if (op.getA() || op.getPi())
     return false;
-  return llvm::all_of(op.getPieces()->getPieces(), [&](auto piece) {
-    auto [slope, intercept] = piece;
+  return llvm::all_of(llvm::seq(op.getNumStaticPieces()), [&](int64_t k) {
+    auto [slope, intercept] = op.getStaticPiece(k);
     APFloat number(intercept);
     bool losesInfo = false;
     number.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
@@ -96,7 +96,7 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
           addToMaximum(piece);
         }
         for (int64_t k = 0; k < getNumStaticPieces(); ++k)
-          addToMaximum(buildStaticPiece(b, l, x, (*getPieces())[k]));
+          addToMaximum(buildStaticPiece(b, l, x, getStaticPiece(k)));
         if (attention)
           maximum = arith::MulFOp::create(b, l, args[*attention], maximum);
         return convertFloat(b, l, maximum, elementType);

@@ -320,7 +320,7 @@ OpFoldResult PoolOp::fold(FoldAdaptor) {
 OpFoldResult ApplyOp::fold(FoldAdaptor) {
   // One piece that is x.
   if (!getA() && !getPi() && getNumStaticPieces() == 1 &&
-      (*getPieces())[0] == PiecesAttr::Piece{1.0, 0.0})
+      getStaticPiece(0) == PiecesAttr::Piece{1.0, 0.0})
     return getX();
   return {};
 }

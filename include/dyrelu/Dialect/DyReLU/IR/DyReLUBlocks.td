@@ -205,11 +205,11 @@ def DyReLU_ApplyOp
 
     Only a static 1 broadcasts. K is static.
 
-    A static slope 0 contributes b_k alone, whatever x is, and a static slope 1
-    x + b_k; a static intercept 0 adds nothing. Slopes that are operands follow
-    IEEE arithmetic, so that 0 times infinity is NaN. A NaN piece makes the
-    maximum NaN. The result has x's type: it is computed in acc(T) and rounded
-    once, and may later be written over x.
+    Static numbers are rounded to acc(T). A static slope 0 contributes b_k
+    alone, whatever x is, and a static slope 1 x + b_k; a static intercept 0 adds
+    nothing. Slopes that are operands follow IEEE arithmetic, so that 0 times
+    infinity is NaN. A NaN piece makes the maximum NaN. The result has x's type:
+    it is computed in acc(T) and rounded once, and may later be written over x.
 
     Tiles over every dimension of x.
 
@@ -264,6 +264,8 @@ def DyReLU_ApplyOp
     int64_t getNumStaticPieces() {
       return getPieces() ? getPieces()->size() : 0;
     }
+    /// Static piece `k` in numbers of acc(T), in which it is computed.
+    ::mlir::dyrelu::PiecesAttr::Piece getStaticPiece(int64_t k);
     /// The dimension of slopes or intercepts of `rank` that meets dimension
     /// `xDim` of x, if they have one.
     ::std::optional<int64_t> getCoefficientDim(int64_t rank, int64_t xDim);
