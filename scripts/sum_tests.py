@@ -25,7 +25,7 @@ from pathlib import Path
 PASSED, FAILED, SKIPPED = "passed", "failed", "skipped"
 
 # The exit statuses that say no more than "some tests failed" ...
-TESTS_FAILED = {"lit": 1, "pytest": 1, "ctest": 8}
+TESTS_FAILED = {"lit": 1, "lit-roundtrip": 1, "pytest": 1, "ctest": 8}
 # ... and "there was nothing to run".
 NO_TESTS = {"pytest": 5}
 

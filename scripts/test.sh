@@ -41,6 +41,9 @@ if [[ -d $build/test ]]; then
   [[ -x $lit ]] || lit=lit
   # Not lit's xunit report: Debian's lit counts an XPASS as passed there.
   runner lit "$results/lit.json" "$lit" -sv -o "$results/lit.json" "$build/test"
+  # Once more with every module printed, parsed, written to bytecode and read.
+  runner lit-roundtrip "$results/lit-roundtrip.json" "$lit" -sv \
+    -D verify-roundtrip -o "$results/lit-roundtrip.json" "$build/test"
 else
   no_runner lit "${build#"$root"/}/test does not exist"
 fi

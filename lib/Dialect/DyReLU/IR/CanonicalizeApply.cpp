@@ -84,9 +84,8 @@ static bool isNoCheck(ApplyOp op, RankedTensorType type, int64_t dim) {
 }
 
 static bool hasNoChecks(ApplyOp op, RankedTensorType type) {
-  return llvm::all_of(llvm::seq(type.getRank()), [&](int64_t dim) {
-    return isNoCheck(op, type, dim);
-  });
+  return llvm::all_of(llvm::seq(type.getRank()),
+                      [&](int64_t dim) { return isNoCheck(op, type, dim); });
 }
 
 namespace {
