@@ -138,7 +138,7 @@ def main() -> int:
             if not any("func.func" in b.text and uses.search(b.text) for b in examples):
                 failures.append(f"{path}: dyrelu.{op} has no example with a function")
         summary = ", ".join(f"{count} {kind}" for kind, count in counts.items())
-        print(f"{path.name}: {summary}" + (f"; ops: {', '.join(ops)}" if ops else ""))
+        print(f"{path}: {summary}" + (f"; ops: {', '.join(ops)}" if ops else ""))
     print("\n".join(failures))
     return 1 if failures else 0
 

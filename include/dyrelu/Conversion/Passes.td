@@ -20,6 +20,30 @@ def ConvertDyReLUToLinalg : Pass<"convert-dyrelu-to-linalg"> {
     math in their bodies. The form is stable, so that other compilers can match
     it: a mean is a sum and a division, a layer is a contraction and an
     element-wise op, the pieces are one element-wise op.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<8x16xf32>) -> tensor<8x16xf32> {
+      %y = dyrelu.apply %x static = [(1, 0), (0, 0)] : tensor<8x16xf32>
+      return %y : tensor<8x16xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<8x16xf32>) -> tensor<8x16xf32> {
+      %empty = tensor.empty() : tensor<8x16xf32>
+      %y = linalg.generic {
+        indexing_maps = [affine_map<(n, c) -> (n, c)>,
+                         affine_map<(n, c) -> (n, c)>],
+        iterator_types = ["parallel", "parallel"]}
+        ins(%x : tensor<8x16xf32>) outs(%empty : tensor<8x16xf32>) {
+      ^bb0(%u: f32, %unused: f32):
+        %zero = arith.constant 0.0 : f32
+        %max = arith.maximumf %u, %zero : f32
+        linalg.yield %max : f32
+      } -> tensor<8x16xf32>
+      return %y : tensor<8x16xf32>
+    }
+    ```
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::dyrelu::DyReLUDialect",

@@ -120,6 +120,19 @@ def PrepareEntries : Pass<"dyrelu-cpu-prepare-entries", "::mlir::ModuleOp"> {
     Gives every public function with a body a C interface
     (`llvm.emit_c_interface`) and makes its tensor arguments read-only for
     bufferization: a caller's inputs are never written.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      return %x : tensor<4xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<4xf32> {bufferization.writable = false})
+        -> tensor<4xf32> attributes {llvm.emit_c_interface} {
+      return %x : tensor<4xf32>
+    }
+    ```
   }];
 }
 
@@ -129,6 +142,28 @@ def ExpandShapes : Pass<"dyrelu-cpu-expand-shapes"> {
     Upstream's `expand-strided-metadata` (LLVM 22.1) crashes on an expansion
     into more than one dynamic size, since it computes the one from the others;
     this takes the sizes that the op states.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: memref<?xf32>, %n: index, %m: index)
+        -> memref<?x?xf32> {
+      %y = memref.expand_shape %x [[0, 1]] output_shape [%n, %m]
+             : memref<?xf32> into memref<?x?xf32>
+      return %y : memref<?x?xf32>
+    }
+    // becomes
+    func.func @main(%x: memref<?xf32>, %n: index, %m: index)
+        -> memref<?x?xf32> {
+      %base, %offset, %size, %stride = memref.extract_strided_metadata %x
+        : memref<?xf32> -> memref<f32>, index, index, index
+      %product = affine.apply affine_map<()[s0, s1] -> (s0 * s1)>()[%m, %n]
+      %y = memref.reinterpret_cast %base to
+             offset: [0], sizes: [%n, %m], strides: [%m, 1]
+             : memref<f32> to memref<?x?xf32>
+      return %y : memref<?x?xf32>
+    }
+    ```
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::memref::MemRefDialect"];
@@ -141,6 +176,27 @@ def LowerAsserts : Pass<"dyrelu-cpu-lower-asserts", "::mlir::ModuleOp"> {
     `dyreluRuntimeError(message)`, which whoever loads the code provides: it
     reports the message and does not return. (Upstream's lowering aborts the
     process.)
+
+    Example:
+
+    ```mlir
+    func.func @main(%ok: i1) {
+      cf.assert %ok, "sizes differ"
+      return
+    }
+    // becomes
+    llvm.mlir.global internal constant @dyrelu_message_0("sizes differ\00") {addr_space = 0 : i32}
+    llvm.func @dyreluRuntimeError(!llvm.ptr)
+    func.func @main(%ok: i1) {
+      cf.cond_br %ok, ^passed, ^failed
+    ^passed:
+      return
+    ^failed:
+      %message = llvm.mlir.addressof @dyrelu_message_0 : !llvm.ptr
+      llvm.call @dyreluRuntimeError(%message) : (!llvm.ptr) -> ()
+      cf.br ^passed
+    }
+    ```
   }];
   let dependentDialects = ["::mlir::cf::ControlFlowDialect",
                            "::mlir::LLVM::LLVMDialect"];

@@ -19,14 +19,24 @@ def DyReLUDecompose : Pass<"dyrelu-decompose"> {
     `dyrelu.coefficients`, `dyrelu.attention` and `dyrelu.apply`. Exact, and
     undone by `--dyrelu-compose`.
 
+    Example:
+
     ```mlir
-    %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
+    func.func @main(%x: tensor<8x16x7x7xf32>, %w2: tensor<64x16xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
     // becomes
-    %g = dyrelu.pool %x : tensor<8x16x7x7xf32> -> tensor<8x16xf32>
-    %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
-               : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
-    %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>)
-           intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+    func.func @main(%x: tensor<8x16x7x7xf32>, %w2: tensor<64x16xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %g = dyrelu.pool %x : tensor<8x16x7x7xf32> -> tensor<8x16xf32>
+      %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
+                 : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+      %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>)
+             intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
@@ -44,6 +54,26 @@ def DyReLUCompose : Pass<"dyrelu-compose", "::mlir::ModuleOp"> {
     coefficients of another source, static pieces beside those of a, b and c,
     and sizes that do not meet. Each such apply is a missed remark of category
     `dyrelu-compose` with the reason, each composed one a passed remark.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<8x16x7x7xf32>, %w2: tensor<2x16xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %g = dyrelu.pool %x : tensor<8x16x7x7xf32> -> tensor<8x16xf32>
+      %a = dyrelu.coefficients %g fc2(%w2 : tensor<2x16xf32>)
+             hyper<intercepts = false> : tensor<8x16xf32> -> tensor<8x2x1xf32>
+      %y = dyrelu.apply %x slopes(%a : tensor<8x2x1xf32>) : tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<8x16x7x7xf32>, %w2: tensor<2x16xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %y = dyrelu.a %x fc2(%w2 : tensor<2x16xf32>) hyper<intercepts = false>
+             : tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
+    ```
   }];
   let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
 }
@@ -58,6 +88,24 @@ def FlattenSpatial : Pass<"dyrelu-flatten-spatial"> {
     stays as it is. Exact, free for contiguous data, and loops over long rows
     are what vectors want. The whole tensor is flattened, not a tile of it,
     since only a whole tensor is known to be contiguous.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32> {
+      %y = dyrelu.apply %x static = [(1, 0), (0, 0)] : tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32> {
+      %flat = tensor.collapse_shape %x [[0], [1], [2, 3]]
+                : tensor<8x16x7x7xf32> into tensor<8x16x49xf32>
+      %max = dyrelu.apply %flat static = [(1, 0), (0, 0)] : tensor<8x16x49xf32>
+      %y = tensor.expand_shape %max [[0], [1], [2, 3]] output_shape [8, 16, 7, 7]
+             : tensor<8x16x49xf32> into tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
+    ```
   }];
   let dependentDialects = ["::mlir::dyrelu::DyReLUDialect",
                            "::mlir::tensor::TensorDialect"];
@@ -70,6 +118,25 @@ def GenerateSizeChecks : Pass<"dyrelu-generate-size-checks"> {
     with a dynamic size, of this dialect or another, before it: for a dyrelu op
     a `cf.assert` per pair of sizes that meet, one of which at least is dynamic.
     The message names the op and is its own.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<?x6xf32>) -> tensor<4x2xf32> {
+      %y = dyrelu.maxout %x k(3) : tensor<?x6xf32> -> tensor<4x2xf32>
+      return %y : tensor<4x2xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<?x6xf32>) -> tensor<4x2xf32> {
+      %c0 = arith.constant 0 : index
+      %have = tensor.dim %x, %c0 : tensor<?x6xf32>
+      %want = arith.constant 4 : index
+      %equal = arith.cmpi eq, %have, %want : index
+      cf.assert %equal, "dyrelu.maxout: x must have the sizes of the result"
+      %y = dyrelu.maxout %x k(3) : tensor<?x6xf32> -> tensor<4x2xf32>
+      return %y : tensor<4x2xf32>
+    }
+    ```
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
@@ -82,16 +149,51 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
   let description = [{
     Tiles every `dyrelu.apply` whose coefficients are computed by
     `dyrelu.coefficients` over the batch in an `scf.forall`, and fuses
-    coefficients, pool and attention into the loop, so that a sample is read a second time while it is still in a cache and samples
-    can go to threads. An iteration takes one sample, or as many as `tile-bytes`
-    hold where the size of a sample is static. Exact.
+    coefficients, pool and attention into the loop, so that a sample is read a
+    second time while it is still in a cache and samples can go to threads. An
+    iteration takes one sample, or as many as `tile-bytes` hold where the size
+    of a sample is static. Exact.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
-    `dyrelu.coefficients` (or are static), coefficients with other users (they would be computed
-    twice), a batch of static size 1 or an empty x (nothing to tile). A pool or
-    an attention with other users stays outside the loop, which then reads its
-    rows.
+    `dyrelu.coefficients` (or are static), coefficients with other users (they
+    would be computed twice), a batch of static size 1 or an empty x (nothing to
+    tile). A pool or an attention with other users stays outside the loop, which
+    then reads its rows.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>)
+        -> tensor<8x16x49xf32> {
+      %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
+      %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
+                 : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+      %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>)
+             intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
+      return %y : tensor<8x16x49xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>)
+        -> tensor<8x16x49xf32> {
+      %init = tensor.empty() : tensor<8x16x49xf32>
+      %y = scf.forall (%n) in (8) shared_outs(%out = %init)
+          -> (tensor<8x16x49xf32>) {
+        %xn = tensor.extract_slice %x[%n, 0, 0] [1, 16, 49] [1, 1, 1]
+                : tensor<8x16x49xf32> to tensor<1x16x49xf32>
+        %g = dyrelu.pool %xn : tensor<1x16x49xf32> -> tensor<1x16xf32>
+        %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
+                   : tensor<1x16xf32> -> tensor<1x2x16xf32>, tensor<1x2x16xf32>
+        %yn = dyrelu.apply %xn slopes(%a : tensor<1x2x16xf32>)
+                intercepts(%b : tensor<1x2x16xf32>) : tensor<1x16x49xf32>
+        scf.forall.in_parallel {
+          tensor.parallel_insert_slice %yn into %out[%n, 0, 0] [1, 16, 49]
+            [1, 1, 1] : tensor<1x16x49xf32> into tensor<8x16x49xf32>
+        }
+      }
+      return %y : tensor<8x16x49xf32>
+    }
+    ```
   }];
   let options = [
     Option<"tileBytes", "tile-bytes", "int64_t", "0",
