@@ -31,53 +31,6 @@ using namespace mlir::dyrelu;
 static constexpr unsigned kVectorsPerTile = 4;
 
 //===----------------------------------------------------------------------===//
-// What can be tiled for vectors
-//===----------------------------------------------------------------------===//
-
-static bool isTileable(linalg::GenericOp op) {
-  // Loops over nothing are not worth a tile, and upstream cannot tile them.
-  return hasVectorizableBody(op) &&
-         !llvm::is_contained(op.getStaticLoopRanges(), 0) &&
-         llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) {
-           return map.isProjectedPermutation();
-         });
-}
-
-/// The last loop that `map` reads along, if any.
-static std::optional<unsigned> getInnermostDim(AffineMap map) {
-  if (map.getNumResults() == 0)
-    return std::nullopt;
-  return cast<AffineDimExpr>(map.getResults().back()).getPosition();
-}
-
-/// Whether every operand that varies along `dim` does so contiguously.
-static bool isContiguousAlong(linalg::GenericOp op, unsigned dim) {
-  return llvm::all_of(op.getIndexingMapsArray(), [&](AffineMap map) {
-    return !map.isFunctionOfDim(dim) || getInnermostDim(map) == dim;
-  });
-}
-
-/// The loop that becomes vectors.
-static std::optional<unsigned> chooseVectorDim(linalg::GenericOp op) {
-  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
-  std::optional<unsigned> resultDim =
-      getInnermostDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
-  if (resultDim && isContiguousAlong(op, *resultDim) &&
-      iterators[*resultDim] == utils::IteratorType::parallel)
-    return resultDim;
-  for (AffineMap map : op.getIndexingMapsArray()) {
-    std::optional<unsigned> dim = getInnermostDim(map);
-    if (dim && iterators[*dim] == utils::IteratorType::reduction &&
-        isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1)
-      return dim;
-  }
-  // One result may run along a loop that reduces another.
-  if (resultDim && iterators[*resultDim] == utils::IteratorType::reduction)
-    return std::nullopt;
-  return resultDim;
-}
-
-//===----------------------------------------------------------------------===//
 // Tiling
 //===----------------------------------------------------------------------===//
 
@@ -172,7 +125,7 @@ struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
         generic = *generalized;
       }
       std::optional<unsigned> vectorDim;
-      if (isTileable(generic))
+      if (hasRectangularLoops(generic))
         vectorDim = chooseVectorDim(generic);
       if (vectorDim)
         tileForVectors(rewriter, generic, *vectorDim,

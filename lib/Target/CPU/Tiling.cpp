@@ -36,6 +36,47 @@ bool mlir::dyrelu::hasVectorizableBody(linalg::GenericOp op) {
          llvm::all_of(*op.getBody(), isScalarArithmetic);
 }
 
+bool mlir::dyrelu::hasRectangularLoops(linalg::GenericOp op) {
+  // Loops over nothing are not worth a tile, and upstream cannot tile them.
+  return hasVectorizableBody(op) &&
+         !llvm::is_contained(op.getStaticLoopRanges(), 0) &&
+         llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) {
+           return map.isProjectedPermutation();
+         });
+}
+
+std::optional<unsigned> mlir::dyrelu::getInnermostDim(AffineMap map) {
+  if (map.getNumResults() == 0)
+    return std::nullopt;
+  return cast<AffineDimExpr>(map.getResults().back()).getPosition();
+}
+
+/// Whether every operand that varies along `dim` does so contiguously.
+static bool isContiguousAlong(linalg::GenericOp op, unsigned dim) {
+  return llvm::all_of(op.getIndexingMapsArray(), [&](AffineMap map) {
+    return !map.isFunctionOfDim(dim) || getInnermostDim(map) == dim;
+  });
+}
+
+std::optional<unsigned> mlir::dyrelu::chooseVectorDim(linalg::GenericOp op) {
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  std::optional<unsigned> resultDim =
+      getInnermostDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
+  if (resultDim && isContiguousAlong(op, *resultDim) &&
+      iterators[*resultDim] == utils::IteratorType::parallel)
+    return resultDim;
+  for (AffineMap map : op.getIndexingMapsArray()) {
+    std::optional<unsigned> dim = getInnermostDim(map);
+    if (dim && iterators[*dim] == utils::IteratorType::reduction &&
+        isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1)
+      return dim;
+  }
+  // One result may run along a loop that reduces another.
+  if (resultDim && iterators[*resultDim] == utils::IteratorType::reduction)
+    return std::nullopt;
+  return resultDim;
+}
+
 int64_t mlir::dyrelu::getLanesPerVector(linalg::GenericOp op,
                                         unsigned vectorBits) {
   // 16-bit floats are computed in 32 bits.

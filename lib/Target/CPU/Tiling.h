@@ -18,6 +18,16 @@ namespace mlir::dyrelu {
 /// with a body that is the same on vectors as on scalars.
 bool hasVectorizableBody(linalg::GenericOp op);
 
+/// Whether `op` has such a body and loops that every operand is read along one
+/// dimension at a time, none of them known to be empty.
+bool hasRectangularLoops(linalg::GenericOp op);
+
+/// The last loop that `map`, a projected permutation, reads along, if any.
+std::optional<unsigned> getInnermostDim(AffineMap map);
+
+/// The loop of `op`, which has rectangular loops, that becomes vectors.
+std::optional<unsigned> chooseVectorDim(linalg::GenericOp op);
+
 /// Elements in one vector register for what `op` computes.
 int64_t getLanesPerVector(linalg::GenericOp op, unsigned vectorBits);
 

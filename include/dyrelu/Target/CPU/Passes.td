@@ -89,6 +89,41 @@ def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
   ];
 }
 
+def TileRows : Pass<"dyrelu-cpu-tile-rows", "::mlir::func::FuncOp"> {
+  let summary = "Loops around sums of rows, several rows at once";
+  let description = [{
+    The schedule for linalg ops that reduce the dimension along which an input
+    is contiguous, to more than one result: a fully connected layer, a pool over
+    channels-first data. As many rows as a vector has lanes make up a tile, with
+    one vector of partial sums for each; their sums are taken together at the
+    end (--dyrelu-cpu-lower-row-sums). Rows that several results share (weights
+    over a batch) are the outer loop, so that they are read once. What is left
+    over at the end of a size that does not divide goes to --dyrelu-cpu-tile.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "256",
+           "Width of the target's vector registers in bits">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def LowerRowSums : Pass<"dyrelu-cpu-lower-row-sums", "::mlir::func::FuncOp"> {
+  let summary = "Sums along the rows of a matrix of lanes, pairwise";
+  let description = [{
+    Turns `vector.multi_reduction <add>` over the innermost dimension of a
+    matrix into shuffles and additions of pairs of rows, which take about three
+    instructions for each row; row by row it would be three for each step of
+    each row.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def VectorizeTiles : Pass<"dyrelu-cpu-vectorize", "::mlir::func::FuncOp"> {
   let summary = "Vectorize the tiles of --dyrelu-cpu-tile";
   let description = [{
