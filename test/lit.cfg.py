@@ -25,3 +25,4 @@ if "verify-roundtrip" in lit_config.params:
 config.substitutions.append((r"\bdyrelu-opt\b", os.path.join(tools_dir, opt)))
 config.substitutions.append((r"\bdyrelu-run\b", os.path.join(tools_dir, "dyrelu-run")))
 config.substitutions.append(("%examples", os.path.join(config.dyrelu_source_dir, "examples")))
+config.substitutions.append(("%build", config.dyrelu_binary_dir))

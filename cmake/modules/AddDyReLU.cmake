@@ -68,18 +68,23 @@ function(dyrelu_tablegen target td)
 endfunction()
 
 # dyrelu_add_doc(name file.td args...): docs/<name>.md in the build folder, part
-# of the target docs.
+# of the target docs. The commands are kept for scripts/docs.sh, which holds
+# docs/reference to what they write: a line each, `name|command|argument|...`.
 add_custom_target(docs)
+file(WRITE ${DYRELU_BINARY_DIR}/docs.list "")
 function(dyrelu_add_doc name td)
   set(output ${DYRELU_BINARY_DIR}/docs/${name}.md)
+  set(command ${LLVM_TOOLS_BINARY_DIR}/mlir-tblgen ${ARGN}
+    -I ${DYRELU_SOURCE_DIR}/include -I ${MLIR_INCLUDE_DIRS}
+    ${CMAKE_CURRENT_SOURCE_DIR}/${td})
   add_custom_command(
     OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${DYRELU_BINARY_DIR}/docs
-    COMMAND ${LLVM_TOOLS_BINARY_DIR}/mlir-tblgen ${ARGN}
-      -I ${DYRELU_SOURCE_DIR}/include -I ${MLIR_INCLUDE_DIRS}
-      ${CMAKE_CURRENT_SOURCE_DIR}/${td} -o ${output}
+    COMMAND ${command} -o ${output}
     DEPENDS ${td}
     COMMENT "Generating docs/${name}.md")
   add_custom_target(doc-${name} DEPENDS ${output})
   add_dependencies(docs doc-${name})
+  list(JOIN command "|" line)
+  file(APPEND ${DYRELU_BINARY_DIR}/docs.list "${name}|${line}\n")
 endfunction()

@@ -43,7 +43,10 @@ class Failure(Exception):
 
 def run(command: list[str], text: str = "") -> str:
     """The output of a command, given a text."""
-    result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+    try:
+        result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+    except OSError as error:
+        raise Failure(str(error)) from error
     if result.returncode != 0:
         raise Failure(result.stderr.strip())
     return result.stdout

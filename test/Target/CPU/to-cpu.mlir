@@ -5,9 +5,10 @@
 
 // The whole way: the LLVM dialect and OpenMP are all that is left.
 
-// A size that does not fit is reported to the handler of errors.
+// A size that does not fit is reported to the handler of errors, with what it
+// was compared to.
 // CHECK-DAG: llvm.func @dyreluRuntimeError(!llvm.ptr)
-// CHECK-DAG: llvm.mlir.global internal constant @{{.*}}("dyrelu.b: w2 must have 4 rows per channel of x\00")
+// CHECK-DAG: llvm.mlir.global internal constant @{{.*}}("dyrelu.b: w2 must have 4 rows per channel of x, got %lld and %lld\00")
 
 // Loops over the batch run on threads; the bodies are vectors. A tile of the
 // innermost loop is four registers, 32 elements for 256 bits.

@@ -212,6 +212,10 @@ def LowerAsserts : Pass<"dyrelu-cpu-lower-asserts", "::mlir::ModuleOp"> {
     reports the message and does not return. (Upstream's lowering aborts the
     process.)
 
+    Where the condition compares two integers for equality, or a remainder with
+    0, the message ends in the numbers, written by C's `snprintf`:
+    `slopes must have as many channels as x, got 4 and 3`.
+
     Example:
 
     ```mlir
@@ -233,7 +237,8 @@ def LowerAsserts : Pass<"dyrelu-cpu-lower-asserts", "::mlir::ModuleOp"> {
     }
     ```
   }];
-  let dependentDialects = ["::mlir::cf::ControlFlowDialect",
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
                            "::mlir::LLVM::LLVMDialect"];
 }
 

@@ -50,6 +50,11 @@ private:
       decline(what + " used elsewhere");
       return {};
     }
+    // Into a loop it would be computed more often.
+    if (producer->getBlock() != user->getBlock()) {
+      decline(what + " computed in another block");
+      return {};
+    }
     return producer;
   }
 
@@ -59,7 +64,7 @@ private:
   bool hasTypesOfVariant(Value context);
   bool isValid(Operation *op);
   Operation *composeFromPool();
-  Operation *composeFromHalves(tensor::InsertSliceOp second);
+  Operation *composeFromHalves();
 
   int64_t getChannels() {
     return getNumChannels(apply.getX().getType(), apply.getChannelsLast());
@@ -193,7 +198,11 @@ Operation *Composer::composeFromPool() {
 
 /// Coefficients from the pools of negative and of positive parts, one inserted
 /// after the other.
-Operation *Composer::composeFromHalves(tensor::InsertSliceOp second) {
+Operation *Composer::composeFromHalves() {
+  auto second = getProducer<tensor::InsertSliceOp>(
+      coefficients.getG(), coefficients, "its context is");
+  if (!second)
+    return nullptr;
   auto first = getProducer<tensor::InsertSliceOp>(
       second.getDest(), second, "the first half of its context is");
   if (!first)
@@ -250,11 +259,9 @@ FailureOr<Operation *> Composer::compose() {
   if (!matchCoefficients())
     return failure();
   rewriter.setInsertionPoint(apply);
-  Operation *op;
-  if (auto insert = coefficients.getG().getDefiningOp<tensor::InsertSliceOp>())
-    op = composeFromHalves(insert);
-  else
-    op = composeFromPool();
+  bool isConcatenation =
+      coefficients.getG().getDefiningOp<tensor::InsertSliceOp>() != nullptr;
+  Operation *op = isConcatenation ? composeFromHalves() : composeFromPool();
   if (!op)
     return failure();
   if (!isValid(op)) {

@@ -39,6 +39,9 @@ public:
     // The verifier has seen these.
     if (isStatic(lhs, lhsDim) && isStatic(rhs, rhsDim))
       return;
+    // x as its own context.
+    if (lhs == rhs && lhsDim == rhsDim && factor == 1)
+      return;
     Value have = tensor::DimOp::create(builder, loc, lhs, lhsDim);
     Value want = tensor::DimOp::create(builder, loc, rhs, rhsDim);
     if (factor != 1)

@@ -37,10 +37,10 @@ struct Compose : dyrelu::impl::DyReLUComposeBase<Compose> {
       FailureOr<Operation *> op = composeVariant(rewriter, apply, reason);
       if (succeeded(op))
         remark::passed(loc, getRemark())
-            << "composed " << (*op)->getName().getStringRef();
+            << ("composed " + (*op)->getName().getStringRef()).str();
       else
         remark::missed(loc, getRemark())
-            << "dyrelu.apply is not composed: " << reason;
+            << "dyrelu.apply is not composed: " + reason;
     }
   }
 };

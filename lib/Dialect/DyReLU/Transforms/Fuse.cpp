@@ -14,6 +14,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/PatternMatch.h"
@@ -38,9 +39,31 @@ static void decline(Operation *op, StringRef reason) {
       << op->getName().getStringRef() << " is not fused: " << reason;
 }
 
+/// The insertions that make `value` of tensors side by side, each of all rows
+/// and of columns of its own (as APReLU decomposes to), the first first; none
+/// where it is made otherwise.
+static SmallVector<tensor::InsertSliceOp> getColumns(Value value) {
+  SmallVector<tensor::InsertSliceOp> columns;
+  while (auto insert = value.getDefiningOp<tensor::InsertSliceOp>()) {
+    if (!insert->hasOneUse() || insert.getSourceType().getRank() != 2 ||
+        !insert.hasUnitStride() || !isZeroInteger(insert.getMixedOffsets()[0]))
+      return {};
+    columns.push_back(insert);
+    value = insert.getDest();
+  }
+  auto empty = value.getDefiningOp<tensor::EmptyOp>();
+  if (!empty || empty.getType().getRank() != 2)
+    return {};
+  for (tensor::InsertSliceOp insert : columns)
+    if (!isEqualConstantIntOrValue(insert.getMixedSizes()[0],
+                                   empty.getMixedSizes()[0]))
+      return {};
+  return SmallVector<tensor::InsertSliceOp>(llvm::reverse(columns));
+}
+
 /// The ops of one activation that go into the loop over the batch, besides the
 /// apply. Fails with the reason.
-static FailureOr<SmallPtrSet<Operation *, 3>>
+static FailureOr<SmallPtrSet<Operation *, 4>>
 collectProducers(ApplyOp apply, StringRef &reason) {
   if (!apply.getA()) {
     reason = "its pieces are all static";
@@ -60,11 +83,15 @@ collectProducers(ApplyOp apply, StringRef &reason) {
     reason = "its coefficients have other users";
     return failure();
   }
-  SmallPtrSet<Operation *, 3> producers = {coefficients};
+  SmallPtrSet<Operation *, 4> producers = {coefficients};
   // A pool with another user stays where it is; its row is then only read.
-  if (auto pool = coefficients.getG().getDefiningOp<PoolOp>())
-    if (pool->hasOneUse())
-      producers.insert(pool);
+  SmallVector<Value> pooled = {coefficients.getG()};
+  for (tensor::InsertSliceOp insert : getColumns(coefficients.getG()))
+    pooled.push_back(insert.getSource());
+  for (Value value : pooled)
+    if (auto pool = value.getDefiningOp<PoolOp>())
+      if (pool->hasOneUse())
+        producers.insert(pool);
   if (apply.getPi())
     if (auto attention = apply.getPi().getDefiningOp<AttentionOp>())
       if (attention->hasOneUse())
@@ -97,6 +124,39 @@ static bool isEmpty(Operation *op) {
   });
 }
 
+/// Makes `rows`, a slice of tensors side by side, of slices of each of them,
+/// and fuses those of `producers` into the loops around it. (Upstream's fusion
+/// knows no insertions.)
+static void fuseColumns(RewriterBase &rewriter, tensor::ExtractSliceOp rows,
+                        ArrayRef<tensor::InsertSliceOp> columns,
+                        const SmallPtrSetImpl<Operation *> &producers,
+                        MutableArrayRef<LoopLikeOpInterface> loops) {
+  Location loc = rows.getLoc();
+  rewriter.setInsertionPoint(rows);
+  OpFoldResult zero = rewriter.getIndexAttr(0), one = rewriter.getIndexAttr(1);
+  OpFoldResult offset = rows.getMixedOffsets()[0];
+  OpFoldResult size = rows.getMixedSizes()[0];
+  Value tile = tensor::EmptyOp::create(rewriter, loc, rows.getMixedSizes(),
+                                       rows.getSourceType().getElementType());
+  SmallVector<tensor::ExtractSliceOp> slices;
+  for (tensor::InsertSliceOp insert : columns) {
+    SmallVector<OpFoldResult> sizes = {size, insert.getMixedSizes()[1]};
+    OpFoldResult start = insert.getMixedOffsets()[1];
+    slices.push_back(tensor::ExtractSliceOp::create(
+        rewriter, loc, insert.getSource(), ArrayRef<OpFoldResult>{offset, zero},
+        sizes, ArrayRef<OpFoldResult>{one, one}));
+    tile = tensor::InsertSliceOp::create(
+        rewriter, loc, slices.back(), tile, ArrayRef<OpFoldResult>{zero, start},
+        sizes, ArrayRef<OpFoldResult>{one, one});
+  }
+  if (tile.getType() != rows.getType())
+    tile = tensor::CastOp::create(rewriter, loc, rows.getType(), tile);
+  rewriter.replaceOp(rows, tile);
+  for (tensor::ExtractSliceOp slice : slices)
+    if (producers.contains(slice.getSource().getDefiningOp()))
+      scf::tileAndFuseProducerOfSlice(rewriter, slice, loops);
+}
+
 /// Tiles `apply` over the batch and fuses what computes its coefficients.
 static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
                                    int64_t tileBytes) {
@@ -106,7 +166,7 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
     return failure();
   }
   StringRef reason;
-  FailureOr<SmallPtrSet<Operation *, 3>> producers =
+  FailureOr<SmallPtrSet<Operation *, 4>> producers =
       collectProducers(apply, reason);
   if (failed(producers)) {
     decline(apply, reason);
@@ -119,6 +179,8 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
     return failure();
   }
 
+  SmallVector<tensor::InsertSliceOp> columns =
+      getColumns(apply.getA().getDefiningOp<CoefficientsOp>().getG());
   scf::SCFTileAndFuseOptions options;
   options.tilingOptions.setTileSizes({rewriter.getIndexAttr(
       getSamplesPerTile(apply.getX().getType(), tileBytes))});
@@ -137,6 +199,13 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
   if (failed(fused)) {
     decline(apply, "tiling it failed");
     return failure();
+  }
+  for (Operation *tiled : fused->tiledAndFusedOps) {
+    auto coefficients = dyn_cast<CoefficientsOp>(tiled);
+    if (!coefficients || columns.empty())
+      continue;
+    if (auto rows = coefficients.getG().getDefiningOp<tensor::ExtractSliceOp>())
+      fuseColumns(rewriter, rows, columns, *producers, fused->loops);
   }
   remark::passed(apply.getLoc(),
                  remark::RemarkOpts::name("Fuse").category(kCategory))

@@ -149,10 +149,10 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
   let description = [{
     Tiles every `dyrelu.apply` whose coefficients are computed by
     `dyrelu.coefficients` over the batch in an `scf.forall`, and fuses
-    coefficients, pool and attention into the loop, so that a sample is read a
-    second time while it is still in a cache and samples can go to threads. An
-    iteration takes one sample, or as many as `tile-bytes` hold where the size
-    of a sample is static. Exact.
+    coefficients, pool (or pools side by side, as APReLU has them) and attention
+    into the loop, so that a sample is read a second time while it is still in a
+    cache and samples can go to threads. An iteration takes one sample, or as
+    many as `tile-bytes` hold where the size of a sample is static. Exact.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
