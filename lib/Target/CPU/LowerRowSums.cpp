@@ -60,14 +60,15 @@ struct SumRows : OpRewritePattern<vector::MultiDimReductionOp> {
       return rewriter.notifyMatchFailure(op, "not a sum of floats");
     int64_t rank = type.getRank();
     if (rank < 2 || op.getReductionDims() != ArrayRef<int64_t>{rank - 1} ||
-        llvm::any_of(type.getShape().drop_back(2),
-                     [](int64_t size) { return size != 1; }))
+        llvm::any_of(
+            type.getShape().drop_back(2),
+            [](int64_t size) { return size != 1; }))
       return rewriter.notifyMatchFailure(op, "not along the rows of a matrix");
     if (op.isMasked())
       return rewriter.notifyMatchFailure(op, "masked");
     int64_t numRows = type.getShape()[rank - 2];
-    auto lanes = static_cast<int64_t>(llvm::PowerOf2Ceil(
-        std::max(numRows, type.getShape()[rank - 1])));
+    auto lanes = static_cast<int64_t>(
+        llvm::PowerOf2Ceil(std::max(numRows, type.getShape()[rank - 1])));
 
     Location loc = op.getLoc();
     SmallVector<Value> rows;
@@ -79,8 +80,8 @@ struct SumRows : OpRewritePattern<vector::MultiDimReductionOp> {
       rows.push_back(extend(rewriter, loc, lane, lanes));
     }
     auto vectorType = cast<VectorType>(rows.front().getType());
-    Value zeros =
-        arith::ConstantOp::create(rewriter, loc, rewriter.getZeroAttr(vectorType));
+    Value zeros = arith::ConstantOp::create(rewriter, loc,
+                                            rewriter.getZeroAttr(vectorType));
     rows.resize(lanes, zeros);
     while (rows.size() > 1) {
       SmallVector<Value> sums;

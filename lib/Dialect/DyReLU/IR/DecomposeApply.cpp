@@ -21,14 +21,16 @@ static Value buildStaticPiece(OpBuilder &builder, Location loc, Value x,
   auto [slope, intercept] = piece;
   if (slope == 0.0)
     return buildNumber(builder, loc, type, intercept);
-  Value value = x;
-  if (slope != 1.0)
-    value = arith::MulFOp::create(builder, loc, x,
-                                  buildNumber(builder, loc, type, slope));
-  if (intercept != 0.0)
-    value = arith::AddFOp::create(builder, loc, value,
-                                  buildNumber(builder, loc, type, intercept));
-  return value;
+  auto number = [&](double value) {
+    return buildNumber(builder, loc, type, value);
+  };
+  if (slope == 1.0 && intercept == 0.0)
+    return x;
+  if (intercept == 0.0)
+    return arith::MulFOp::create(builder, loc, x, number(slope));
+  if (slope == 1.0)
+    return arith::AddFOp::create(builder, loc, x, number(intercept));
+  return buildMulAdd(builder, loc, x, number(slope), number(intercept));
 }
 
 /// Whether the op only chooses between x and numbers that the type of its
@@ -90,10 +92,11 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
               maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
         };
         for (auto [k, slope] : llvm::enumerate(slopes)) {
-          Value piece = arith::MulFOp::create(b, l, args[slope], x);
-          if (!intercepts.empty())
-            piece = arith::AddFOp::create(b, l, piece, args[intercepts[k]]);
-          addToMaximum(piece);
+          if (intercepts.empty())
+            addToMaximum(arith::MulFOp::create(b, l, args[slope], x));
+          else
+            addToMaximum(
+                buildMulAdd(b, l, args[slope], x, args[intercepts[k]]));
         }
         for (int64_t k = 0; k < getNumStaticPieces(); ++k)
           addToMaximum(buildStaticPiece(b, l, x, getStaticPiece(k)));

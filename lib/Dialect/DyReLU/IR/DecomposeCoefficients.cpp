@@ -33,8 +33,7 @@ static Value buildLinear(OpBuilder &builder, Location loc, Value input,
       {IteratorType::parallel, IteratorType::parallel, IteratorType::reduction},
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value w = convertFloat(b, l, args[1], accType);
-        Value product = arith::MulFOp::create(b, l, args[0], w);
-        return arith::AddFOp::create(b, l, args[2], product);
+        return buildMulAdd(b, l, args[0], w, args[2]);
       });
 }
 

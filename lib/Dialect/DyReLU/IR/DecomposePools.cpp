@@ -127,8 +127,7 @@ static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
                       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
                         Value z = convertFloat(b, l, args[0], accType);
                         Value w = convertFloat(b, l, args[1], accType);
-                        Value product = arith::MulFOp::create(b, l, z, w);
-                        return arith::AddFOp::create(b, l, args[2], product);
+                        return buildMulAdd(b, l, z, w, args[2]);
                       });
 }
 

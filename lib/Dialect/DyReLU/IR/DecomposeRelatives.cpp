@@ -171,9 +171,9 @@ ShiftMaxOp::decomposeOperation(OpBuilder &builder) {
         Value x = convertFloat(b, l, args[0], accType);
         Value maximum;
         for (auto [slope, shift] : llvm::zip(slopes, shifted)) {
-          Value piece = arith::AddFOp::create(
-              b, l, arith::MulFOp::create(b, l, args[slope], x),
-              arith::MulFOp::create(b, l, args[shift], other));
+          Value piece =
+              buildMulAdd(b, l, args[shift], other,
+                          arith::MulFOp::create(b, l, args[slope], x));
           maximum =
               maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
         }

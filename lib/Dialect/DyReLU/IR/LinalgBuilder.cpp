@@ -24,6 +24,13 @@ Value mlir::dyrelu::convertFloat(OpBuilder &builder, Location loc, Value value,
   return arith::TruncFOp::create(builder, loc, type, value);
 }
 
+Value mlir::dyrelu::buildMulAdd(OpBuilder &builder, Location loc, Value lhs,
+                                Value rhs, Value addend) {
+  auto contract = arith::FastMathFlags::contract;
+  Value product = arith::MulFOp::create(builder, loc, lhs, rhs, contract);
+  return arith::AddFOp::create(builder, loc, addend, product, contract);
+}
+
 Value mlir::dyrelu::castTo(OpBuilder &builder, Location loc, Value value,
                            RankedTensorType type) {
   if (value.getType() == type)

@@ -33,6 +33,10 @@ Value convertFloat(OpBuilder &builder, Location loc, Value value,
 Value buildNumber(OpBuilder &builder, Location loc, FloatType type,
                   double value);
 
+/// lhs * rhs + addend, rounded once or twice as suits the target.
+Value buildMulAdd(OpBuilder &builder, Location loc, Value lhs, Value rhs,
+                  Value addend);
+
 /// `value` with more or fewer static sizes.
 Value castTo(OpBuilder &builder, Location loc, Value value,
              RankedTensorType type);
