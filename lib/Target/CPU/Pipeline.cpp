@@ -58,9 +58,9 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   TileWindowsOptions windows;
   windows.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createTileWindows(windows));
-  TileRowsOptions rows;
-  rows.vectorBits = options.vectorBits;
-  pm.addNestedPass<func::FuncOp>(createTileRows(rows));
+  SumRowsOptions sums;
+  sums.vectorBits = options.vectorBits;
+  pm.addNestedPass<func::FuncOp>(createSumRows(sums));
   TileForVectorsOptions tiles;
   tiles.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createTileForVectors(tiles));
@@ -91,7 +91,6 @@ static void addBuffers(OpPassManager &pm) {
 static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
-  pm.addNestedPass<func::FuncOp>(createLowerRowSums());
   pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass());
   pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMaskPass());
   VectorTransferToSCFOptions toSCF;

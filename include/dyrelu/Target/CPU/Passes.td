@@ -89,16 +89,20 @@ def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
   ];
 }
 
-def TileRows : Pass<"dyrelu-cpu-tile-rows", "::mlir::func::FuncOp"> {
-  let summary = "Loops around sums of rows, several rows at once";
+def SumRows : Pass<"dyrelu-cpu-sum-rows", "::mlir::func::FuncOp"> {
+  let summary = "Vector code for sums along contiguous rows";
   let description = [{
-    The schedule for linalg ops that reduce the dimension along which an input
-    is contiguous, to more than one result: a fully connected layer, a pool over
+    The schedule for linalg ops that sum along the dimension in which an input
+    is contiguous, for several results: a fully connected layer, a pool over
     channels-first data. As many rows as a vector has lanes make up a tile, with
-    one vector of partial sums for each; their sums are taken together at the
-    end (--dyrelu-cpu-lower-row-sums). Rows that several results share (weights
-    over a batch) are the outer loop, so that they are read once. What is left
-    over at the end of a size that does not divide goes to --dyrelu-cpu-tile.
+    one vector of partial sums for each; their lanes are added up together at
+    the end, pairwise, which takes about three instructions for each row. A row
+    at a time would take that many for every step of each row.
+
+    Rows that several results share (weights over a batch) are the outer loop,
+    so that they are read once. The last tile of rows computes its last row
+    again in place of those that it lacks, the last columns are masked: there is
+    no other code for what is left over, and sizes may be dynamic.
   }];
   let options = [
     Option<"vectorBits", "vector-bits", "unsigned", "256",
@@ -107,20 +111,7 @@ def TileRows : Pass<"dyrelu-cpu-tile-rows", "::mlir::func::FuncOp"> {
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
-    "::mlir::tensor::TensorDialect"
-  ];
-}
-
-def LowerRowSums : Pass<"dyrelu-cpu-lower-row-sums", "::mlir::func::FuncOp"> {
-  let summary = "Sums along the rows of a matrix of lanes, pairwise";
-  let description = [{
-    Turns `vector.multi_reduction <add>` over the innermost dimension of a
-    matrix into shuffles and additions of pairs of rows, which take about three
-    instructions for each row; row by row it would be three for each step of
-    each row.
-  }];
-  let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
   ];
 }
 
