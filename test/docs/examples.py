@@ -59,7 +59,7 @@ def as_module(text: str) -> str:
     if "func.func" in text:
         return text
     lines = [line for line in text.split("\n") if line]
-    if not all(line.startswith("#dyrelu.") for line in lines):
+    if not all(re.match(r"#dyrelu[.<]", line) for line in lines):
         raise Failure("no function and no attributes; tag what is a fragment ```text")
     pairs = ", ".join(f"a{i} = {line}" for i, line in enumerate(lines))
     return f"func.func private @attributes() attributes {{{pairs}}}\n"
