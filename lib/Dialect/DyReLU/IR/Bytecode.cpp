@@ -143,6 +143,19 @@ private:
     return success();
   }
 
+  /// Upstream's message would print the attribute, which may be broken too.
+  static LogicalResult readArray(DialectBytecodeReader &reader,
+                                 DenseF64ArrayAttr &array) {
+    Attribute attr;
+    if (failed(reader.readAttribute(attr)))
+      return failure();
+    array = dyn_cast<DenseF64ArrayAttr>(attr);
+    if (!array)
+      return reader.emitError() << "expected an array of f64 in a dyrelu "
+                                   "attribute";
+    return success();
+  }
+
   template <typename AttrT, typename EnumT>
   Attribute readEnumAttr(DialectBytecodeReader &reader,
                          std::optional<EnumT> (*symbolize)(uint32_t)) const {
@@ -164,10 +177,9 @@ private:
         failed(readEnum<Hidden>(reader, hidden, symbolizeHidden)) ||
         failed(readEnum<Order>(reader, order, symbolizeOrder)) ||
         failed(readBool(reader, intercepts)) ||
-        failed(reader.readAttribute(alpha)) ||
-        failed(reader.readAttribute(beta)) ||
-        failed(reader.readAttribute(lambdaA)) ||
-        failed(reader.readAttribute(lambdaB)))
+        failed(readArray(reader, alpha)) || failed(readArray(reader, beta)) ||
+        failed(readArray(reader, lambdaA)) ||
+        failed(readArray(reader, lambdaB)))
       return {};
     auto emitError = [&] { return reader.emitError(); };
     return HyperAttr::getChecked(Emitter(emitError), getContext(),
@@ -177,8 +189,8 @@ private:
 
   Attribute readPieces(DialectBytecodeReader &reader) const {
     DenseF64ArrayAttr slopes, intercepts;
-    if (failed(reader.readAttribute(slopes)) ||
-        failed(reader.readAttribute(intercepts)))
+    if (failed(readArray(reader, slopes)) ||
+        failed(readArray(reader, intercepts)))
       return {};
     auto emitError = [&] { return reader.emitError(); };
     return PiecesAttr::getChecked(Emitter(emitError), getContext(), slopes,
