@@ -2,7 +2,7 @@
 # for working on the code.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build format tidy clean
+.PHONY: help demo test setup build format tidy docs clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -26,6 +26,9 @@ format: ## put the C++ sources into shape with clang-format
 tidy: build ## check the C++ sources with clang-tidy
 	scripts/setup.sh --dev
 	scripts/tidy.sh
+
+docs: build ## write docs/reference anew from the descriptions of ops and passes
+	scripts/docs.sh
 
 clean: ## remove what was built (.venv stays)
 	rm -rf build build-dev build-asan

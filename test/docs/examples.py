@@ -44,7 +44,9 @@ class Failure(Exception):
 def run(command: list[str], text: str = "") -> str:
     """The output of a command, given a text."""
     try:
-        result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+        result = subprocess.run(
+            command, input=text, capture_output=True, text=True, check=False
+        )
     except OSError as error:
         raise Failure(str(error)) from error
     if result.returncode != 0:
@@ -57,7 +59,7 @@ def as_module(text: str) -> str:
     if "func.func" in text:
         return text
     lines = [line for line in text.split("\n") if line]
-    if not all(line.startswith("#dyrelu.") for line in lines):
+    if not all(re.match(r"#dyrelu[.<]", line) for line in lines):
         raise Failure("no function and no attributes; tag what is a fragment ```text")
     pairs = ", ".join(f"a{i} = {line}" for i, line in enumerate(lines))
     return f"func.func private @attributes() attributes {{{pairs}}}\n"
@@ -135,7 +137,9 @@ def main() -> int:
                 counts[check(block, command)] += 1
             except Failure as failure:
                 failures.append(f"{block}: this example fails: {failure}")
-        ops = OP.findall(path.read_text(encoding="utf-8")) if "--ops" in arguments else []
+        ops = (
+            OP.findall(path.read_text(encoding="utf-8")) if "--ops" in arguments else []
+        )
         for op in ops:
             uses = re.compile(rf"\bdyrelu\.{op}\b")
             if not any("func.func" in b.text and uses.search(b.text) for b in examples):

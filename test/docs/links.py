@@ -38,7 +38,8 @@ def check(path: Path, target: str) -> str:
 
 def main() -> int:
     """Checks the files and prints how many links there are and what is wrong."""
-    count, problems = 0, []
+    count = 0
+    problems: list[str] = []
     for path in map(Path, sys.argv[1:]):
         text = CODE.sub("", path.read_text(encoding="utf-8"))
         links = LINK.findall(text)

@@ -15,7 +15,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-SECTION = re.compile(r"^## --(dyrelu-[\w-]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+SECTION = re.compile(
+    r"^## --(dyrelu-[\w-]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL
+)
 OPTION_ROW = re.compile(r"^\| `([\w-]+)` \| `([\w-]+)` \| (.*) \|$", re.MULTILINE)
 STAGE_ROW = re.compile(r"^\| [^`|]+ \| (`.*`) \|$", re.MULTILINE)
 HELP_PIPELINE = re.compile(
@@ -28,7 +30,9 @@ CLEANUPS = {"canonicalize", "cse"}
 
 def run(command: list[str], text: str = "") -> subprocess.CompletedProcess[str]:
     """What a command that must succeed printed."""
-    return subprocess.run(command, input=text, capture_output=True, text=True, check=True)
+    return subprocess.run(
+        command, input=text, capture_output=True, text=True, check=True
+    )
 
 
 def dump(command: list[str], flag: str) -> str:
@@ -48,7 +52,11 @@ def check(name: str, text: str, help_options: str, command: list[str]) -> list[s
     defaults = " ".join(f"{option}={value}" for option, value, _ in rows)
     if rows and dump(command, f"--{name}={defaults}") != printed:
         problems.append(f"--{name}: the defaults are not {defaults}")
-    passes = [word for row in STAGE_ROW.findall(text) for word in re.findall(r"`([^`]+)`", row)]
+    passes = [
+        word
+        for row in STAGE_ROW.findall(text)
+        for word in re.findall(r"`([^`]+)`", row)
+    ]
     actual = [word for word in DUMPED.findall(printed) if word not in CLEANUPS]
     if passes != actual:
         problems.append(f"--{name}: the passes are {actual}, not {passes}")
@@ -62,7 +70,9 @@ def main() -> int:
     command = sys.argv[separator + 1 :]
     sections = dict(SECTION.findall(Path(sys.argv[1]).read_text(encoding="utf-8")))
     pipelines = dict(HELP_PIPELINE.findall(run([*command, "--help"]).stdout))
-    problems = [f"--{name} has no section" for name in pipelines.keys() - sections.keys()]
+    problems = [
+        f"--{name} has no section" for name in pipelines.keys() - sections.keys()
+    ]
     problems += [f"there is no --{name}" for name in sections.keys() - pipelines.keys()]
     for name in sorted(pipelines.keys() & sections.keys()):
         problems += check(name, sections[name], pipelines[name], command)

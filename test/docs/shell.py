@@ -22,7 +22,9 @@ from pathlib import Path
 from markdown import Block, blocks
 
 # What sets up, builds or tests: `make test` runs these, and not they it.
-NOT_RUN = re.compile(r"^(make|cmake|scripts/|\S*/lit|\S*python -m pytest)\b", re.MULTILINE)
+NOT_RUN = re.compile(
+    r"^(make|cmake|scripts/|\S*/lit|\S*python -m pytest)\b", re.MULTILINE
+)
 NPY_INPUT = re.compile(r"dyrelu-run (\S+\.mlir) --input=(\w+\.npy)")
 ARGUMENT = re.compile(r"%\w+: tensor<((?:\d+x)*)f32>")
 
@@ -33,7 +35,9 @@ def write_npy(path: Path, shape: list[int]) -> None:
     header = (text + " " * (63 - (10 + len(text)) % 64) + "\n").encode("latin-1")
     count = math.prod(shape)
     data = struct.pack(f"<{count}f", *[1.0] * count)
-    path.write_bytes(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header + data)
+    path.write_bytes(
+        b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header + data
+    )
 
 
 def run(source: Path, block: Block) -> str:
@@ -51,9 +55,13 @@ def run(source: Path, block: Block) -> str:
             argument = ARGUMENT.search((source / module).read_text(encoding="utf-8"))
             if argument is None:
                 return f"{module} takes no tensor of f32"
-            write_npy(folder / file, [int(size) for size in argument.group(1).split("x")[:-1]])
+            write_npy(
+                folder / file, [int(size) for size in argument.group(1).split("x")[:-1]]
+            )
         command = ["bash", "-euo", "pipefail", "-c", block.text]
-        result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        result = subprocess.run(
+            command, cwd=folder, capture_output=True, text=True, check=False
+        )
         return result.stderr if result.returncode != 0 else ""
 
 

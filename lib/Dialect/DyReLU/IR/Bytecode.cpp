@@ -10,6 +10,10 @@
 // operands or attributes of an op, or in the encodings below, takes a new
 // version; readers are told the version of a file.
 //
+// MLIR's own encoding has a version as well. An LLVM newer than ours may have
+// dropped what we write by default, and reads version 4 and lower for sure:
+// `dyrelu-opt --emit-bytecode --emit-bytecode-version=4` writes for it.
+//
 // | version | what is new |
 // |---|---|
 // | 1 | the first |
@@ -129,6 +133,29 @@ private:
     return success();
   }
 
+  static LogicalResult readBool(DialectBytecodeReader &reader, bool &value) {
+    uint64_t number;
+    if (failed(reader.readVarInt(number)))
+      return failure();
+    if (number > 1)
+      return reader.emitError() << "expected 0 or 1, got " << number;
+    value = number == 1;
+    return success();
+  }
+
+  /// Upstream's message would print the attribute, which may be broken too.
+  static LogicalResult readArray(DialectBytecodeReader &reader,
+                                 DenseF64ArrayAttr &array) {
+    Attribute attr;
+    if (failed(reader.readAttribute(attr)))
+      return failure();
+    array = dyn_cast<DenseF64ArrayAttr>(attr);
+    if (!array)
+      return reader.emitError() << "expected an array of f64 in a dyrelu "
+                                   "attribute";
+    return success();
+  }
+
   template <typename AttrT, typename EnumT>
   Attribute readEnumAttr(DialectBytecodeReader &reader,
                          std::optional<EnumT> (*symbolize)(uint32_t)) const {
@@ -139,7 +166,8 @@ private:
   }
 
   Attribute readHyper(DialectBytecodeReader &reader) const {
-    uint64_t k, intercepts;
+    uint64_t k;
+    bool intercepts;
     Norm norm;
     Hidden hidden;
     Order order;
@@ -148,22 +176,21 @@ private:
         failed(readEnum<Norm>(reader, norm, symbolizeNorm)) ||
         failed(readEnum<Hidden>(reader, hidden, symbolizeHidden)) ||
         failed(readEnum<Order>(reader, order, symbolizeOrder)) ||
-        failed(reader.readVarInt(intercepts)) ||
-        failed(reader.readAttribute(alpha)) ||
-        failed(reader.readAttribute(beta)) ||
-        failed(reader.readAttribute(lambdaA)) ||
-        failed(reader.readAttribute(lambdaB)))
+        failed(readBool(reader, intercepts)) ||
+        failed(readArray(reader, alpha)) || failed(readArray(reader, beta)) ||
+        failed(readArray(reader, lambdaA)) ||
+        failed(readArray(reader, lambdaB)))
       return {};
     auto emitError = [&] { return reader.emitError(); };
-    return HyperAttr::getChecked(
-        Emitter(emitError), getContext(), static_cast<int64_t>(k), norm, hidden,
-        order, intercepts != 0, alpha, beta, lambdaA, lambdaB);
+    return HyperAttr::getChecked(Emitter(emitError), getContext(),
+                                 static_cast<int64_t>(k), norm, hidden, order,
+                                 intercepts, alpha, beta, lambdaA, lambdaB);
   }
 
   Attribute readPieces(DialectBytecodeReader &reader) const {
     DenseF64ArrayAttr slopes, intercepts;
-    if (failed(reader.readAttribute(slopes)) ||
-        failed(reader.readAttribute(intercepts)))
+    if (failed(readArray(reader, slopes)) ||
+        failed(readArray(reader, intercepts)))
       return {};
     auto emitError = [&] { return reader.emitError(); };
     return PiecesAttr::getChecked(Emitter(emitError), getContext(), slopes,

@@ -105,6 +105,14 @@ LogicalResult HyperAttr::verify(function_ref<InFlightDiagnostic()> emitError,
         return emitError() << "#dyrelu.hyper: " << name
                            << " must be finite, got " << value;
   }
+  // (hyper-C4) The text leaves out what has no use.
+  HyperAttr defaults = getDefault(alpha.getContext(), k, intercepts);
+  if (!intercepts && beta != defaults.getBeta())
+    return emitError() << "#dyrelu.hyper: intercepts = false leaves no use for "
+                          "beta";
+  if (!intercepts && lambdaB != defaults.getLambdaB())
+    return emitError() << "#dyrelu.hyper: intercepts = false leaves no use for "
+                          "lambda_b";
   return success();
 }
 

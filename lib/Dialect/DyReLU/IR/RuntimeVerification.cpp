@@ -92,7 +92,8 @@ private:
 };
 } // namespace
 
-/// The layers from `factor` * `input`[`inputDim`] inputs on.
+/// The layers from `factor` * `input`[`inputDim`] inputs on. (layers-C2)
+/// (layers-C3) (layers-C4) (layers-C5) (aprelu-C3)
 static void checkLayers(SizeChecker &checker, Value input, int64_t inputDim,
                         Value w1, Value b1, Value w2, Value b2,
                         int64_t factor = 1) {
@@ -114,7 +115,7 @@ static void checkLayers(SizeChecker &checker, Value input, int64_t inputDim,
                          "b2 must have as many elements as w2 has rows");
 }
 
-/// The weights of an attention over `z`.
+/// The weights of an attention over `z`. (attention-C2) (attention-C3)
 static void checkAttention(SizeChecker &checker, StringRef name, Value wp,
                            Value bp, Value z, bool channelsLast) {
   checker.requireSize(wp, 0, 1, name + " must have one row");
@@ -135,12 +136,14 @@ static void checkAttention(SizeChecker &checker, StringRef name, Value wp,
 template <typename OpT>
 static void checkVariant(SizeChecker &checker, OpT op, bool isShared) {
   Value context = op.getContextOrInput();
+  // (variant-C3)
   checker.requireEqual(context, 0, op.getX(), 0,
                        "context must have the batch size of x");
   checkLayers(checker, context,
               getChannelDim(cast<RankedTensorType>(context.getType()).getRank(),
                             op.getChannelsLast()),
               op.getW1(), op.getB1(), op.getW2(), op.getB2());
+  // (layers-C6)
   int64_t perChannel = op.getHyper().getRowsPerChannel();
   if (isShared)
     checker.requireSize(op.getW2(), 0, perChannel,
@@ -172,6 +175,7 @@ void COp::generateRuntimeVerification(
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
   checkVariant(checker, *this, /*isShared=*/false);
+  // (c-C1)
   Value context = getContextOrInput();
   int64_t rank = getX().getType().getRank();
   for (int64_t dim = 0; dim < rank; ++dim)
@@ -190,6 +194,7 @@ void APReLUOp::generateRuntimeVerification(
       getChannelDim(getX().getType().getRank(), getChannelsLast());
   checkLayers(checker, getX(), channelDim, getW1(), getB1(), getW2(), getB2(),
               /*factor=*/2);
+  // (aprelu-C4)
   if (getChannelShared())
     checker.requireSize(getW2(), 0, 1, "w2 must have one row");
   else
@@ -205,6 +210,7 @@ void PoolOp::generateRuntimeVerification(
     OpBuilder &builder, Location loc,
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  // (pool-C2)
   RankedTensorType type = getG().getType();
   int64_t channelDim =
       getChannelDim(getX().getType().getRank(), getChannelsLast());
@@ -219,7 +225,8 @@ void CoefficientsOp::generateRuntimeVerification(
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
   checkLayers(checker, getG(), 1, getW1(), getB1(), getW2(), getB2());
-  // Either result may know sizes that the other does not.
+  // (coefficients-C4) (layers-C6) Either result may know sizes that the other
+  // does not.
   int64_t batch = ShapedType::kDynamic;
   int64_t channels = ShapedType::kDynamic;
   for (Type result : getResultTypes()) {
@@ -243,6 +250,7 @@ void AttentionOp::generateRuntimeVerification(
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
   checkAttention(checker, "weights", getWp(), getBp(), getZ(),
                  getChannelsLast());
+  // (attention-C8)
   int64_t channelDim =
       getChannelDim(getZ().getType().getRank(), getChannelsLast());
   for (int64_t dim = 0; dim < getType().getRank(); ++dim)
@@ -251,7 +259,8 @@ void AttentionOp::generateRuntimeVerification(
                         "z must have the sizes of the result");
 }
 
-/// `value` meets x in its dimension `dim`, unless it has a 1 there.
+/// `value` meets x in its dimension `dim`, unless it has a 1 there. (apply-C3)
+/// (shift_max-C3)
 static void checkBroadcast(SizeChecker &checker, StringRef name, Value value,
                            int64_t dim, Value x, int64_t xDim,
                            int64_t channelDim) {
@@ -281,6 +290,7 @@ void ApplyOp::generateRuntimeVerification(
   }
   if (!getPi())
     return;
+  // (apply-C7)
   for (int64_t xDim = 0; xDim < rank; ++xDim)
     if (xDim != channelDim)
       checker.requireEqual(getPi(), xDim - (xDim > channelDim), getX(), xDim,
@@ -298,10 +308,12 @@ void MaxoutOp::generateRuntimeVerification(
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
   int64_t rank = getType().getRank();
   int64_t channelDim = getChannelDim(rank, getChannelsLast());
+  // (maxout-C3)
   for (int64_t dim = 0; dim < rank; ++dim)
     if (dim != channelDim)
       checker.requireSize(getX(), dim, getType().getDimSize(dim),
                           "x must have the sizes of the result");
+  // (maxout-C2)
   std::string channels = "x must have " + std::to_string(getK()) +
                          " channels for each of the result";
   checker.requireMultiple(getX(), channelDim, getK(),
@@ -320,6 +332,7 @@ void ShiftMaxOp::generateRuntimeVerification(
     checkBroadcast(checker, name, value, 0, getX(), 0, channelDim);
     checkBroadcast(checker, name, value, 2, getX(), channelDim, channelDim);
   }
+  // (shift_max-C6) (shift_max-C7)
   if (getPermutation())
     checker.requireSize(getX(), channelDim, getPermutation()->size(),
                         "x must have as many channels as the permutation has "
