@@ -88,8 +88,7 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
         Value x = convertFloat(b, l, args[0], computeType);
         Value maximum;
         auto addToMaximum = [&](Value piece) {
-          maximum =
-              maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
+          maximum = maximum ? buildMaximum(b, l, maximum, piece) : piece;
         };
         for (auto [k, slope] : llvm::enumerate(slopes)) {
           if (intercepts.empty())

@@ -26,8 +26,9 @@ static Value buildPart(OpBuilder &builder, Location loc, PoolMode mode,
     return x;
   Value zero = buildNumber(builder, loc, cast<FloatType>(x.getType()), 0.0);
   if (mode == PoolMode::Positive)
-    return arith::MaximumFOp::create(builder, loc, x, zero);
-  return arith::MinimumFOp::create(builder, loc, x, zero);
+    return buildMaximum(builder, loc, x, zero);
+  return arith::MinimumFOp::create(builder, loc, x, zero,
+                                   arith::FastMathFlags::nsz);
 }
 
 FailureOr<SmallVector<Value>> PoolOp::decomposeOperation(OpBuilder &builder) {
@@ -160,7 +161,7 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
       builder, loc, logits, buildFilled(builder, loc, lowest, batch),
       {whole, sample}, overSpace,
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        return arith::MaximumFOp::create(b, l, args[1], args[0]);
+        return buildMaximum(b, l, args[1], args[0]);
       });
   Value temperature = getTemperature();
   if (getTau() && getTau()->convertToDouble() != 1.0)

@@ -73,7 +73,7 @@ FailureOr<SmallVector<Value>> MaxoutOp::decomposeOperation(OpBuilder &builder) {
       {builder.getMultiDimIdentityMap(rank + 1),
        getDimsMap(builder, rank + 1, kept)},
       iterators, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        return arith::MaximumFOp::create(b, l, args[1], args[0]);
+        return buildMaximum(b, l, args[1], args[0]);
       });
   return SmallVector<Value>{castTo(builder, loc, result, getY().getType())};
 }
@@ -174,8 +174,7 @@ ShiftMaxOp::decomposeOperation(OpBuilder &builder) {
           Value piece =
               buildMulAdd(b, l, args[shift], other,
                           arith::MulFOp::create(b, l, args[slope], x));
-          maximum =
-              maximum ? arith::MaximumFOp::create(b, l, maximum, piece) : piece;
+          maximum = maximum ? buildMaximum(b, l, maximum, piece) : piece;
         }
         return convertFloat(b, l, maximum, elementType);
       })};

@@ -24,6 +24,13 @@ Value mlir::dyrelu::convertFloat(OpBuilder &builder, Location loc, Value value,
   return arith::TruncFOp::create(builder, loc, type, value);
 }
 
+Value mlir::dyrelu::buildMaximum(OpBuilder &builder, Location loc, Value lhs,
+                                 Value rhs) {
+  // To tell the zeros apart takes longer than all the rest of it.
+  return arith::MaximumFOp::create(builder, loc, lhs, rhs,
+                                   arith::FastMathFlags::nsz);
+}
+
 Value mlir::dyrelu::buildMulAdd(OpBuilder &builder, Location loc, Value lhs,
                                 Value rhs, Value addend) {
   auto contract = arith::FastMathFlags::contract;

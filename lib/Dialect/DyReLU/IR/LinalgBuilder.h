@@ -33,6 +33,9 @@ Value convertFloat(OpBuilder &builder, Location loc, Value value,
 Value buildNumber(OpBuilder &builder, Location loc, FloatType type,
                   double value);
 
+/// The larger of two numbers, NaN if one is; of zeros either one.
+Value buildMaximum(OpBuilder &builder, Location loc, Value lhs, Value rhs);
+
 /// lhs * rhs + addend, rounded once or twice as suits the target.
 Value buildMulAdd(OpBuilder &builder, Location loc, Value lhs, Value rhs,
                   Value addend);
