@@ -10,18 +10,11 @@
 
 #include "HostRuntime.h"
 #include "Jit.h"
-
-#include "dyrelu/Support/Diagnostics.h"
-#include "dyrelu/Target/CPU/Passes.h"
+#include "Lowering.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Dialect/All.h"
-#include "mlir/Target/LLVMIR/Export.h"
-#include "mlir/Transforms/Passes.h"
 
 #include "llvm/IR/Module.h"
-#include "llvm/TargetParser/Host.h"
 
 #include <cstring>
 #include <utility>
@@ -48,31 +41,6 @@ static void hideOthers(ModuleOp module, StringRef entry) {
       function.setPrivate();
 }
 
-/// The width of vectors that suits this machine, in bits.
-static unsigned getVectorBits() {
-  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
-  if (features.lookup("avx512f"))
-    return 512;
-  return features.lookup("avx") ? 256 : 128;
-}
-
-static LogicalResult lower(ModuleOp module) {
-  PassManager pm(module.getContext());
-  pm.addPass(createSymbolDCEPass());
-  DyReLUToCPUOptions options;
-  options.vectorBits = getVectorBits();
-  buildDyReLUToCPUPipeline(pm, options);
-  return pm.run(module);
-}
-
-static std::unique_ptr<llvm::Module> translate(ModuleOp module,
-                                               llvm::LLVMContext &context) {
-  DialectRegistry registry;
-  registerAllToLLVMIRTranslations(registry);
-  module.getContext()->appendDialectRegistry(registry);
-  return translateModuleToLLVMIR(module, context);
-}
-
 CompiledModule::CompiledModule(std::unique_ptr<Impl> impl)
     : impl(std::move(impl)) {}
 CompiledModule::~CompiledModule() = default;
@@ -84,20 +52,19 @@ CompiledModule::create(ModuleOp module, StringRef entry,
   if (!signature)
     return signature.takeError();
 
-  llvm::SourceMgr sources;
-  FirstErrorHandler errors(sources, module.getContext());
+  auto machine = Jit::createMachine(options);
+  if (!machine)
+    return machine.takeError();
   hideOthers(module, entry);
-  if (failed(lower(module)))
-    return errors.takeError("cannot lower @" + entry + " to the LLVM dialect");
   auto context = std::make_unique<llvm::LLVMContext>();
-  std::unique_ptr<llvm::Module> code = translate(module, *context);
+  auto code = lowerToLLVMIR(module, **machine, *context, ("@" + entry).str());
   if (!code)
-    return errors.takeError("cannot translate @" + entry + " to LLVM IR");
+    return code.takeError();
 
   // Results are returned through one pointer to all their descriptors.
   size_t numPointers =
       signature->inputs.size() + (signature->results.empty() ? 0 : 1);
-  auto jit = Jit::create(std::move(code), std::move(context), entry,
+  auto jit = Jit::create(std::move(*code), std::move(context), **machine, entry,
                          numPointers, options);
   if (!jit)
     return jit.takeError();

@@ -8,7 +8,7 @@
 
 #include "Jit.h"
 
-#include "mlir/ExecutionEngine/OptUtils.h"
+#include "Lowering.h"
 
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
@@ -77,17 +77,25 @@ findInterface(llvm::Module &module, StringRef entry, size_t numPointers) {
   return function;
 }
 
-llvm::Error Jit::optimize(llvm::Module &module,
-                          const llvm::orc::JITTargetMachineBuilder &builder,
-                          unsigned level) {
-  auto machine =
-      llvm::orc::JITTargetMachineBuilder(builder).createTargetMachine();
-  if (!machine)
-    return machine.takeError();
-  module.setTargetTriple((*machine)->getTargetTriple());
-  module.setDataLayout((*machine)->createDataLayout());
-  return makeOptimizingTransformer(level, /*sizeLevel=*/0,
-                                   machine->get())(&module);
+static llvm::Expected<llvm::orc::JITTargetMachineBuilder>
+detectHost(const CompileOptions &options) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  llvm::InitializeNativeTargetAsmParser();
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (builder)
+    builder->setCodeGenOptLevel(options.optLevel == 0
+                                    ? llvm::CodeGenOptLevel::None
+                                    : llvm::CodeGenOptLevel::Aggressive);
+  return builder;
+}
+
+llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+Jit::createMachine(const CompileOptions &options) {
+  auto builder = detectHost(options);
+  if (!builder)
+    return builder.takeError();
+  return builder->createTargetMachine();
 }
 
 static bool isOpenMP(StringRef name) {
@@ -198,12 +206,9 @@ llvm::Error Jit::link(llvm::orc::ThreadSafeModule module,
 
 llvm::Expected<std::unique_ptr<Jit>>
 Jit::create(std::unique_ptr<llvm::Module> module,
-            std::unique_ptr<llvm::LLVMContext> context, StringRef entry,
-            size_t numPointers, const CompileOptions &options) {
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  llvm::InitializeNativeTargetAsmParser();
-
+            std::unique_ptr<llvm::LLVMContext> context,
+            llvm::TargetMachine &machine, StringRef entry, size_t numPointers,
+            const CompileOptions &options) {
   llvm::Expected<llvm::Function *> callee =
       findInterface(*module, entry, numPointers);
   if (!callee)
@@ -211,15 +216,12 @@ Jit::create(std::unique_ptr<llvm::Module> module,
   addWrapper(*callee);
   internalize(*module);
 
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  auto builder = detectHost(options);
   if (!builder)
     return builder.takeError();
-  builder->setCodeGenOptLevel(options.optLevel == 0
-                                  ? llvm::CodeGenOptLevel::None
-                                  : llvm::CodeGenOptLevel::Aggressive);
 
   auto result = std::make_unique<Jit>();
-  if (llvm::Error error = result->optimize(*module, *builder, options.optLevel))
+  if (llvm::Error error = optimize(*module, machine, options.optLevel))
     return std::move(error);
   if (llvm::Error error = result->loadOpenMP(*module, options.openMPLibrary))
     return std::move(error);

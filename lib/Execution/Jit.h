@@ -15,18 +15,24 @@
 
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/ExecutionEngine/Orc/ThreadSafeModule.h"
+#include "llvm/Target/TargetMachine.h"
 
 namespace mlir::dyrelu {
 
 /// One function compiled for this machine.
 class Jit {
 public:
+  /// This machine, as code is generated for it.
+  static llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+  createMachine(const CompileOptions &options);
+
   /// Compiles the C interface of `entry`, _mlir_ciface_<entry>, which takes
   /// `numPointers` pointers to descriptors.
   static llvm::Expected<std::unique_ptr<Jit>>
   create(std::unique_ptr<llvm::Module> module,
-         std::unique_ptr<llvm::LLVMContext> context, StringRef entry,
-         size_t numPointers, const CompileOptions &options);
+         std::unique_ptr<llvm::LLVMContext> context,
+         llvm::TargetMachine &machine, StringRef entry, size_t numPointers,
+         const CompileOptions &options);
 
   /// The function, with its arguments as an array.
   using Function = void (*)(void **);
@@ -36,9 +42,6 @@ public:
   OpenMP *getOpenMP() const { return openMP; }
 
 private:
-  llvm::Error optimize(llvm::Module &module,
-                       const llvm::orc::JITTargetMachineBuilder &builder,
-                       unsigned level);
   llvm::Error loadOpenMP(const llvm::Module &module, StringRef path);
   llvm::Expected<llvm::orc::SymbolMap> resolve(const llvm::Module &module,
                                                StringRef entry);

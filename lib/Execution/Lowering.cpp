@@ -1,0 +1,63 @@
+//===- Lowering.cpp - Modules to LLVM IR ----------------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+#include "dyrelu/Support/Diagnostics.h"
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "mlir/Transforms/Passes.h"
+
+#include "llvm/MC/MCSubtargetInfo.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// The width of vectors that suits `machine`, in bits.
+static unsigned getVectorBits(const llvm::TargetMachine &machine) {
+  if (!machine.getTargetTriple().isX86())
+    return 128;
+  const llvm::MCSubtargetInfo &features = *machine.getMCSubtargetInfo();
+  if (features.checkFeatures("+avx512f"))
+    return 512;
+  return features.checkFeatures("+avx") ? 256 : 128;
+}
+
+llvm::Expected<std::unique_ptr<llvm::Module>>
+mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
+                            llvm::LLVMContext &context, StringRef what) {
+  llvm::SourceMgr sources;
+  FirstErrorHandler errors(sources, module.getContext());
+  PassManager pm(module.getContext());
+  pm.addPass(createSymbolDCEPass());
+  DyReLUToCPUOptions options;
+  options.vectorBits = getVectorBits(machine);
+  buildDyReLUToCPUPipeline(pm, options);
+  if (failed(pm.run(module)))
+    return errors.takeError("cannot lower " + what + " to the LLVM dialect");
+
+  DialectRegistry registry;
+  registerAllToLLVMIRTranslations(registry);
+  module.getContext()->appendDialectRegistry(registry);
+  std::unique_ptr<llvm::Module> code = translateModuleToLLVMIR(module, context);
+  if (!code)
+    return errors.takeError("cannot translate " + what + " to LLVM IR");
+  return std::move(code);
+}
+
+llvm::Error mlir::dyrelu::optimize(llvm::Module &module,
+                                   llvm::TargetMachine &machine,
+                                   unsigned level) {
+  module.setTargetTriple(machine.getTargetTriple());
+  module.setDataLayout(machine.createDataLayout());
+  return makeOptimizingTransformer(level, /*sizeLevel=*/0, &machine)(&module);
+}

@@ -1,0 +1,35 @@
+//===- Lowering.h - Modules to LLVM IR --------------------------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_EXECUTION_LOWERING_H
+#define DYRELU_LIB_EXECUTION_LOWERING_H
+
+#include "mlir/IR/BuiltinOps.h"
+
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include <memory>
+
+namespace mlir::dyrelu {
+
+/// Lowers `module` for `machine` and translates it into LLVM IR, not optimized
+/// yet. `what` names what is compiled, for messages.
+llvm::Expected<std::unique_ptr<llvm::Module>>
+lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
+              llvm::LLVMContext &context, llvm::StringRef what);
+
+/// Gives `module` the machine's layout and runs LLVM's passes at `level`.
+llvm::Error optimize(llvm::Module &module, llvm::TargetMachine &machine,
+                     unsigned level);
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_LIB_EXECUTION_LOWERING_H
