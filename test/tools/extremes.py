@@ -165,10 +165,16 @@ COUNTS = {
         f" shifted(%a : tensor<1x1x1xf32>) groups({2**20}) : tensor<1x{2**60}xf32>",
         f"tensor<1x{2**60}xf32>",
     ),
-    "attention-smallest": function(
+    "attention-f32": function(
         {"x": X, "p": "tensor<1x3xf32>"},
-        "dyrelu.attention %x weights(%p : tensor<1x3xf32>) tau(4.9e-324)"
-        f" gamma(1.7976931348623157e308) : {X} -> tensor<2x5xf32>",
+        "dyrelu.attention %x weights(%p : tensor<1x3xf32>) tau(1.5e-45)"
+        f" gamma(3.4028e38) : {X} -> tensor<2x5xf32>",
         "tensor<2x5xf32>",
+    ),
+    "attention-f64": function(
+        {"x": "tensor<2x3xf64>", "p": "tensor<1x3xf64>"},
+        "dyrelu.attention %x weights(%p : tensor<1x3xf64>) tau(4.9e-324)"
+        " gamma(1.7976931348623157e308) : tensor<2x3xf64> -> tensor<2xf64>",
+        "tensor<2xf64>",
     ),
 }
