@@ -35,6 +35,7 @@ class Tool:
             input=stdin,
             capture_output=True,
             text=True,
+            errors="replace",  # messages may show a line of a binary file
             timeout=TIME_LIMIT,
             check=False,
         )

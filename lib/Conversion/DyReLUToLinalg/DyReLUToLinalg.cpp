@@ -8,13 +8,13 @@
 
 #include "dyrelu/Conversion/Passes.h"
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Support/Pipeline.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/DialectConversion.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -72,8 +72,10 @@ void mlir::dyrelu::buildDyReLUToLinalgPipeline(OpPassManager &pm) {
 }
 
 void mlir::dyrelu::registerDyReLUToLinalgPipeline() {
-  PassPipelineRegistration<>(
+  registerPipeline<EmptyPipelineOptions>(
       "dyrelu-to-linalg",
       "Any dyrelu op to portable linalg on tensors, canonicalized",
-      buildDyReLUToLinalgPipeline);
+      /*anchor=*/"", [](OpPassManager &pm, const EmptyPipelineOptions &) {
+        buildDyReLUToLinalgPipeline(pm);
+      });
 }

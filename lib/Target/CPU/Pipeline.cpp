@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dyrelu/Support/Pipeline.h"
 #include "dyrelu/Conversion/Passes.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 #include "dyrelu/Target/CPU/Passes.h"
@@ -20,8 +21,8 @@
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/Transforms/Passes.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -136,9 +137,9 @@ void mlir::dyrelu::buildDyReLUToCPUPipeline(OpPassManager &pm,
 }
 
 void mlir::dyrelu::registerDyReLUToCPUPipeline() {
-  PassPipelineRegistration<DyReLUToCPUOptions>(
+  registerPipeline<DyReLUToCPUOptions>(
       "dyrelu-to-cpu",
       "dyrelu and upstream tensor dialects to the LLVM dialect, with "
       "vectorized and multi-threaded loops",
-      buildDyReLUToCPUPipeline);
+      ModuleOp::getOperationName(), buildDyReLUToCPUPipeline);
 }

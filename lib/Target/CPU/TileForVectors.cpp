@@ -107,6 +107,10 @@ namespace {
 struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
   using TileForVectorsBase::TileForVectorsBase;
 
+  LogicalResult initialize(MLIRContext *context) override {
+    return verifyVectorBits(context, vectorBits);
+  }
+
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     SmallVector<linalg::LinalgOp> worklist;

@@ -352,6 +352,10 @@ namespace {
 struct TileWindows : dyrelu::impl::TileWindowsBase<TileWindows> {
   using TileWindowsBase::TileWindowsBase;
 
+  LogicalResult initialize(MLIRContext *context) override {
+    return verifyVectorBits(context, vectorBits);
+  }
+
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     SmallVector<linalg::LinalgOp> windowed;

@@ -89,6 +89,18 @@ int64_t mlir::dyrelu::getLanesPerVector(linalg::GenericOp op,
   return std::max(1u, vectorBits / width);
 }
 
+LogicalResult mlir::dyrelu::verifyVectorBits(MLIRContext *context,
+                                             unsigned vectorBits) {
+  // The widest that an instruction set allows for are 2048 (SVE) and 65536
+  // (RISC-V), but tiles of that width are unrolled.
+  constexpr unsigned min = 32, max = 4096;
+  if (llvm::isPowerOf2_32(vectorBits) && vectorBits >= min && vectorBits <= max)
+    return success();
+  return emitError(UnknownLoc::get(context))
+         << "vector-bits must be a power of two from " << min << " to " << max
+         << ", got " << vectorBits;
+}
+
 void mlir::dyrelu::markTiles(ArrayRef<Operation *> ops, int64_t lanes) {
   for (Operation *op : ops)
     if (isa<linalg::LinalgOp>(op))

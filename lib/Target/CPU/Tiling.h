@@ -31,6 +31,10 @@ std::optional<unsigned> chooseVectorDim(linalg::GenericOp op);
 /// Elements in one vector register for what `op` computes.
 int64_t getLanesPerVector(linalg::GenericOp op, unsigned vectorBits);
 
+/// Whether registers of this width can be meant: the option of the passes that
+/// tile for them.
+LogicalResult verifyVectorBits(MLIRContext *context, unsigned vectorBits);
+
 /// Marks linalg ops for the vectorizer.
 void markTiles(ArrayRef<Operation *> ops, int64_t lanes);
 

@@ -47,8 +47,8 @@ func.func @c_attention(%x: tensor<8x16x7x7xf32>, %w2: tensor<64x16xf32>, %wp: te
   // CHECK: dyrelu.c %arg0 fc2(%arg1 : tensor<64x16xf32>) attention(%arg2 : tensor<1x16xf32>) gamma(16.5) : tensor<8x16x7x7xf32>{{$}}
   // GENERIC: <{gamma = 1.650000e+01 : f64,
   %4 = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp : tensor<1x16xf32>) gamma(16.5) : tensor<8x16x7x7xf32>
-  // CHECK: dyrelu.c %arg0 fc2(%arg1 : tensor<64x16xf32>) attention(%arg2, %arg3 : tensor<1x16xf32>, tensor<1xf32>) tau(0.1) gamma(1.0e-300) : tensor<8x16x7x7xf32>{{$}}
-  %5 = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp, %bp : tensor<1x16xf32>, tensor<1xf32>) tau(0.1) gamma(1.0e-300) : tensor<8x16x7x7xf32>
+  // CHECK: dyrelu.c %arg0 fc2(%arg1 : tensor<64x16xf32>) attention(%arg2, %arg3 : tensor<1x16xf32>, tensor<1xf32>) tau(0.1) gamma(1.0e-30) : tensor<8x16x7x7xf32>{{$}}
+  %5 = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp, %bp : tensor<1x16xf32>, tensor<1xf32>) tau(0.1) gamma(1.0e-30) : tensor<8x16x7x7xf32>
   // CHECK: dyrelu.c %arg0 fc2(%arg1 : tensor<64x16xf32>) attention(%arg2, %arg3 : tensor<1x16xf32>, tensor<1xf32>) tau(%arg4 : f32) gamma(49.0) : tensor<8x16x7x7xf32>{{$}}
   %6 = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp, %bp : tensor<1x16xf32>, tensor<1xf32>) tau(%t : f32) gamma(49.0) : tensor<8x16x7x7xf32>
   return

@@ -82,6 +82,10 @@ FailureOr<SmallVector<Value>> MaxoutOp::decomposeOperation(OpBuilder &builder) {
 // Shift-max
 //===----------------------------------------------------------------------===//
 
+/// Above this the permutation is computed: a constant would be as large as the
+/// channels of a type can be many.
+static constexpr int64_t kMaxTableChannels = 1 << 14;
+
 /// p(0), ..., p(C - 1) as a tensor of i64.
 static Value buildPermutation(OpBuilder &builder, ShiftMaxOp op) {
   Location loc = op.getLoc();
@@ -97,7 +101,7 @@ static Value buildPermutation(OpBuilder &builder, ShiftMaxOp op) {
     return asConstant(*op.getPermutation());
   int64_t groups = *op.getGroups();
   int64_t channels = op.getX().getType().getDimSize(channelDim);
-  if (!ShapedType::isDynamic(channels))
+  if (!ShapedType::isDynamic(channels) && channels <= kMaxTableChannels)
     return asConstant(
         llvm::map_to_vector(llvm::seq(channels), [&](int64_t channel) {
           return op.getShifted(channel, channels);

@@ -8,6 +8,8 @@
 
 #include "VerifySizes.h"
 
+#include "Constants.h"
+
 #include "dyrelu/Dialect/DyReLU/IR/Numbers.h"
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
@@ -78,11 +80,22 @@ SmallVector<Size> mlir::dyrelu::getSpatialSizes(RankedTensorType type,
 }
 
 static LogicalResult verifyPositive(Operation *op, StringRef name,
-                                    FloatAttr attr) {
-  if (!attr || (attr.getValue().isFinite() && attr.getValueAsDouble() > 0.0))
+                                    FloatAttr attr, FloatType acc) {
+  auto isPositive = [](const APFloat &value) {
+    return value.isFiniteNonZero() && !value.isNegative();
+  };
+  if (!attr)
     return success();
-  return op->emitOpError() << name << " must be a finite positive number, got "
-                           << formatNumber(attr.getValueAsDouble());
+  double value = attr.getValueAsDouble();
+  if (!isPositive(attr.getValue()))
+    return op->emitOpError()
+           << name << " must be a finite positive number, got "
+           << formatNumber(value);
+  // It is computed with in acc, where it may be 0 or infinite.
+  if (!isPositive(roundTo(acc, value)))
+    return op->emitOpError() << name << " must be a finite positive number as "
+                             << acc << ", got " << formatNumber(value);
+  return success();
 }
 
 LogicalResult mlir::dyrelu::verifyAttention(
@@ -103,11 +116,11 @@ LogicalResult mlir::dyrelu::verifyAttention(
   if (bp && failed(verifyShape(op, bias, bp, {&one})))
     return failure();
   // (attention-C4)
-  if (failed(verifyPositive(op, "tau", tau)))
+  FloatType acc = getAccumulationType(z.getElementType());
+  if (failed(verifyPositive(op, "tau", tau, acc)))
     return failure();
   if (temperature) {
     // (attention-C5)
-    Type acc = getAccumulationType(z.getElementType());
     if (temperature.getType() != acc)
       return op->emitOpError() << "tau must be of type " << acc << ", got "
                                << temperature.getType();
@@ -116,5 +129,5 @@ LogicalResult mlir::dyrelu::verifyAttention(
       return op->emitOpError("tau must be a number or an operand, got both");
   }
   // (attention-C7)
-  return verifyPositive(op, "gamma", gamma);
+  return verifyPositive(op, "gamma", gamma, acc);
 }

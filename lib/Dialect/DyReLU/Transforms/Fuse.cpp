@@ -220,6 +220,13 @@ namespace {
 struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
   using DyReLUFuseBase::DyReLUFuseBase;
 
+  LogicalResult initialize(MLIRContext *context) override {
+    if (tileBytes >= 0)
+      return success();
+    return emitError(UnknownLoc::get(context))
+           << "tile-bytes must be 0 or more, got " << tileBytes.getValue();
+  }
+
   void runOnOperation() override {
     SmallVector<ApplyOp> worklist;
     getOperation().walk([&](ApplyOp apply) { worklist.push_back(apply); });

@@ -78,3 +78,61 @@ func.func @nested(%x: tensor<8x16xf32>, %w2: tensor<64x16xf32>, %cond: i1) -> te
   }
   return %r : tensor<8x16xf32>
 }
+
+// -----
+
+// Variant A: one channel of coefficients for all of x's.
+// CHECK-LABEL: func @a
+// CHECK-SAME: (%[[X:.*]]: tensor<8x7x16xf32>, %[[W2:.*]]: tensor<4x16xf32>)
+func.func @a(%x: tensor<8x7x16xf32>, %w2: tensor<4x16xf32>) -> tensor<8x7x16xf32> {
+  // CHECK-NEXT: %[[G:.*]] = dyrelu.pool %[[X]] channels_last : tensor<8x7x16xf32> -> tensor<8x16xf32>
+  // CHECK-NEXT: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]] fc2(%[[W2]] : tensor<4x16xf32>) : tensor<8x16xf32> -> tensor<8x2x1xf32>, tensor<8x2x1xf32>
+  // CHECK-NEXT: %[[Y:.*]] = dyrelu.apply %[[X]] slopes(%[[A]] : tensor<8x2x1xf32>) intercepts(%[[B]] : tensor<8x2x1xf32>) channels_last : tensor<8x7x16xf32>
+  // CHECK-NEXT: return %[[Y]]
+  %y = dyrelu.a %x fc2(%w2 : tensor<4x16xf32>) channels_last : tensor<8x7x16xf32>
+  return %y : tensor<8x7x16xf32>
+}
+
+// -----
+
+// Variant C: pool and attention read the same context.
+// CHECK-LABEL: func @c
+// CHECK-SAME: (%[[X:.*]]: tensor<8x16x7xf16>, %[[Z:.*]]: tensor<8x24x7xf16>, %[[W2:.*]]: tensor<64x24xf16>, %[[WP:.*]]: tensor<1x24xf32>, %[[BP:.*]]: tensor<1xf16>, %[[T:.*]]: f32)
+func.func @c(%x: tensor<8x16x7xf16>, %z: tensor<8x24x7xf16>, %w2: tensor<64x24xf16>, %wp: tensor<1x24xf32>, %bp: tensor<1xf16>, %t: f32) -> tensor<8x16x7xf16> {
+  // CHECK-NEXT: %[[PI:.*]] = dyrelu.attention %[[Z]] weights(%[[WP]], %[[BP]] : tensor<1x24xf32>, tensor<1xf16>) tau(%[[T]] : f32) gamma(2.0) : tensor<8x24x7xf16> -> tensor<8x7xf32>
+  // CHECK-NEXT: %[[G:.*]] = dyrelu.pool %[[Z]] : tensor<8x24x7xf16> -> tensor<8x24xf32>
+  // CHECK-NEXT: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]] fc2(%[[W2]] : tensor<64x24xf16>) : tensor<8x24xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+  // CHECK-NEXT: %[[Y:.*]] = dyrelu.apply %[[X]] slopes(%[[A]] : tensor<8x2x16xf32>) intercepts(%[[B]] : tensor<8x2x16xf32>) attention(%[[PI]] : tensor<8x7xf32>) : tensor<8x16x7xf16>
+  // CHECK-NEXT: return %[[Y]]
+  %y = dyrelu.c %x context(%z : tensor<8x24x7xf16>) fc2(%w2 : tensor<64x24xf16>) attention(%wp, %bp : tensor<1x24xf32>, tensor<1xf16>) tau(%t : f32) gamma(2.0) : tensor<8x16x7xf16>
+  return %y : tensor<8x16x7xf16>
+}
+
+// -----
+
+// APReLU: two pools side by side in the order that the weights expect.
+// CHECK-LABEL: func @aprelu
+// CHECK-SAME: (%[[X:.*]]: tensor<8x16x7xf16>, %[[W1:.*]]: tensor<4x32xf16>, %[[W2:.*]]: tensor<16x4xf16>)
+func.func @aprelu(%x: tensor<8x16x7xf16>, %w1: tensor<4x32xf16>, %w2: tensor<16x4xf16>) -> tensor<8x16x7xf16> {
+  // CHECK-NEXT: %[[P:.*]] = dyrelu.pool %[[X]] mode(positive) : tensor<8x16x7xf16> -> tensor<8x16xf32>
+  // CHECK-NEXT: %[[N:.*]] = dyrelu.pool %[[X]] mode(negative) : tensor<8x16x7xf16> -> tensor<8x16xf32>
+  // CHECK: %[[E:.*]] = tensor.empty() : tensor<8x32xf32>
+  // CHECK-NEXT: %[[H:.*]] = tensor.insert_slice %[[P]] into %[[E]][0, 0] [8, 16] [1, 1] : tensor<8x16xf32> into tensor<8x32xf32>
+  // CHECK-NEXT: %[[G:.*]] = tensor.insert_slice %[[N]] into %[[H]][0, 16] [8, 16] [1, 1] : tensor<8x16xf32> into tensor<8x32xf32>
+  // CHECK-NEXT: %[[A:.*]] = dyrelu.coefficients %[[G]] fc1(%[[W1]] : tensor<4x32xf16>) fc2(%[[W2]] : tensor<16x4xf16>) hyper<k = 1, intercepts = false, alpha = [0.5], lambda_a = [0.5]> : tensor<8x32xf32> -> tensor<8x1x16xf32>
+  // CHECK-NEXT: dyrelu.apply %[[X]] slopes(%[[A]] : tensor<8x1x16xf32>) static = [(1.0, 0.0)] : tensor<8x16x7xf16>
+  %y = dyrelu.aprelu %x fc1(%w1 : tensor<4x32xf16>) fc2(%w2 : tensor<16x4xf16>) halves(positive_first) : tensor<8x16x7xf16>
+  return %y : tensor<8x16x7xf16>
+}
+
+// -----
+
+// An empty one is an empty tensor: slices of empty tensors do not verify.
+// CHECK-LABEL: func @aprelu_empty
+func.func @aprelu_empty(%x: tensor<8x0x?xf32>, %w2: tensor<0x0xf32>) -> tensor<8x0x?xf32> {
+  // CHECK-NOT: dyrelu
+  // CHECK: %[[E:.*]] = tensor.empty(%{{.*}}) : tensor<8x0x?xf32>
+  // CHECK: return %[[E]]
+  %y = dyrelu.aprelu %x fc2(%w2 : tensor<0x0xf32>) : tensor<8x0x?xf32>
+  return %y : tensor<8x0x?xf32>
+}

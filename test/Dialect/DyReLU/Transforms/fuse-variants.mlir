@@ -148,3 +148,16 @@ func.func @declined(%x: tensor<8x16x7xf32>, %a: tensor<8x2x16x7xf32>, %e: tensor
   %2 = dyrelu.b %e fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x0xf32>
   return %0, %1, %2 : tensor<8x16x7xf32>, tensor<8x16x7xf32>, tensor<8x16x0xf32>
 }
+
+// -----
+
+// Maxima over channels have no coefficients to compute: nothing is said of them.
+// CHECK-LABEL: func @relatives
+// CHECK-NOT: scf.forall
+// CHECK: return
+// REMARK-NOT: Category
+func.func @relatives(%x: tensor<8x16x7xf32>, %a: tensor<8x2x16xf32>) -> tensor<8x4x7xf32> {
+  %s = dyrelu.shift_max %x slopes(%a : tensor<8x2x16xf32>) shifted(%a : tensor<8x2x16xf32>) groups(4) : tensor<8x16x7xf32>
+  %y = dyrelu.maxout %s k(4) : tensor<8x16x7xf32> -> tensor<8x4x7xf32>
+  return %y : tensor<8x4x7xf32>
+}
