@@ -42,6 +42,7 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   addCleanup(pm);
   DyReLUFuseOptions fuse;
   fuse.tileBytes = options.tileBytes;
+  fuse.minTiles = options.minTiles;
   pm.addPass(createDyReLUFuse(fuse));
   buildDyReLUToLinalgPipeline(pm);
 }

@@ -72,6 +72,11 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::desc("Bytes of small samples that one iteration of the loop "
                      "over the batch takes together"),
       llvm::cl::init(64 * 1024)};
+  PassOptions::Option<int64_t> minTiles{
+      *this, "min-tiles",
+      llvm::cl::desc("Iterations that the loop over a batch has at least, if "
+                     "there are as many samples: one for each thread"),
+      llvm::cl::init(1)};
   PassOptions::Option<bool> parallel{
       *this, "parallel",
       llvm::cl::desc("Loops over the batch run on OpenMP threads"),

@@ -99,18 +99,39 @@ collectProducers(ApplyOp apply, StringRef &reason) {
   return producers;
 }
 
-/// Samples per iteration: as many as fit into `tileBytes`, at least one, and a
-/// divisor of a batch whose size is known, so that all tiles are alike.
-static int64_t getSamplesPerTile(RankedTensorType type, int64_t tileBytes) {
-  int64_t batch = type.getDimSize(0);
+/// The bytes of the sizes of `type` from dimension `first` on; 0 where one is
+/// dynamic or there are more than a number holds.
+static int64_t getStaticBytes(RankedTensorType type, int64_t first = 0) {
   int64_t bytes = type.getElementTypeBitWidth() / 8;
-  for (int64_t size : type.getShape().drop_front())
+  for (int64_t size : type.getShape().drop_front(first))
     if (ShapedType::isDynamic(size) || llvm::MulOverflow(bytes, size, bytes))
-      return 1;
-  int64_t samples = std::max<int64_t>(1, tileBytes / bytes);
+      return 0;
+  return bytes;
+}
+
+/// Samples that one iteration takes: as many as `tileBytes` hold, or as make up
+/// the size of the weights, which each iteration reads; and no more than leave
+/// `minTiles` iterations.
+static int64_t getSamplesPerTile(ApplyOp apply, CoefficientsOp coefficients,
+                                 int64_t tileBytes, int64_t minTiles) {
+  RankedTensorType type = apply.getX().getType();
+  int64_t batch = type.getDimSize(0), sample = getStaticBytes(type, 1);
+  if (sample == 0)
+    return 1;
+  int64_t weights = getStaticBytes(coefficients.getW2().getType());
+  if (coefficients.getW1())
+    weights +=
+        getStaticBytes(cast<RankedTensorType>(coefficients.getW1().getType()));
+  int64_t samples = std::max<int64_t>(
+      {1, tileBytes / sample, llvm::divideCeilSigned(weights, sample)});
   if (ShapedType::isDynamic(batch))
     return samples;
-  samples = std::min(samples, batch);
+  int64_t most = std::max<int64_t>(1, batch / minTiles);
+  samples = std::min(samples, most);
+  // Rather a few samples more than a last tile of another size.
+  for (int64_t more = samples; more <= std::min(most, 2 * samples); ++more)
+    if (batch % more == 0)
+      return more;
   while (batch % samples != 0)
     --samples;
   return samples;
@@ -159,7 +180,7 @@ static void fuseColumns(RewriterBase &rewriter, tensor::ExtractSliceOp rows,
 
 /// Tiles `apply` over the batch and fuses what computes its coefficients.
 static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
-                                   int64_t tileBytes) {
+                                   int64_t tileBytes, int64_t minTiles) {
   ArrayRef<int64_t> shape = apply.getX().getType().getShape();
   if (shape[0] == 1) {
     decline(apply, "the batch is 1");
@@ -179,11 +200,11 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
     return failure();
   }
 
-  SmallVector<tensor::InsertSliceOp> columns =
-      getColumns(apply.getA().getDefiningOp<CoefficientsOp>().getG());
+  auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
+  SmallVector<tensor::InsertSliceOp> columns = getColumns(coefficients.getG());
   scf::SCFTileAndFuseOptions options;
   options.tilingOptions.setTileSizes({rewriter.getIndexAttr(
-      getSamplesPerTile(apply.getX().getType(), tileBytes))});
+      getSamplesPerTile(apply, coefficients, tileBytes, minTiles))});
   options.tilingOptions.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
   options.setFusionControlFn(
       [&](tensor::ExtractSliceOp, OpResult producer,
@@ -201,10 +222,10 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
     return failure();
   }
   for (Operation *tiled : fused->tiledAndFusedOps) {
-    auto coefficients = dyn_cast<CoefficientsOp>(tiled);
-    if (!coefficients || columns.empty())
+    auto tile = dyn_cast<CoefficientsOp>(tiled);
+    if (!tile || columns.empty())
       continue;
-    if (auto rows = coefficients.getG().getDefiningOp<tensor::ExtractSliceOp>())
+    if (auto rows = tile.getG().getDefiningOp<tensor::ExtractSliceOp>())
       fuseColumns(rewriter, rows, columns, *producers, fused->loops);
   }
   remark::passed(apply.getLoc(),
@@ -221,10 +242,13 @@ struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
   using DyReLUFuseBase::DyReLUFuseBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (tileBytes >= 0)
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "tile-bytes must be 0 or more, got " << tileBytes.getValue();
+    if (tileBytes < 0)
+      return emitError(UnknownLoc::get(context))
+             << "tile-bytes must be 0 or more, got " << tileBytes.getValue();
+    if (minTiles < 1)
+      return emitError(UnknownLoc::get(context))
+             << "min-tiles must be 1 or more, got " << minTiles.getValue();
+    return success();
   }
 
   void runOnOperation() override {
@@ -233,7 +257,7 @@ struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
     IRRewriter rewriter(&getContext());
     bool changed = false;
     for (ApplyOp apply : worklist)
-      changed |= succeeded(fuseOverBatch(rewriter, apply, tileBytes));
+      changed |= succeeded(fuseOverBatch(rewriter, apply, tileBytes, minTiles));
     if (!changed)
       return markAllAnalysesPreserved();
     // The originals live on only where sizes are asked of them, which their
