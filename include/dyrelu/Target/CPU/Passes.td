@@ -140,6 +140,19 @@ def ApproximateMath : Pass<"dyrelu-cpu-approximate-math", "::mlir::func::FuncOp"
   ];
 }
 
+def ExpandArith : Pass<"dyrelu-cpu-expand-arith"> {
+  let summary = "Divisions that round, and conversions of bf16, to simpler ops";
+  let description = [{
+    Upstream's expansion of what LLVM has no instruction for. Upstream's
+    `arith-expand` also turns maxima and minima into comparisons and selections,
+    for which processors take longer than for what LLVM makes of
+    `llvm.intr.maximum`.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def PrepareEntries : Pass<"dyrelu-cpu-prepare-entries", "::mlir::ModuleOp"> {
   let summary = "Make public functions callable from outside";
   let description = [{
