@@ -128,3 +128,15 @@ func.func @is_constant(%x: tensor<2x3x4xf32>, %h: tensor<2x3x4xf16>, %e: tensor<
   %3 = dyrelu.apply %d static = [(0, 3)] : tensor<?x3x4xf32>
   return %0, %1, %2, %3 : tensor<2x3x4xf32>, tensor<2x3x4xf16>, tensor<0x3x4xf64>, tensor<?x3x4xf32>
 }
+
+// -----
+
+// An attention is not, nor is a slope of 0 beside pieces that are operands.
+// CHECK-LABEL: func @is_not_constant
+// CHECK-NEXT: dyrelu.apply %{{.*}} static = [(0.0, 3.0)] attention
+// CHECK-NEXT: dyrelu.apply %{{.*}} slopes(%{{.*}}) static = [(0.0, 3.0)]
+func.func @is_not_constant(%x: tensor<2x3x4xf32>, %pi: tensor<2x4xf32>, %a: tensor<2x1x3xf32>) -> (tensor<2x3x4xf32>, tensor<2x3x4xf32>) {
+  %0 = dyrelu.apply %x static = [(0, 3)] attention(%pi : tensor<2x4xf32>) : tensor<2x3x4xf32>
+  %1 = dyrelu.apply %x slopes(%a : tensor<2x1x3xf32>) static = [(0, 3)] : tensor<2x3x4xf32>
+  return %0, %1 : tensor<2x3x4xf32>, tensor<2x3x4xf32>
+}
