@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
-from tool import Result, Tool
+from tool import Result, Tool, message
 
 MODULE = """
 func.func @main(%x: tensor<8x4x7x5xf16>, %z: tensor<8x6x7x5xf32>, %w1: tensor<2x6xf16>,
@@ -91,6 +91,41 @@ def test_truncated_bytecode(opt: Tool) -> None:
     for length in [*range(4, 40), *range(40, len(whole), 17), len(whole) - 1]:
         opt.write("m.mlirbc", whole[:length])
         assert "error:" in fail(opt("m.mlirbc"))
+
+
+def test_run_of_truncated_bytecode(opt: Tool, run: Tool) -> None:
+    """The same for dyrelu-run: one message."""
+    opt("-", "--emit-bytecode", "-o", "m.mlirbc", stdin=MODULE)
+    whole = (opt.folder / "m.mlirbc").read_bytes()
+    for length in (4, 16, len(whole) // 2, len(whole) - 1):
+        run.write("m.mlirbc", whole[:length])
+        assert "m.mlirbc" in message(run("m.mlirbc"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("hyper<k = 3", "hyper<k = 0", "k must be 1 to 256, got 0"),
+        ("tau(%t : f32)", "tau(-1)", "tau must be a finite positive number, got -1.0"),
+        ("k(2)", "k(3)", "x must have a multiple of k = 3 channels"),
+        ("[3, 1, 0, 2]", "[3, 1, 0, 3]", "must have each entry once, got 3 twice"),
+        ("static = [", "static = [(1.0e999, 0), ", "slopes must be finite, got INF"),
+        ("24x2xf32", "25x2xf32", "w2 must have shape [6 * channels, hidden] = [24, 2]"),
+        ("4x8xf32", "4x4xf32", "w2 must have shape [1 * channels, 2 * channels]"),
+        ("8x6x7x5xf32", "8x6x5x7xf32", "context must have the rank and the spatial"),
+        ("halves(positive_first)", "halves(left)", "halves must be negative_first or"),
+        (
+            "%bp : tensor<1x6xf32>",
+            "%bp : tensor<6x1xf32>",
+            "'%wp' expects different type",
+        ),
+    ],
+)
+def test_run_of_bad_ops(run: Tool, old: str, new: str, what: str) -> None:
+    """dyrelu-run says what the verifiers say, once."""
+    assert old in MODULE
+    run.write("module.mlir", MODULE.replace(old, new))
+    assert what in message(run("module.mlir"))
 
 
 def test_other_binary_files(opt: Tool) -> None:

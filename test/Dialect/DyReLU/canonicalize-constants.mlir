@@ -93,6 +93,19 @@ func.func @not_static(%x: tensor<2x2x4xf32>, %b: tensor<1x2x1xf32>) -> (tensor<2
 
 // -----
 
+// Numbers of their own for each sample, or for each position.
+// CHECK-LABEL: func @not_uniform
+// CHECK-COUNT-2: dyrelu.apply %{{.*}} slopes
+func.func @not_uniform(%x: tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xf32>) {
+  %samples = arith.constant dense<[[[1.0]], [[2.0]]]> : tensor<2x1x1xf32>
+  %0 = dyrelu.apply %x slopes(%samples : tensor<2x1x1xf32>) : tensor<2x2x2xf32>
+  %positions = arith.constant dense<[[[[1.0, 2.0]]]]> : tensor<1x1x1x2xf32>
+  %1 = dyrelu.apply %x slopes(%positions : tensor<1x1x1x2xf32>) : tensor<2x2x2xf32>
+  return %0, %1 : tensor<2x2x2xf32>, tensor<2x2x2xf32>
+}
+
+// -----
+
 // A size of 2 says that x has two samples, which run time compares.
 // CHECK-LABEL: func @checked_size
 // CHECK: dyrelu.apply %{{.*}} slopes(%{{.*}} : tensor<2x1x1xf32>) : tensor<?x3x4xf32>

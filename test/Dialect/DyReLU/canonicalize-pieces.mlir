@@ -44,16 +44,18 @@ func.func @relu(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
 
 // -----
 
-// The middle one has an intercept: rounded, it may be above both near 0, and
-// below it is not by these rules.
+// Where one of the three does not go through 0 the middle one may be above both
+// near 0, and where it is not these rules do not say so.
 // CHECK-LABEL: func @not_through_zero
 // CHECK-NEXT: dyrelu.apply %{{.*}} static = [(-1.0, 0.0), (0.5, -1.0), (2.0, 0.0)]
-// CHECK-NEXT: dyrelu.apply %{{.*}} static = [(-1.0, 1.0), (0.5, 0.0), (2.0, 1.0)]
+// CHECK-NEXT: dyrelu.apply %{{.*}} static = [(-1.0, -1.0), (0.5, 0.0), (2.0, 0.0)]
+// CHECK-NEXT: dyrelu.apply %{{.*}} static = [(-1.0, 0.0), (0.5, 0.0), (2.0, -1.0)]
 // CHECK-NEXT: return
-func.func @not_through_zero(%x: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>, tensor<2x3x4xf32>) {
-  %y = dyrelu.apply %x static = [(-1, 0), (0.5, -1), (2, 0)] : tensor<2x3x4xf32>
-  %z = dyrelu.apply %x static = [(-1, 1), (0.5, 0), (2, 1)] : tensor<2x3x4xf32>
-  return %y, %z : tensor<2x3x4xf32>, tensor<2x3x4xf32>
+func.func @not_through_zero(%x: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>, tensor<2x3x4xf32>, tensor<2x3x4xf32>) {
+  %0 = dyrelu.apply %x static = [(-1, 0), (0.5, -1), (2, 0)] : tensor<2x3x4xf32>
+  %1 = dyrelu.apply %x static = [(-1, -1), (0.5, 0), (2, 0)] : tensor<2x3x4xf32>
+  %2 = dyrelu.apply %x static = [(-1, 0), (0.5, 0), (2, -1)] : tensor<2x3x4xf32>
+  return %0, %1, %2 : tensor<2x3x4xf32>, tensor<2x3x4xf32>, tensor<2x3x4xf32>
 }
 
 // -----
@@ -125,4 +127,16 @@ func.func @is_constant(%x: tensor<2x3x4xf32>, %h: tensor<2x3x4xf16>, %e: tensor<
   %2 = dyrelu.apply %e static = [(0, 3)] : tensor<0x3x4xf64>
   %3 = dyrelu.apply %d static = [(0, 3)] : tensor<?x3x4xf32>
   return %0, %1, %2, %3 : tensor<2x3x4xf32>, tensor<2x3x4xf16>, tensor<0x3x4xf64>, tensor<?x3x4xf32>
+}
+
+// -----
+
+// An attention is not, nor is a slope of 0 beside pieces that are operands.
+// CHECK-LABEL: func @is_not_constant
+// CHECK-NEXT: dyrelu.apply %{{.*}} static = [(0.0, 3.0)] attention
+// CHECK-NEXT: dyrelu.apply %{{.*}} slopes(%{{.*}}) static = [(0.0, 3.0)]
+func.func @is_not_constant(%x: tensor<2x3x4xf32>, %pi: tensor<2x4xf32>, %a: tensor<2x1x3xf32>) -> (tensor<2x3x4xf32>, tensor<2x3x4xf32>) {
+  %0 = dyrelu.apply %x static = [(0, 3)] attention(%pi : tensor<2x4xf32>) : tensor<2x3x4xf32>
+  %1 = dyrelu.apply %x slopes(%a : tensor<2x1x3xf32>) static = [(0, 3)] : tensor<2x3x4xf32>
+  return %0, %1 : tensor<2x3x4xf32>, tensor<2x3x4xf32>
 }

@@ -138,6 +138,16 @@ func.func private @lambda_b() attributes {h = #dyrelu.hyper<lambda_b = [1.0e999,
 
 // -----
 
+// expected-error @+1 {{expected a number}}
+func.func private @two_signs() attributes {h = #dyrelu.hyper<alpha = [--1, 0]>}
+
+// -----
+
+// expected-error @+1 {{expected a number}}
+func.func private @boolean() attributes {h = #dyrelu.hyper<alpha = [true, 0]>}
+
+// -----
+
 // expected-error @+1 {{expected floating point literal}}
 func.func private @nan() attributes {h = #dyrelu.hyper<alpha = [nan, 0.0]>}
 

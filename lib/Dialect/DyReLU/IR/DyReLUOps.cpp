@@ -300,10 +300,14 @@ Speculation::Speculatability ApplyOp::getSpeculatability() {
 
 Speculation::Speculatability MaxoutOp::getSpeculatability() {
   RankedTensorType xType = getX().getType();
-  return speculateIf(
-      !ShapedType::isDynamic(getNumChannels(xType, getChannelsLast())) &&
-      llvm::count(xType.getShape(), ShapedType::kDynamic) ==
-          llvm::count(getY().getType().getShape(), ShapedType::kDynamic));
+  if (ShapedType::isDynamic(getNumChannels(xType, getChannelsLast())))
+    return Speculation::NotSpeculatable;
+  // The result may know sizes that x does not.
+  for (auto [x, y] :
+       llvm::zip_equal(xType.getShape(), getY().getType().getShape()))
+    if (ShapedType::isDynamic(x) && !ShapedType::isDynamic(y))
+      return Speculation::NotSpeculatable;
+  return Speculation::Speculatable;
 }
 
 //===----------------------------------------------------------------------===//

@@ -22,6 +22,9 @@ using namespace mlir::dyrelu;
 // Values
 //===----------------------------------------------------------------------===//
 
+/// The paper's values for every intercept.
+static constexpr double kInitialIntercept = 0.0, kRangeOfIntercept = 0.5;
+
 HyperAttr HyperAttr::getDefault(MLIRContext *context, int64_t k,
                                 bool intercepts) {
   auto fill = [&](double first, double rest) {
@@ -29,9 +32,10 @@ HyperAttr HyperAttr::getDefault(MLIRContext *context, int64_t k,
     values[0] = first;
     return DenseF64ArrayAttr::get(context, values);
   };
-  return HyperAttr::get(context, k, Norm::Sigmoid, Hidden::ReLU,
-                        Order::SlopesFirst, intercepts, fill(1.0, 0.0),
-                        fill(0.0, 0.0), fill(1.0, 1.0), fill(0.5, 0.5));
+  return HyperAttr::get(
+      context, k, Norm::Sigmoid, Hidden::ReLU, Order::SlopesFirst, intercepts,
+      fill(1.0, 0.0), fill(kInitialIntercept, kInitialIntercept),
+      fill(1.0, 1.0), fill(kRangeOfIntercept, kRangeOfIntercept));
 }
 
 std::array<RowIndex, 3> HyperAttr::getRowOrder() const {
@@ -106,13 +110,16 @@ LogicalResult HyperAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                            << " must be finite, got " << value;
   }
   // (hyper-C4) The text leaves out what has no use.
-  HyperAttr defaults = getDefault(alpha.getContext(), k, intercepts);
-  if (!intercepts && beta != defaults.getBeta())
-    return emitError() << "#dyrelu.hyper: intercepts = false leaves no use for "
-                          "beta";
-  if (!intercepts && lambdaB != defaults.getLambdaB())
-    return emitError() << "#dyrelu.hyper: intercepts = false leaves no use for "
-                          "lambda_b";
+  std::tuple<StringRef, DenseF64ArrayAttr, double> unused[] = {
+      {"beta", beta, kInitialIntercept},
+      {"lambda_b", lambdaB, kRangeOfIntercept}};
+  for (auto [name, values, number] : unused)
+    if (!intercepts &&
+        llvm::any_of(values.asArrayRef(),
+                     [&, number = number](double x) { return x != number; }))
+      return emitError() << "#dyrelu.hyper: intercepts = false leaves no use "
+                            "for "
+                         << name;
   return success();
 }
 

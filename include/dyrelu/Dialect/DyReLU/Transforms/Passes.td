@@ -49,9 +49,9 @@ def DyReLUCompose : Pass<"dyrelu-compose", "::mlir::ModuleOp"> {
     the op with `VariantOpInterface` that decomposes to them. Exact, the inverse
     of `--dyrelu-decompose`.
 
-    Blocks with other users stay, so that nothing is computed twice: one
-    `dyrelu.coefficients` that feeds two activations remains one. So do
-    coefficients of another source, static pieces beside those of a, b and c,
+    Blocks with other users or in another block (outside of a loop, say) stay, so
+    that nothing is computed twice: one `dyrelu.coefficients` that feeds two
+    activations remains one. So do coefficients of another source, static pieces beside those of a, b and c,
     and sizes that do not meet. Each such apply is a missed remark of category
     `dyrelu-compose` with the reason, each composed one a passed remark.
 
