@@ -21,8 +21,8 @@ func.func @two_layers(%g: tensor<8x16xf32>, %w1: tensor<2x16xf16>, %b1: tensor<2
   // CHECK-SAME: ins(%[[G]], %[[W1]] : tensor<8x16xf32>, tensor<2x16xf16>) outs(%[[INIT]] : tensor<8x2xf32>)
   // CHECK: ^bb0(%[[GV:.*]]: f32, %[[WV:.*]]: f16, %[[ACC:.*]]: f32):
   // CHECK-NEXT: %[[WIDE:.*]] = arith.extf %[[WV]] : f16 to f32
-  // CHECK-NEXT: %[[MUL:.*]] = arith.mulf %[[GV]], %[[WIDE]] : f32
-  // CHECK-NEXT: %[[ADD:.*]] = arith.addf %[[ACC]], %[[MUL]] : f32
+  // CHECK-NEXT: %[[MUL:.*]] = arith.mulf %[[GV]], %[[WIDE]] fastmath<contract> : f32
+  // CHECK-NEXT: %[[ADD:.*]] = arith.addf %[[MUL]], %[[ACC]] fastmath<contract> : f32
   // CHECK-NEXT: linalg.yield %[[ADD]]
   // CHECK: %[[HIDDEN:.*]] = linalg.generic {indexing_maps = [#[[$NH]], #[[$H]], #[[$NH]]], iterator_types = ["parallel", "parallel"]} ins(%[[U]], %[[B1]] :
   // CHECK: ^bb0(%[[UV:.*]]: f32, %[[BV:.*]]: f32, %{{.*}}: f32):

@@ -104,11 +104,11 @@ func.func @apply(%x: tensor<8x16x7x9xf32>, %a: tensor<8x2x16xf32>, %b: tensor<8x
   // CHECK: linalg.generic {indexing_maps = [#[[$X]], #[[$NC]], #[[$NC]], #[[$NC]], #[[$NC]], #[[$X]]], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
   // CHECK-SAME: ins(%[[X]], %[[A0]], %[[A1]], %[[B0]], %[[B1]] :
   // CHECK: ^bb0(%[[XV:.*]]: f32, %[[A0V:.*]]: f32, %[[A1V:.*]]: f32, %[[B0V:.*]]: f32, %[[B1V:.*]]: f32, %{{.*}}: f32):
-  // CHECK-NEXT: %[[M0:.*]] = arith.mulf %[[A0V]], %[[XV]] : f32
-  // CHECK-NEXT: %[[P0:.*]] = arith.addf %[[M0]], %[[B0V]] : f32
-  // CHECK-NEXT: %[[M1:.*]] = arith.mulf %[[A1V]], %[[XV]] : f32
-  // CHECK-NEXT: %[[P1:.*]] = arith.addf %[[M1]], %[[B1V]] : f32
-  // CHECK-NEXT: %[[MAX:.*]] = arith.maximumf %[[P0]], %[[P1]] : f32
+  // CHECK-NEXT: %[[M0:.*]] = arith.mulf %[[A0V]], %[[XV]] fastmath<contract> : f32
+  // CHECK-NEXT: %[[P0:.*]] = arith.addf %[[M0]], %[[B0V]] fastmath<contract> : f32
+  // CHECK-NEXT: %[[M1:.*]] = arith.mulf %[[A1V]], %[[XV]] fastmath<contract> : f32
+  // CHECK-NEXT: %[[P1:.*]] = arith.addf %[[M1]], %[[B1V]] fastmath<contract> : f32
+  // CHECK-NEXT: %[[MAX:.*]] = arith.maximumf %[[P0]], %[[P1]] fastmath<nsz> : f32
   // CHECK-NEXT: linalg.yield %[[MAX]]
   %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x7x9xf32>
   return %y : tensor<8x16x7x9xf32>
@@ -135,9 +135,9 @@ func.func @apply_f16(%x: tensor<8x16x7xf16>, %a: tensor<8x3x16xf32>) -> tensor<8
   // CHECK-NEXT: %[[WIDE:.*]] = arith.extf %[[XV]] : f16 to f32
   // CHECK-NEXT: %[[P0:.*]] = arith.mulf %[[A0]], %[[WIDE]] : f32
   // CHECK-NEXT: %[[P1:.*]] = arith.mulf %[[A1]], %[[WIDE]] : f32
-  // CHECK-NEXT: %[[M1:.*]] = arith.maximumf %[[P0]], %[[P1]] : f32
+  // CHECK-NEXT: %[[M1:.*]] = arith.maximumf %[[P0]], %[[P1]] fastmath<nsz> : f32
   // CHECK-NEXT: %[[P2:.*]] = arith.mulf %[[A2]], %[[WIDE]] : f32
-  // CHECK-NEXT: %[[M2:.*]] = arith.maximumf %[[M1]], %[[P2]] : f32
+  // CHECK-NEXT: %[[M2:.*]] = arith.maximumf %[[M1]], %[[P2]] fastmath<nsz> : f32
   // CHECK-NEXT: %[[Y:.*]] = arith.truncf %[[M2]] : f32 to f16
   // CHECK-NEXT: linalg.yield %[[Y]]
   %y = dyrelu.apply %x slopes(%a : tensor<8x3x16xf32>) : tensor<8x16x7xf16>

@@ -7,12 +7,12 @@
 // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "reduction"]
 // CHECK-NEXT: ^bb0(%[[IN:.*]]: f16, %[[SUM:.*]]: f32):
 // CHECK-NEXT: %[[X:.*]] = arith.extf %[[IN]] : f16 to f32
-// CHECK-NEXT: %[[P:.*]] = arith.maximumf %[[X]], %[[ZERO]] : f32
+// CHECK-NEXT: %[[P:.*]] = arith.maximumf %[[X]], %[[ZERO]] fastmath<nsz> : f32
 // CHECK-NEXT: %[[S:.*]] = arith.addf %[[SUM]], %[[P]] : f32
 // CHECK-NEXT: linalg.yield %[[S]]
 // CHECK: arith.divf %{{.*}}, %[[FOUR]] : f32
 // CHECK: linalg.generic
-// CHECK: %[[N:.*]] = arith.minimumf %{{.*}}, %[[ZERO]] : f32
+// CHECK: %[[N:.*]] = arith.minimumf %{{.*}}, %[[ZERO]] fastmath<nsz> : f32
 // CHECK-NEXT: arith.addf %{{.*}}, %[[N]] : f32
 // CHECK: arith.divf %{{.*}}, %[[FOUR]] : f32
 func.func @parts(%x: tensor<2x3x4xf16>) -> (tensor<2x3xf32>, tensor<2x3xf32>) {
@@ -29,7 +29,7 @@ func.func @parts(%x: tensor<2x3x4xf16>) -> (tensor<2x3xf32>, tensor<2x3xf32>) {
 // CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f32
 // CHECK: %[[P:.*]] = linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]
 // CHECK: arith.extf
-// CHECK-NEXT: arith.minimumf %{{.*}}, %[[ZERO]] : f32
+// CHECK-NEXT: arith.minimumf %{{.*}}, %[[ZERO]] fastmath<nsz> : f32
 // CHECK-NEXT: linalg.yield
 // CHECK: %[[E:.*]] = linalg.fill ins(%[[NAN]] : f32)
 // CHECK: return %[[P]], %[[E]]
@@ -59,7 +59,7 @@ func.func @no_positions(%x: tensor<2x3xf16>, %e: tensor<2x3x0xf32>) -> (tensor<2
 // CHECK-NEXT: linalg.yield %[[S]]
 // CHECK: ^bb0(%[[X:.*]]: f32, %[[A:.*]]: f32, %{{.*}}: f32):
 // CHECK-NEXT: %[[P:.*]] = arith.mulf %[[A]], %[[X]] : f32
-// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[P]], %[[X]] : f32
+// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[P]], %[[X]] fastmath<nsz> : f32
 // CHECK-NEXT: linalg.yield %[[Y]]
 func.func @aprelu(%x: tensor<2x3x4xf32>, %w2: tensor<3x6xf32>) -> tensor<2x3x4xf32> {
   %y = dyrelu.aprelu %x fc2(%w2 : tensor<3x6xf32>) : tensor<2x3x4xf32>

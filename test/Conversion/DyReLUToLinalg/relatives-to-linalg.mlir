@@ -14,7 +14,7 @@
 // CHECK: %[[F:.*]] = linalg.fill ins(%[[LOWEST]] : bf16) outs(%[[E]] :
 // CHECK: linalg.generic {indexing_maps = [#[[$ALL]], #[[$Y]]], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%[[G]] : {{.*}}) outs(%[[F]] :
 // CHECK-NEXT: ^bb0(%[[IN:.*]]: bf16, %[[OUT:.*]]: bf16):
-// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[OUT]], %[[IN]] : bf16
+// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[OUT]], %[[IN]] fastmath<nsz> : bf16
 // CHECK-NEXT: linalg.yield %[[M]]
 func.func @maxout(%x: tensor<?x?x6xbf16>) -> tensor<?x?x6xbf16> {
   %y = dyrelu.maxout %x k(4) : tensor<?x?x6xbf16> -> tensor<?x?x6xbf16>
@@ -50,13 +50,13 @@ func.func @maxout_channels_last(%x: tensor<2x6x12xf64>) -> tensor<2x6x3xf64> {
 // CHECK: %[[O:.*]] = tensor.extract %[[X]][%[[N]], %[[S]], %[[C]]] : tensor<2x5x6xf16>
 // CHECK-DAG: %[[OF:.*]] = arith.extf %[[O]]
 // CHECK-DAG: %[[XF:.*]] = arith.extf %[[XE]]
-// CHECK: %[[L0:.*]] = arith.mulf %[[A0E]], %[[XF]]
-// CHECK-NEXT: %[[R0:.*]] = arith.mulf %[[B0E]], %[[OF]]
-// CHECK-NEXT: %[[S0:.*]] = arith.addf %[[L0]], %[[R0]]
-// CHECK-NEXT: %[[L1:.*]] = arith.mulf %[[A1E]], %[[XF]]
+// CHECK: %[[R0:.*]] = arith.mulf %[[B0E]], %[[OF]]
+// CHECK-NEXT: %[[L0:.*]] = arith.mulf %[[A0E]], %[[XF]] fastmath<contract>
+// CHECK-NEXT: %[[S0:.*]] = arith.addf %[[L0]], %[[R0]] fastmath<contract>
 // CHECK-NEXT: %[[R1:.*]] = arith.mulf %[[B1E]], %[[OF]]
-// CHECK-NEXT: %[[S1:.*]] = arith.addf %[[L1]], %[[R1]]
-// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[S0]], %[[S1]]
+// CHECK-NEXT: %[[L1:.*]] = arith.mulf %[[A1E]], %[[XF]] fastmath<contract>
+// CHECK-NEXT: %[[S1:.*]] = arith.addf %[[L1]], %[[R1]] fastmath<contract>
+// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[S0]], %[[S1]] fastmath<nsz>
 // CHECK-NEXT: arith.truncf %[[M]] : f32 to f16
 func.func @shift_max(%x: tensor<2x5x6xf16>, %a: tensor<2x2x6xf32>, %b: tensor<1x2x1xf32>) -> tensor<2x5x6xf16> {
   %y = dyrelu.shift_max %x slopes(%a : tensor<2x2x6xf32>) shifted(%b : tensor<1x2x1xf32>) groups(2) channels_last : tensor<2x5x6xf16>

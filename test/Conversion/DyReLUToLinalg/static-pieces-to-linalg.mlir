@@ -7,7 +7,7 @@
 // CHECK: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f16
 // CHECK: linalg.generic
 // CHECK-NEXT: ^bb0(%[[X:.*]]: f16, %{{.*}}: f16):
-// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[X]], %[[ZERO]] : f16
+// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[X]], %[[ZERO]] fastmath<nsz> : f16
 // CHECK-NEXT: linalg.yield %[[Y]] : f16
 func.func @relu(%x: tensor<2x3x4xf16>) -> tensor<2x3x4xf16> {
   %y = dyrelu.apply %x static = [(1, 0), (0, 0)] : tensor<2x3x4xf16>
@@ -20,7 +20,7 @@ func.func @relu(%x: tensor<2x3x4xf16>) -> tensor<2x3x4xf16> {
 // CHECK-LABEL: func @clip
 // CHECK: %[[HALF:.*]] = arith.constant 5.000000e-01 : bf16
 // CHECK: ^bb0(%[[X:.*]]: bf16, %{{.*}}: bf16):
-// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[X]], %[[HALF]] : bf16
+// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[X]], %[[HALF]] fastmath<nsz> : bf16
 // CHECK-NEXT: linalg.yield %[[Y]] : bf16
 func.func @clip(%x: tensor<2x?xbf16>) -> tensor<2x?xbf16> {
   %y = dyrelu.apply %x static = [(1, 0), (0, 0.5)] : tensor<2x?xbf16>
@@ -34,7 +34,7 @@ func.func @clip(%x: tensor<2x?xbf16>) -> tensor<2x?xbf16> {
 // CHECK: %[[C:.*]] = arith.constant 1.000000e-01 : f32
 // CHECK: ^bb0(%[[IN:.*]]: f16, %{{.*}}: f16):
 // CHECK-NEXT: %[[X:.*]] = arith.extf %[[IN]] : f16 to f32
-// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[X]], %[[C]] : f32
+// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[X]], %[[C]] fastmath<nsz> : f32
 // CHECK-NEXT: %[[Y:.*]] = arith.truncf %[[M]] : f32 to f16
 // CHECK-NEXT: linalg.yield %[[Y]] : f16
 func.func @clip_rounded(%x: tensor<2x3xf16>) -> tensor<2x3xf16> {
@@ -49,7 +49,7 @@ func.func @clip_rounded(%x: tensor<2x3xf16>) -> tensor<2x3xf16> {
 // CHECK: %[[S:.*]] = arith.constant 1.250000e-01 : f32
 // CHECK: ^bb0(%[[X:.*]]: f32, %{{.*}}: f32):
 // CHECK-NEXT: %[[P:.*]] = arith.mulf %[[X]], %[[S]] : f32
-// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[X]], %[[P]] : f32
+// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[X]], %[[P]] fastmath<nsz> : f32
 // CHECK-NEXT: linalg.yield %[[Y]] : f32
 func.func @leaky_relu(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
   %y = dyrelu.apply %x static = [(1, 0), (0.125, 0)] : tensor<2x3x4xf32>
@@ -65,7 +65,7 @@ func.func @leaky_relu(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
 // CHECK: linalg.generic {{.*}} ins(%[[IN]], %[[SLOPES]] :
 // CHECK-NEXT: ^bb0(%[[X:.*]]: f32, %[[S:.*]]: f32, %{{.*}}: f32):
 // CHECK-NEXT: %[[P:.*]] = arith.mulf %[[S]], %[[X]] : f32
-// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[P]], %[[X]] : f32
+// CHECK-NEXT: %[[Y:.*]] = arith.maximumf %[[P]], %[[X]] fastmath<nsz> : f32
 // CHECK-NEXT: linalg.yield %[[Y]] : f32
 func.func @prelu(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
   %a = arith.constant dense<[[[0.25, 0.5, 0.75]]]> : tensor<1x1x3xf32>
@@ -80,10 +80,10 @@ func.func @prelu(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
 // CHECK-LABEL: func @every_piece
 // CHECK: ^bb0(%[[X:.*]]: f32, %{{.*}}: f32):
 // CHECK-NEXT: %[[P0:.*]] = arith.addf %[[X]], %{{.*}} : f32
-// CHECK-NEXT: %[[P1:.*]] = arith.mulf %[[X]], %{{.*}} : f32
-// CHECK-NEXT: %[[P2:.*]] = arith.addf %[[P1]], %{{.*}} : f32
-// CHECK-NEXT: %[[M1:.*]] = arith.maximumf %[[P0]], %[[P2]] : f32
-// CHECK-NEXT: %[[M2:.*]] = arith.maximumf %[[M1]], %{{.*}} : f32
+// CHECK-NEXT: %[[P1:.*]] = arith.mulf %[[X]], %{{.*}} fastmath<contract> : f32
+// CHECK-NEXT: %[[P2:.*]] = arith.addf %[[P1]], %{{.*}} fastmath<contract> : f32
+// CHECK-NEXT: %[[M1:.*]] = arith.maximumf %[[P0]], %[[P2]] fastmath<nsz> : f32
+// CHECK-NEXT: %[[M2:.*]] = arith.maximumf %[[M1]], %{{.*}} fastmath<nsz> : f32
 // CHECK-NEXT: linalg.yield %[[M2]] : f32
 func.func @every_piece(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
   %y = dyrelu.apply %x static = [(1, -2), (0.5, 1), (1.0e-300, 3)] : tensor<2x3x4xf32>
@@ -96,9 +96,9 @@ func.func @every_piece(%x: tensor<2x3x4xf32>) -> tensor<2x3x4xf32> {
 // CHECK-LABEL: func @with_attention
 // CHECK: ^bb0(%[[IN:.*]]: f16, %[[A:.*]]: f32, %[[B:.*]]: f32, %[[PI:.*]]: f32, %{{.*}}: f16):
 // CHECK-NEXT: %[[X:.*]] = arith.extf %[[IN]] : f16 to f32
-// CHECK-NEXT: %[[P:.*]] = arith.mulf %[[A]], %[[X]] : f32
-// CHECK-NEXT: %[[Q:.*]] = arith.addf %[[P]], %[[B]] : f32
-// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[Q]], %[[X]] : f32
+// CHECK-NEXT: %[[P:.*]] = arith.mulf %[[A]], %[[X]] fastmath<contract> : f32
+// CHECK-NEXT: %[[Q:.*]] = arith.addf %[[P]], %[[B]] fastmath<contract> : f32
+// CHECK-NEXT: %[[M:.*]] = arith.maximumf %[[Q]], %[[X]] fastmath<nsz> : f32
 // CHECK-NEXT: %[[T:.*]] = arith.mulf %[[PI]], %[[M]] : f32
 // CHECK-NEXT: %[[Y:.*]] = arith.truncf %[[T]] : f32 to f16
 // CHECK-NEXT: linalg.yield %[[Y]] : f16

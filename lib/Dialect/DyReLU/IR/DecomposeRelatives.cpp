@@ -176,8 +176,8 @@ ShiftMaxOp::decomposeOperation(OpBuilder &builder) {
         Value maximum;
         for (auto [slope, shift] : llvm::zip(slopes, shifted)) {
           Value piece =
-              buildMulAdd(b, l, args[shift], other,
-                          arith::MulFOp::create(b, l, args[slope], x));
+              buildMulAdd(b, l, args[slope], x,
+                          arith::MulFOp::create(b, l, args[shift], other));
           maximum = maximum ? buildMaximum(b, l, maximum, piece) : piece;
         }
         return convertFloat(b, l, maximum, elementType);

@@ -35,7 +35,7 @@ Value mlir::dyrelu::buildMulAdd(OpBuilder &builder, Location loc, Value lhs,
                                 Value rhs, Value addend) {
   auto contract = arith::FastMathFlags::contract;
   Value product = arith::MulFOp::create(builder, loc, lhs, rhs, contract);
-  return arith::AddFOp::create(builder, loc, addend, product, contract);
+  return arith::AddFOp::create(builder, loc, product, addend, contract);
 }
 
 Value mlir::dyrelu::castTo(OpBuilder &builder, Location loc, Value value,

@@ -109,32 +109,40 @@ static int64_t getStaticBytes(RankedTensorType type, int64_t first = 0) {
   return bytes;
 }
 
-/// Samples that one iteration takes: as many as `tileBytes` hold, or as make up
-/// the size of the weights, which each iteration reads; and no more than leave
-/// `minTiles` iterations.
+/// Samples that one iteration takes: one, or, if `tileBytes` is not 0, as many
+/// as it holds or as make up the size of the weights, which each iteration
+/// reads; but no more than leave `minTiles` iterations.
 static int64_t getSamplesPerTile(ApplyOp apply, CoefficientsOp coefficients,
                                  int64_t tileBytes, int64_t minTiles) {
   RankedTensorType type = apply.getX().getType();
   int64_t batch = type.getDimSize(0), sample = getStaticBytes(type, 1);
-  if (sample == 0)
+  if (sample == 0 || tileBytes == 0)
     return 1;
   int64_t weights = getStaticBytes(coefficients.getW2().getType());
   if (coefficients.getW1())
     weights +=
         getStaticBytes(cast<RankedTensorType>(coefficients.getW1().getType()));
-  int64_t samples = std::max<int64_t>(
-      {1, tileBytes / sample, llvm::divideCeilSigned(weights, sample)});
+  int64_t held = std::max<int64_t>(1, tileBytes / sample);
+  int64_t amortizing = llvm::divideCeilSigned(weights, sample);
   if (ShapedType::isDynamic(batch))
-    return samples;
+    return std::max(held, amortizing);
+
+  // All tiles alike.
   int64_t most = std::max<int64_t>(1, batch / minTiles);
-  samples = std::min(samples, most);
-  // Rather a few samples more than a last tile of another size.
-  for (int64_t more = samples; more <= std::min(most, 2 * samples); ++more)
+  auto getDivisor = [&](int64_t samples) {
+    samples = std::min(samples, most);
+    while (batch % samples != 0)
+      --samples;
+    return samples;
+  };
+  held = getDivisor(held);
+  if (held >= amortizing)
+    return held;
+  for (int64_t more = amortizing; more <= std::min(most, 2 * amortizing);
+       ++more)
     if (batch % more == 0)
       return more;
-  while (batch % samples != 0)
-    --samples;
-  return samples;
+  return std::max(held, getDivisor(amortizing));
 }
 
 /// Whether an operand of `op` has a static size 0.

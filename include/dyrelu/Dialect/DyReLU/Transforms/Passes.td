@@ -151,9 +151,9 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
     `dyrelu.coefficients` over the batch in an `scf.forall`, and fuses
     coefficients, pool (or pools side by side, as APReLU has them) and attention
     into the loop, so that a sample is read a second time while it is still in a
-    cache and samples can go to threads. An iteration takes one sample, or as
-    many as `tile-bytes` hold or as make up the size of the weights, where these
-    sizes are static. Exact.
+    cache and samples can go to threads. An iteration takes one sample, or with
+    `tile-bytes` as many as that holds or as make up the size of the weights,
+    where these sizes are static. Exact.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
@@ -198,7 +198,7 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"tileBytes", "tile-bytes", "int64_t", "0",
-           "Bytes of x that one iteration may take beyond its first sample">,
+           "Bytes of x that one iteration may take; 0: those of one sample">,
     Option<"minTiles", "min-tiles", "int64_t", "1",
            "Iterations that a batch of static size is cut into at least, if it "
            "has as many samples">,
