@@ -19,7 +19,9 @@ def ConvertDyReLUToLinalg : Pass<"convert-dyrelu-to-linalg"> {
     `linalg.generic`s on tensors in destination style, with scalar arith and
     math in their bodies. The form is stable, so that other compilers can match
     it: a mean is a sum and a division, a layer is a contraction and an
-    element-wise op, the pieces are one element-wise op.
+    element-wise op, the pieces are one element-wise op. Products that are added
+    to something carry `fastmath<contract>`, maxima `fastmath<nsz>`: the dialect
+    leaves the rounding between the two, and the sign of a zero, to the target.
 
     Example:
 
@@ -38,7 +40,7 @@ def ConvertDyReLUToLinalg : Pass<"convert-dyrelu-to-linalg"> {
         ins(%x : tensor<8x16xf32>) outs(%empty : tensor<8x16xf32>) {
       ^bb0(%u: f32, %unused: f32):
         %zero = arith.constant 0.0 : f32
-        %max = arith.maximumf %u, %zero : f32
+        %max = arith.maximumf %u, %zero fastmath<nsz> : f32
         linalg.yield %max : f32
       } -> tensor<8x16xf32>
       return %y : tensor<8x16xf32>
