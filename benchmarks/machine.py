@@ -1,0 +1,73 @@
+"""What a measurement was made on and with."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import subprocess
+from datetime import datetime, timezone
+from importlib import metadata
+from pathlib import Path
+
+PACKAGES = (
+    "torch",
+    "jax",
+    "onnxruntime",
+    "openvino",
+    "iree-base-compiler",
+    "torch-mlir",
+    "numpy",
+)
+CACHES = Path("/sys/devices/system/cpu/cpu0/cache")
+UNITS = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+
+
+def cache_sizes(folder: Path = CACHES) -> dict[str, int]:
+    """The bytes of the first core's data caches, by level."""
+    sizes = {}
+    for index in sorted(folder.glob("index*")):
+        kind = (index / "type").read_text().strip()
+        if kind == "Instruction":
+            continue
+        number, unit = re.fullmatch(r"(\d+)([KMG]?)", (index / "size").read_text().strip()).groups()
+        sizes["L" + (index / "level").read_text().strip()] = int(number) * UNITS.get(unit, 1)
+    return sizes
+
+
+def last_level_cache(folder: Path = CACHES) -> int:
+    """The bytes of the largest cache, as the system tells them."""
+    sizes = cache_sizes(folder)
+    if not sizes:
+        raise RuntimeError(f"{folder} tells no cache sizes; give --llc")
+    return max(sizes.values())
+
+
+def processor() -> str:
+    """Its name."""
+    text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    found = re.search(r"^model name\s*: (.*)$", text, re.MULTILINE)
+    return found[1] if found else platform.processor()
+
+
+def describe() -> dict[str, object]:
+    """The machine and the versions."""
+    versions = {"python": platform.python_version()}
+    for package in PACKAGES:
+        try:
+            versions[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            versions[package] = "absent"
+    commit = subprocess.run(
+        ["git", "describe", "--always", "--dirty"], capture_output=True, text=True, check=False
+    )
+    versions["dyrelu"] = commit.stdout.strip() or "unknown"
+    return {
+        "processor": processor(),
+        "cores": os.cpu_count(),
+        "caches": cache_sizes(),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
+        "load": os.getloadavg()[0],
+        "versions": versions,
+    }

@@ -1,0 +1,171 @@
+"""Measures the cells of a run with one number of threads, in one process.
+
+Called by `python -m benchmarks`, which sets the environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+import json
+import logging
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from tqdm import tqdm
+
+from benchmarks.machine import last_level_cache
+from benchmarks.native import Kernels, build_kernels
+from benchmarks.peers.base import Peer, Runner, Unsupported
+from benchmarks.peers.handwritten import Handwritten
+from benchmarks.peers.limit import ForkJoin, Matmuls, TrafficPart
+from benchmarks.peers.own import DyReLU
+from benchmarks.problem import Problem, check, make_problem
+from benchmarks.sites import Cell, cells_of
+from benchmarks.timing import time_in_turns
+
+# Of runtimes that wait for work before they sleep, with several threads.
+PAUSE = {1: 0.001}
+PAUSE_OF_MORE = 0.03
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="benchmarks.measure", description=__doc__)
+    parser.add_argument("--run", choices=("short", "full"), required=True)
+    parser.add_argument("--threads", type=int, required=True)
+    parser.add_argument("--build-dir", type=Path, required=True)
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--llc", type=int, default=0, help="bytes of the last-level cache")
+    parser.add_argument("--only", default="", help="peers whose names contain one of a,b,...")
+    parser.add_argument("--match", default="", help="sites whose labels contain this")
+    return parser.parse_args()
+
+
+def others(threads: int, folder: Path) -> dict[str, Callable[[], list[Peer]]]:
+    """Makers of the peers that have to be installed."""
+
+    def module(name: str) -> object:
+        return importlib.import_module(f"benchmarks.peers.{name}")
+
+    def pytorch() -> list[Peer]:
+        peers = module("pytorch")
+        eager = [peers.Eager(one, threads) for one in ("maximum", "stack", "public")]
+        return [peers.Compiled(threads), *eager]
+
+    def onnx() -> list[Peer]:
+        peers = module("onnx")
+        exporter = peers.Exporter(folder)
+        return [peers.OnnxRuntime(exporter, threads), peers.OpenVino(exporter, threads)]
+
+    return {
+        "PyTorch": pytorch,
+        "JAX": lambda: [module("xla").Jax()],
+        "ONNX Runtime and OpenVINO": onnx,
+        "IREE": lambda: [module("iree").Iree(threads)],
+    }
+
+
+def all_peers(options: argparse.Namespace, folder: Path) -> tuple[list[Peer], dict[str, str]]:
+    """The peers, and why the absent ones are absent."""
+    kernels = Kernels(build_kernels(options.build_dir / "bench"))
+    llc = options.llc or last_level_cache()
+    compiler = options.build_dir / "bin" / "dyrelu-compile"
+    peers: list[Peer] = [
+        TrafficPart(kernels, llc, weights, stream)
+        for weights in (False, True)
+        for stream in (False, True)
+    ]
+    peers += [Matmuls(), DyReLU(kernels, compiler, folder), Handwritten(kernels)]
+    if options.threads > 1:
+        peers.append(ForkJoin(kernels))
+    absent = {}
+    for name, make in others(options.threads, folder).items():
+        try:
+            peers += make()
+        except Exception as error:  # pylint: disable=broad-exception-caught
+            absent[name] = f"{type(error).__name__}: {error}".splitlines()[0]
+    only = [word for word in options.only.split(",") if word]
+    if only:
+        wanted = ["limit", "dyrelu", *only]
+        peers = [peer for peer in peers if any(word in peer.name for word in wanted)]
+    return peers, absent
+
+
+def prepare(peer: Peer, problem: Problem) -> Runner:
+    """A runner whose result is right."""
+    cell = problem.cell
+    if not peer.wide and (cell.dtype != "f32" or cell.section != "sites"):
+        raise Unsupported("only timed at the sites, in f32")
+    runner = peer.prepare(problem)
+    result = runner.result()
+    wrong = "" if result is None else check(problem, result)
+    if wrong:
+        raise ValueError(wrong)
+    return runner
+
+
+def measure(cell: Cell, peers: list[Peer], pause: float) -> dict[str, object]:
+    """One cell: times by peer, and why a peer has none."""
+    problem = make_problem(cell)
+    runners: dict[str, Runner] = {}
+    skipped: dict[str, str] = {}
+    prepared: dict[str, float] = {}
+    for peer in peers:
+        start = time.perf_counter()
+        try:
+            runners[peer.name] = prepare(peer, problem)
+        except Unsupported as reason:
+            skipped[peer.name] = str(reason)
+        # Whatever a peer cannot do is told, and the others go on.
+        except Exception as error:  # pylint: disable=broad-exception-caught
+            lines = str(error).splitlines() or [""]
+            skipped[peer.name] = f"{type(error).__name__}: {lines[0]}"[:300]
+            tqdm.write(f"{cell.site.label}: {peer.name}: {skipped[peer.name]}")
+        prepared[peer.name] = time.perf_counter() - start
+    gc.collect()
+    gc.disable()
+    times = time_in_turns(runners, pause)
+    gc.enable()
+    return {
+        "site": asdict(cell.site) | {"label": cell.site.label},
+        "batch": cell.batch,
+        "dtype": cell.dtype,
+        "section": cell.section,
+        "bytes": cell.bytes,
+        "prepare": prepared,
+        "times": times,
+        "skipped": skipped,
+    }
+
+
+def main() -> int:
+    """Measures and writes the file."""
+    options = arguments()
+    warnings.filterwarnings("ignore")
+    logging.disable(logging.WARNING)
+    cells = [cell for cell in cells_of(options.run) if options.match in cell.site.label]
+    pause = PAUSE.get(options.threads, PAUSE_OF_MORE)
+    results = []
+    with tempfile.TemporaryDirectory(prefix="dyrelu-bench-") as folder:
+        peers, absent = all_peers(options, Path(folder))
+        for name, reason in absent.items():
+            tqdm.write(f"{name} is left out: {reason}")
+        plural = "s" if options.threads > 1 else ""
+        bar = tqdm(cells, desc=f"{options.threads} thread{plural}", unit="cell")
+        for cell in bar:
+            bar.set_postfix_str(f"{cell.site.label} x{cell.batch} {cell.dtype}")
+            results.append(measure(cell, peers, pause) | {"threads": options.threads})
+            # After each: a run that is stopped leaves what it has.
+            options.output.write_text(json.dumps({"cells": results, "absent": absent}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

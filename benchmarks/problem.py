@@ -1,0 +1,154 @@
+"""The arrays of one measurement, and what the result must be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import ml_dtypes
+import numpy as np
+
+from benchmarks.sites import Cell, Site
+
+NUMPY_TYPES = {"f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16}
+ALIGNMENT = 64
+
+
+def aligned(shape: tuple[int, ...], dtype: np.dtype | type) -> np.ndarray:
+    """An array that begins at a cache line, its pages touched."""
+    size = int(np.prod(shape)) * np.dtype(dtype).itemsize
+    buffer = np.empty(size + ALIGNMENT, np.uint8)
+    buffer.fill(0)
+    start = -buffer.ctypes.data % ALIGNMENT
+    return buffer[start : start + size].view(dtype).reshape(shape)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A cell with its operands, by the names they have in the op."""
+
+    cell: Cell
+    operands: dict[str, np.ndarray]
+    expected: np.ndarray
+
+    @property
+    def site(self) -> Site:
+        """What is computed."""
+        return self.cell.site
+
+    @property
+    def x(self) -> np.ndarray:
+        """The activation's input."""
+        return self.operands["x"]
+
+    @property
+    def weights(self) -> dict[str, np.ndarray]:
+        """What belongs to the network rather than to the sample."""
+        return {k: v for k, v in self.operands.items() if k in WEIGHTS}
+
+    @property
+    def inputs(self) -> dict[str, np.ndarray]:
+        """What belongs to the sample."""
+        return {k: v for k, v in self.operands.items() if k not in WEIGHTS}
+
+
+WEIGHTS = ("w1", "b1", "w2", "b2", "wp", "bp")
+
+
+def data_shape(cell: Cell) -> tuple[int, ...]:
+    """The shape of x in memory."""
+    channels, height, width = cell.site.shape
+    if cell.site.channels_last:
+        return (cell.batch, height, width, channels)
+    return (cell.batch, channels, height, width)
+
+
+def shapes(cell: Cell) -> dict[str, tuple[int, ...]]:
+    """The operands' shapes."""
+    site, channels = cell.site, cell.site.shape[0]
+    result: dict[str, tuple[int, ...]] = {"x": data_shape(cell)}
+    if site.variant == "shift_max":
+        given = (cell.batch, site.k, channels)
+        return result | {"a": given, "b": given}
+    if site.context:
+        result["z"] = (cell.batch, site.context)
+    if site.hidden:
+        result |= {"w1": (site.hidden, site.inputs), "b1": (site.hidden,)}
+    last = site.hidden or site.inputs
+    result |= {"w2": (site.outputs, last), "b2": (site.outputs,)}
+    if site.variant == "c":
+        result |= {"wp": (1, channels), "bp": (1,)}
+    return result
+
+
+def rows(site: Site) -> np.ndarray:
+    """The output of the last layer for [slope or intercept, k, channel]."""
+    kinds, channels = (2 if site.intercepts else 1), site.outputs
+    channels //= kinds * site.k
+    kind, k, channel = np.ogrid[:kinds, : site.k, :channels]
+    if site.order == "slopes_first":
+        return (kind * site.k + k) * channels + channel
+    if site.order == "interleaved":
+        return (k * kinds + kind) * channels + channel
+    return channel * kinds * site.k + kind * site.k + k
+
+
+def partners(site: Site) -> np.ndarray:
+    """The channel that each one meets in shift-max."""
+    groups, channels = site.groups or 1, site.shape[0]
+    grid = np.arange(channels).reshape(groups, channels // groups)
+    return np.roll(grid, (-1, -1), axis=(0, 1)).ravel()
+
+
+def reference(site: Site, operands: dict[str, np.ndarray]) -> np.ndarray:
+    """The result in double precision."""
+    given = {name: value.astype(np.float64) for name, value in operands.items()}
+    x = np.moveaxis(given["x"], -1, 1) if site.channels_last else given["x"]
+    planes = (..., None, None)
+    if site.variant == "shift_max":
+        a, b = given["a"][planes], given["b"][planes]
+        shifted = x[:, partners(site)]
+        return (a * x[:, None] + b * shifted[:, None]).max(axis=1)
+    h = given["z"] if "z" in given else x.mean(axis=(2, 3))
+    if site.hidden:
+        h = np.maximum(h @ given["w1"].T + given["b1"], 0)
+    t = h @ given["w2"].T + given["b2"]
+    t = np.clip(t / 3, -1, 1) if site.norm == "hard_sigmoid" else np.tanh(t / 2)
+    t = t[:, rows(site)]
+    first = (np.arange(site.k) == 0)[:, None]
+    a = first + t[:, 0]
+    b = t[:, 1] / 2 if site.intercepts else np.zeros_like(a)
+    y = (a[planes] * x[:, None] + b[planes]).max(axis=1)
+    if site.variant == "c":
+        logits = np.einsum("c,nchw->nhw", given["wp"][0], x) + given["bp"]
+        weights = np.exp(logits - logits.max(axis=(1, 2), keepdims=True))
+        weights /= weights.sum(axis=(1, 2), keepdims=True)
+        y *= np.minimum(logits[0].size / 3 * weights, 1)[:, None]
+    return np.moveaxis(y, 1, -1) if site.channels_last else y
+
+
+def make_problem(cell: Cell) -> Problem:
+    """Random operands. The first and the last sample's result are computed."""
+    generator = np.random.default_rng(0)
+    dtype = NUMPY_TYPES[cell.dtype]
+    operands = {}
+    for name, shape in shapes(cell).items():
+        array = aligned(shape, dtype)
+        scale = np.float32(2 / np.sqrt(shape[-1]) if name in ("w1", "w2", "wp") else 1)
+        # In pieces: x may be as large as half of the memory.
+        for part in np.array_split(array.reshape(-1), max(1, array.size >> 22)):
+            part[:] = (generator.standard_normal(part.size, np.float32) * scale).astype(dtype)
+        operands[name] = array
+    ends = [0, cell.batch - 1]
+    few = {k: v if k in WEIGHTS else v[ends] for k, v in operands.items()}
+    return Problem(cell, operands, reference(cell.site, few))
+
+
+def check(problem: Problem, result: np.ndarray) -> str:
+    """What is wrong with the result, or nothing."""
+    if result.shape != problem.x.shape:
+        return f"wrong shape {result.shape}"
+    got = result[[0, problem.cell.batch - 1]].astype(np.float64)
+    relative = {"f32": 1e-4, "f16": 1e-2, "bf16": 8e-2}[problem.cell.dtype]
+    error = np.abs(got - problem.expected) / (1 + np.abs(problem.expected))
+    worst = float(error.max())
+    return "" if worst <= relative else f"wrong result: error {worst:.2g}"

@@ -1,0 +1,65 @@
+"""Times several runners in turns."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from benchmarks.peers.base import Runner
+from benchmarks.spread import summary
+
+ROUNDS = 5
+MIN_SAMPLES = 20
+MAX_SAMPLES = 200
+# Seconds that one runner's calls may take in one round, if that gives enough.
+ROUND_SECONDS = 0.02
+# A call this slow gets one sample in each round.
+SLOW_SECONDS = 1.0
+
+
+@dataclass
+class Taken:
+    """What was measured of one runner so far."""
+
+    seconds: list[float] = field(default_factory=list)
+    threads: list[float] = field(default_factory=list)
+
+
+def calls_per_round(seconds: float) -> int:
+    """How many calls one round has of a function that takes so long."""
+    if seconds >= SLOW_SECONDS:
+        return 1
+    fitting = int(ROUND_SECONDS / max(seconds, 1e-9))
+    return max(MIN_SAMPLES // ROUNDS, min(MAX_SAMPLES // ROUNDS, fitting))
+
+
+def time_in_turns(runners: dict[str, Runner], pause: float) -> dict[str, dict[str, float]]:
+    """Medians and quartiles of all runners, by name.
+
+    Whatever disturbs the machine for a while meets all of them. The pause lets
+    the threads of the one before, which wait for work for a moment, go to sleep.
+    """
+    calls = {}
+    for name, runner in runners.items():
+        time.sleep(pause)
+        first = runner.sample(1).seconds[0]
+        # The first call may load or tune; a slow one tells enough.
+        again = runner.sample(3).seconds if first < SLOW_SECONDS else [first]
+        calls[name] = calls_per_round(min(again))
+    taken = {name: Taken() for name in runners}
+    order = list(runners)
+    for _ in range(ROUNDS):
+        for name in order:
+            time.sleep(pause)
+            runner, count = runners[name], calls[name]
+            if count > 1:
+                runner.sample(max(2, count // 8))
+            samples = runner.sample(count)
+            taken[name].seconds += samples.seconds
+            taken[name].threads.append(samples.threads)
+        # Nobody always comes after the same one.
+        order.append(order.pop(0))
+        order.reverse()
+    return {
+        name: summary(one.seconds) | {"threads": max(one.threads)} for name, one in taken.items()
+    }
