@@ -18,6 +18,7 @@
 #include "mlir/Transforms/Passes.h"
 
 #include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/Support/Threading.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -34,13 +35,16 @@ static unsigned getVectorBits(const llvm::TargetMachine &machine) {
 
 llvm::Expected<std::unique_ptr<llvm::Module>>
 mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
-                            llvm::LLVMContext &context, StringRef what) {
+                            unsigned threads, llvm::LLVMContext &context,
+                            StringRef what) {
   llvm::SourceMgr sources;
   FirstErrorHandler errors(sources, module.getContext());
   PassManager pm(module.getContext());
   pm.addPass(createSymbolDCEPass());
   DyReLUToCPUOptions options;
   options.vectorBits = getVectorBits(machine);
+  options.minTiles =
+      threads ? threads : llvm::hardware_concurrency().compute_thread_count();
   buildDyReLUToCPUPipeline(pm, options);
   if (failed(pm.run(module)))
     return errors.takeError("cannot lower " + what + " to the LLVM dialect");

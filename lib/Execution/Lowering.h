@@ -21,10 +21,12 @@
 namespace mlir::dyrelu {
 
 /// Lowers `module` for `machine` and translates it into LLVM IR, not optimized
-/// yet. `what` names what is compiled, for messages.
+/// yet. Batches are cut for as many threads, 0: those of this machine. `what`
+/// names what is compiled, for messages.
 llvm::Expected<std::unique_ptr<llvm::Module>>
 lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
-              llvm::LLVMContext &context, llvm::StringRef what);
+              unsigned threads, llvm::LLVMContext &context,
+              llvm::StringRef what);
 
 /// Gives `module` the machine's layout and runs LLVM's passes at `level`.
 llvm::Error optimize(llvm::Module &module, llvm::TargetMachine &machine,

@@ -8,14 +8,13 @@
 
 #include "dyrelu/Execution/ObjectCode.h"
 #include "dyrelu/InitAll.h"
+#include "dyrelu/Support/CommandLine.h"
 #include "dyrelu/Support/Diagnostics.h"
 #include "dyrelu/Support/OutputFile.h"
 #include "dyrelu/Support/ToolMain.h"
-#include "dyrelu/Support/Version.h"
 
 #include "mlir/IR/MLIRContext.h"
 
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 
@@ -26,6 +25,8 @@ using namespace mlir::dyrelu;
 namespace cl = llvm::cl;
 
 static constexpr llvm::StringLiteral toolName("dyrelu-compile");
+
+[[maybe_unused]] static const bool isThreadsFree = freeThreadsOption();
 
 static cl::OptionCategory category("dyrelu-compile options");
 static cl::list<std::string> files(cl::Positional,
@@ -44,6 +45,10 @@ static cl::opt<std::string>
                  cl::desc("The machine (this one's kind, or the first of "
                           "x86-64 and AArch64 that has the processor)"),
                  cl::cat(category));
+static cl::opt<std::string>
+    threads("threads", cl::value_desc("T"),
+            cl::desc("Threads that batches are cut for (this machine's)"),
+            cl::cat(category));
 static cl::opt<std::string> emit("emit", cl::value_desc("kind"),
                                  cl::desc("What to write: llvm or obj"),
                                  cl::cat(category));
@@ -51,31 +56,18 @@ static cl::opt<std::string> outputPath("o", cl::value_desc("file"),
                                        cl::desc("Where to write it"),
                                        cl::cat(category));
 
-static llvm::Error parseCommandLine(int argc, char **argv) {
-  setVersionPrinter();
-  cl::HideUnrelatedOptions(category);
-  std::string messages;
-  llvm::raw_string_ostream os(messages);
-  if (cl::ParseCommandLineOptions(argc, argv,
-                                  "Compiles functions ahead of time\n", &os))
-    return llvm::Error::success();
-  // LLVM has printed some kinds of mistakes by itself.
-  if (messages.empty())
-    std::exit(EXIT_FAILURE);
-  // Of several the first counts; it begins with the program's name.
-  StringRef line = StringRef(messages).ltrim().split('\n').first;
-  line.consume_front((toolName + ": ").str());
-  return llvm::createStringError(line);
-}
+/// The number of --threads.
+static int numThreads = 0;
 
 static llvm::Expected<CodeKind> checkOptions() {
-  if (files.size() != 1)
-    return llvm::createStringError(
-        "expected one file to compile ('-': standard input), got " +
-        (files.empty() ? "none" : llvm::join(files, " ")));
+  if (llvm::Error error = checkGivenOnce(
+          {&target, &targetCPU, &targetTriple, &threads, &emit, &outputPath}))
+    return std::move(error);
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
+  if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
+    return std::move(error);
   if (outputPath.empty())
     return llvm::createStringError("-o: expected a file to write, got none");
   auto kind = llvm::StringSwitch<std::optional<CodeKind>>(emit)
@@ -89,8 +81,12 @@ static llvm::Expected<CodeKind> checkOptions() {
 }
 
 static llvm::Error run(int argc, char **argv) {
-  if (llvm::Error error = parseCommandLine(argc, argv))
+  if (llvm::Error error = parseCommandLine(
+          argc, argv, toolName, "Compiles functions ahead of time\n", category))
     return error;
+  llvm::Expected<std::string> file = getOnlyFile(files, "compile");
+  if (!file)
+    return file.takeError();
   llvm::Expected<CodeKind> kind = checkOptions();
   if (!kind)
     return kind.takeError();
@@ -98,17 +94,19 @@ static llvm::Error run(int argc, char **argv) {
   DialectRegistry registry;
   registerAllDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  setPhase("reading " + files.front());
-  auto module = parseModule(files.front(), &context);
+  setPhase("reading " + *file);
+  auto module = parseModule(*file, &context);
   if (!module)
     return module.takeError();
   llvm::Expected<OutputFile> output = OutputFile::create(outputPath);
   if (!output)
     return llvm::createStringError("-o: " + llvm::toString(output.takeError()));
 
-  setPhase("compiling " + files.front());
-  llvm::Expected<std::string> code = compileObjectCode(
-      **module, *kind, TargetOptions{targetCPU, targetTriple});
+  setPhase("compiling " + *file);
+  llvm::Expected<std::string> code =
+      compileObjectCode(**module, *kind,
+                        TargetOptions{targetCPU, targetTriple,
+                                      static_cast<unsigned>(numThreads)});
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);

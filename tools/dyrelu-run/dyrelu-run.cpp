@@ -9,14 +9,13 @@
 #include "dyrelu/Execution/CompiledModule.h"
 #include "dyrelu/Execution/Npy.h"
 #include "dyrelu/InitAll.h"
+#include "dyrelu/Support/CommandLine.h"
 #include "dyrelu/Support/Diagnostics.h"
 #include "dyrelu/Support/OutputFile.h"
 #include "dyrelu/Support/ToolMain.h"
-#include "dyrelu/Support/Version.h"
 
 #include "mlir/IR/MLIRContext.h"
 
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 
@@ -32,13 +31,7 @@ namespace cl = llvm::cl;
 
 static constexpr llvm::StringLiteral toolName("dyrelu-run");
 
-/// libLLVM has an option --threads of its own (for link-time optimization),
-/// which has to go before one of that name can be registered here.
-[[maybe_unused]] static const bool isThreadsFree = [] {
-  if (cl::Option *option = cl::getRegisteredOptions().lookup("threads"))
-    option->removeArgument();
-  return true;
-}();
+[[maybe_unused]] static const bool isThreadsFree = freeThreadsOption();
 
 static cl::OptionCategory category("dyrelu-run options");
 static cl::list<std::string> files(cl::Positional,
@@ -70,59 +63,18 @@ static cl::opt<std::string> repeat("repeat", cl::value_desc("R"),
 static cl::opt<bool> printTime("time", cl::desc("Print how long the runs took"),
                                cl::cat(category));
 
-/// More threads than any machine has are a mistake, and one that the OpenMP
-/// runtime answers by ending the process.
-static constexpr int maxThreads = 1024;
-
 /// The numbers of --threads and --repeat.
 static int numThreads = 0;
 static int numRuns = 1;
 
-static llvm::Error parseCommandLine(int argc, char **argv) {
-  setVersionPrinter();
-  cl::HideUnrelatedOptions(category);
-  std::string messages;
-  llvm::raw_string_ostream os(messages);
-  if (cl::ParseCommandLineOptions(
-          argc, argv, "Compiles a function in memory and runs it\n", &os))
-    return llvm::Error::success();
-  // LLVM has printed some kinds of mistakes by itself.
-  if (messages.empty())
-    std::exit(EXIT_FAILURE);
-  // Of several the first counts; it begins with the program's name.
-  StringRef line = StringRef(messages).ltrim().split('\n').first;
-  line.consume_front((toolName + ": ").str());
-  return llvm::createStringError(line);
-}
-
-static llvm::Error parseNumber(const cl::opt<std::string> &option, int max,
-                               int &number) {
-  if (option.getNumOccurrences() == 0)
-    return llvm::Error::success();
-  if (llvm::to_integer(option.getValue(), number, 10) && number >= 1 &&
-      number <= max)
-    return llvm::Error::success();
-  return llvm::createStringError("--" + option.ArgStr +
-                                 ": expected a number from 1 to " + Twine(max) +
-                                 ", got '" + option.getValue() + "'");
-}
-
 static llvm::Error checkOptions() {
-  if (files.size() != 1)
-    return llvm::createStringError(
-        "expected one file to run ('-': standard input), got " +
-        (files.empty() ? "none" : llvm::join(files, " ")));
-  // The last would win, whichever was meant.
-  const cl::Option *single[] = {&entry, &target, &threads, &repeat, &printTime};
-  for (const cl::Option *option : single)
-    if (option->getNumOccurrences() > 1)
-      return llvm::createStringError("--" + option->ArgStr +
-                                     ": expected once, got " +
-                                     Twine(option->getNumOccurrences()));
+  if (llvm::Error error =
+          checkGivenOnce({&entry, &target, &threads, &repeat, &printTime}))
+    return error;
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
-  if (llvm::Error error = parseNumber(threads, maxThreads, numThreads))
+  if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return error;
   return parseNumber(repeat, INT_MAX, numRuns);
 }
@@ -232,8 +184,13 @@ static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
 }
 
 static llvm::Error run(int argc, char **argv) {
-  if (llvm::Error error = parseCommandLine(argc, argv))
+  if (llvm::Error error = parseCommandLine(
+          argc, argv, toolName, "Compiles a function in memory and runs it\n",
+          category))
     return error;
+  llvm::Expected<std::string> file = getOnlyFile(files, "run");
+  if (!file)
+    return file.takeError();
   if (llvm::Error error = checkOptions())
     return error;
 
@@ -241,8 +198,8 @@ static llvm::Error run(int argc, char **argv) {
   registerAllDialects(registry);
   // One function is compiled faster without a pool of threads to start.
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  setPhase("reading " + files.front());
-  auto module = parseModule(files.front(), &context);
+  setPhase("reading " + *file);
+  auto module = parseModule(*file, &context);
   if (!module)
     return module.takeError();
 
@@ -259,7 +216,9 @@ static llvm::Error run(int argc, char **argv) {
     return outputs.takeError();
 
   setPhase("compiling @" + entry);
-  auto compiled = CompiledModule::create(**module, entry);
+  CompileOptions options;
+  options.threads = numThreads;
+  auto compiled = CompiledModule::create(**module, entry, options);
   if (!compiled)
     return compiled.takeError();
   if (numThreads)

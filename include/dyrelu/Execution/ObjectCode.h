@@ -26,6 +26,8 @@ struct TargetOptions {
   /// Empty: the first of this machine's, x86-64 and AArch64 Linux that knows
   /// the processor.
   std::string triple;
+  /// Threads that batches are cut for; 0: as many as this machine has.
+  unsigned threads = 0;
 };
 
 enum class CodeKind {

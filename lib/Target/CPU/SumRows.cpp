@@ -349,6 +349,10 @@ namespace {
 struct SumRows : dyrelu::impl::SumRowsBase<SumRows> {
   using SumRowsBase::SumRowsBase;
 
+  LogicalResult initialize(MLIRContext *context) override {
+    return verifyVectorBits(context, vectorBits);
+  }
+
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     SmallVector<std::pair<linalg::GenericOp, Schedule>> worklist;

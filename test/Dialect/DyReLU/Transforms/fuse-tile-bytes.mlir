@@ -1,8 +1,13 @@
 // RUN: dyrelu-opt %s --dyrelu-fuse=tile-bytes=8192 --canonicalize | FileCheck %s
+// RUN: dyrelu-opt %s --dyrelu-fuse="tile-bytes=8192 min-tiles=3" --canonicalize | FileCheck %s --check-prefix=TILES
+// RUN: not dyrelu-opt %s --dyrelu-fuse=min-tiles=0 2>&1 | FileCheck %s --check-prefix=NONE
+
+// NONE: min-tiles must be 1 or more, got 0
 
 // Samples of 1024 bytes: eight would fit, six divide the batch.
 // CHECK-LABEL: func @divisor
 // CHECK: scf.forall (%{{.*}}) = (0) to (12) step (6)
+// TILES: scf.forall (%{{.*}}) = (0) to (12) step (4)
 // CHECK: dyrelu.pool %{{.*}} : tensor<6x16x16xf32> -> tensor<6x16xf32>
 // CHECK: dyrelu.apply {{.*}} : tensor<6x16x16xf32>
 func.func @divisor(%x: tensor<12x16x16xf32>, %w2: tensor<64x16xf32>) -> tensor<12x16x16xf32> {
@@ -32,4 +37,14 @@ func.func @dynamic_sample(%x: tensor<12x16x?xf32>, %w2: tensor<64x16xf32>) -> te
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<12x16xf32> -> tensor<12x2x16xf32>, tensor<12x2x16xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<12x2x16xf32>) intercepts(%b : tensor<12x2x16xf32>) : tensor<12x16x?xf32>
   return %y : tensor<12x16x?xf32>
+}
+
+// Weights of the size of 80 samples: tiles of at least as many.
+// CHECK-LABEL: func @weights
+// CHECK: scf.forall (%{{.*}}) = (0) to (256) step (128)
+func.func @weights(%x: tensor<256x16x4xf32>, %w2: tensor<64x64xf32>, %w1: tensor<64x16xf32>) -> tensor<256x16x4xf32> {
+  %g = dyrelu.pool %x : tensor<256x16x4xf32> -> tensor<256x16xf32>
+  %a, %b = dyrelu.coefficients %g fc1(%w1 : tensor<64x16xf32>) fc2(%w2 : tensor<64x64xf32>) : tensor<256x16xf32> -> tensor<256x2x16xf32>, tensor<256x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<256x2x16xf32>) intercepts(%b : tensor<256x2x16xf32>) : tensor<256x16x4xf32>
+  return %y : tensor<256x16x4xf32>
 }

@@ -1,0 +1,74 @@
+//===- CommandLine.cpp - Options of the tools -----------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Support/CommandLine.h"
+
+#include "dyrelu/Support/Version.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <cstdlib>
+
+using namespace mlir::dyrelu;
+namespace cl = llvm::cl;
+
+bool mlir::dyrelu::freeThreadsOption() {
+  if (cl::Option *option = cl::getRegisteredOptions().lookup("threads"))
+    option->removeArgument();
+  return true;
+}
+
+llvm::Error mlir::dyrelu::parseCommandLine(int argc, char **argv,
+                                           llvm::StringRef tool,
+                                           llvm::StringRef overview,
+                                           cl::OptionCategory &category) {
+  setVersionPrinter();
+  cl::HideUnrelatedOptions(category);
+  std::string messages;
+  llvm::raw_string_ostream os(messages);
+  if (cl::ParseCommandLineOptions(argc, argv, overview, &os))
+    return llvm::Error::success();
+  if (messages.empty())
+    std::exit(EXIT_FAILURE);
+  // It begins with the program's name.
+  llvm::StringRef line = llvm::StringRef(messages).ltrim().split('\n').first;
+  line.consume_front((tool + ": ").str());
+  return llvm::createStringError(line);
+}
+
+llvm::Error mlir::dyrelu::parseNumber(const cl::opt<std::string> &option,
+                                      int max, int &number) {
+  if (option.getNumOccurrences() == 0)
+    return llvm::Error::success();
+  if (llvm::to_integer(option.getValue(), number, 10) && number >= 1 &&
+      number <= max)
+    return llvm::Error::success();
+  return llvm::createStringError(
+      "--" + option.ArgStr + ": expected a number from 1 to " +
+      llvm::Twine(max) + ", got '" + option.getValue() + "'");
+}
+
+llvm::Error
+mlir::dyrelu::checkGivenOnce(llvm::ArrayRef<const cl::Option *> options) {
+  for (const cl::Option *option : options)
+    if (option->getNumOccurrences() > 1)
+      return llvm::createStringError("--" + option->ArgStr +
+                                     ": expected once, got " +
+                                     llvm::Twine(option->getNumOccurrences()));
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::string>
+mlir::dyrelu::getOnlyFile(const cl::list<std::string> &files,
+                          llvm::StringRef purpose) {
+  if (files.size() == 1)
+    return files.front();
+  return llvm::createStringError(
+      "expected one file to " + purpose + " ('-': standard input), got " +
+      (files.empty() ? "none" : llvm::join(files, " ")));
+}

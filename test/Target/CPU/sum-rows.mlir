@@ -1,0 +1,109 @@
+// RUN: dyrelu-opt %s --dyrelu-cpu-sum-rows=vector-bits=128 -split-input-file | FileCheck %s
+// RUN: not dyrelu-opt %s --dyrelu-cpu-sum-rows=vector-bits=33 -split-input-file 2>&1 | FileCheck %s --check-prefix=BITS
+
+// BITS: vector-bits must be a power of two from 32 to 4096, got 33
+
+// A fully connected layer: four rows of weights at a time, outside of the loop
+// over the batch; whole vectors of columns, then the last two under a mask.
+#v = affine_map<(n, o, i) -> (n, i)>
+#w = affine_map<(n, o, i) -> (o, i)>
+#u = affine_map<(n, o, i) -> (n, o)>
+// CHECK-LABEL: func @layer
+// CHECK-SAME: %[[V:.*]]: tensor<8x10xf32>, %[[W:.*]]: tensor<16x10xf32>
+// CHECK: scf.for %[[ROW:.*]] = %{{.*}} to %{{.*}} step %{{.*}}
+// CHECK: scf.for %[[N:.*]] = %{{.*}} to %{{.*}} step %{{.*}}
+// CHECK-DAG: %[[VS:.*]] = tensor.extract_slice %[[V]][%[[N]], 0] [1, 10]
+// CHECK-DAG: %[[WS:.*]] = tensor.extract_slice %[[W]][%[[ROW]], 0] [4, 10]
+// CHECK: %[[ALL:.*]]:4 = scf.for %[[I:.*]] = %{{.*}} iter_args(%[[S0:.*]] = %{{.*}}, %[[S1:.*]] = %{{.*}}, %[[S2:.*]] = %{{.*}}, %[[S3:.*]] = %{{.*}}) -> (vector<4xf32>, vector<4xf32>, vector<4xf32>, vector<4xf32>)
+// CHECK: %[[X:.*]] = vector.transfer_read %[[VS]][%{{.*}}, %[[I]]], %{{.*}} {in_bounds = [true]}
+// CHECK: %[[R0:.*]] = vector.transfer_read %[[WS]][%{{.*}}, %[[I]]], %{{.*}} {in_bounds = [true]}
+// CHECK: %[[P0:.*]] = arith.mulf %[[X]], %[[R0]] fastmath<contract> : vector<4xf32>
+// CHECK: arith.addf %[[P0]], %[[S0]] fastmath<contract> : vector<4xf32>
+// CHECK-COUNT-3: arith.addf {{.*}} fastmath<contract> : vector<4xf32>
+// CHECK: scf.yield
+// CHECK: %[[MASK:.*]] = vector.create_mask %{{.*}} : vector<4xi1>
+// CHECK: %[[XR:.*]] = vector.transfer_read %[[VS]][{{.*}}], %{{[^{]*}} : tensor<1x10xf32>, vector<4xf32>
+// CHECK: arith.select %[[MASK]], %{{.*}}, %[[ALL]]#0
+// The lanes of the four rows, pairwise.
+// CHECK: vector.shuffle %{{.*}}, %{{.*}} [0, 2, 4, 6]
+// CHECK: vector.shuffle %{{.*}}, %{{.*}} [1, 3, 5, 7]
+// CHECK-COUNT-2: vector.shuffle {{.*}} [0, 2, 4, 6]
+// CHECK-NOT: vector.shuffle {{.*}} [0, 2, 4, 6]
+// CHECK: vector.transfer_write %{{.*}} {in_bounds = [true]} : vector<4xf32>, tensor<1x4xf32>
+func.func @layer(%v: tensor<8x10xf32>, %w: tensor<16x10xf32>, %init: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %r = linalg.generic {indexing_maps = [#v, #w, #u], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%v, %w : tensor<8x10xf32>, tensor<16x10xf32>) outs(%init : tensor<8x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %sum: f32):
+    %p = arith.mulf %a, %b fastmath<contract> : f32
+    %s = arith.addf %p, %sum fastmath<contract> : f32
+    linalg.yield %s : f32
+  } -> tensor<8x16xf32>
+  return %r : tensor<8x16xf32>
+}
+
+// -----
+
+// A pool of f16 over dynamic sizes. What the last tile lacks of rows is its last
+// row again, and is not written.
+#x = affine_map<(n, c, s) -> (n, c, s)>
+#g = affine_map<(n, c, s) -> (n, c)>
+// CHECK-LABEL: func @pool
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK: arith.minsi %{{.*}}, %[[LAST:.*]] : index
+// CHECK-COUNT-3: arith.minsi %{{.*}}, %[[LAST]] : index
+// CHECK: scf.for
+// CHECK: %[[H:.*]] = vector.transfer_read {{.*}} : tensor<1x?x?xf16>, vector<4xf16>
+// CHECK: arith.extf %[[H]] : vector<4xf16> to vector<4xf32>
+// CHECK: vector.create_mask
+// CHECK: vector.transfer_read %{{[^{]*}} : tensor<1x?xf32>, vector<4xf32>
+// CHECK: vector.transfer_write %{{[^{]*}} : vector<4xf32>, tensor<1x?xf32>
+func.func @pool(%t: tensor<?x?x?xf16>, %init: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %r = linalg.generic {indexing_maps = [#x, #g], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%t : tensor<?x?x?xf16>) outs(%init : tensor<?x?xf32>) {
+  ^bb0(%a: f16, %sum: f32):
+    %e = arith.extf %a : f16 to f32
+    %s = arith.addf %e, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  return %r : tensor<?x?xf32>
+}
+
+// -----
+
+// Not these: too few rows, a product over the row, a sum used twice, no rows.
+#x = affine_map<(c, s) -> (c, s)>
+#g = affine_map<(c, s) -> (c)>
+#t = affine_map<(c, s) -> (s, c)>
+// CHECK-LABEL: func @others
+// CHECK-NOT: vector
+// CHECK: return
+func.func @others(%two: tensor<2x64xf32>, %x: tensor<16x64xf32>, %y: tensor<64x16xf32>, %g2: tensor<2xf32>, %g: tensor<16xf32>)
+    -> (tensor<2xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>) {
+  %few = linalg.generic {indexing_maps = [#x, #g], iterator_types = ["parallel", "reduction"]}
+      ins(%two : tensor<2x64xf32>) outs(%g2 : tensor<2xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %s = arith.addf %a, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<2xf32>
+  %product = linalg.generic {indexing_maps = [#x, #g], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<16x64xf32>) outs(%g : tensor<16xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %s = arith.mulf %a, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<16xf32>
+  %twice = linalg.generic {indexing_maps = [#x, #g], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<16x64xf32>) outs(%g : tensor<16xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %b = arith.mulf %a, %sum : f32
+    %s = arith.addf %b, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<16xf32>
+  %columns = linalg.generic {indexing_maps = [#t, #g], iterator_types = ["parallel", "reduction"]}
+      ins(%y : tensor<64x16xf32>) outs(%g : tensor<16xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %s = arith.addf %a, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<16xf32>
+  return %few, %product, %twice, %columns : tensor<2xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>
+}
