@@ -102,6 +102,11 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
     // one block and nothing on the stack.
     pm.addPass(createCanonicalizerPass());
   }
+  // LLVM's backend ends in an error on comparisons of some bf16 vectors.
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16"};
+  emulate.targetTypeStr = "f32";
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(expand));
