@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-import numpy as np
 from cases import Case
 from reference import NORMS, ORDERS, Hyper, group_shift
 

@@ -73,7 +73,7 @@ def attention(case: Case, z: Array, arrays: Inputs, fault: str) -> Array:
     rows = (z if case.channels_last else np.moveaxis(z, 1, -1)).astype(acc)
     products = rows * arrays["wp"].astype(acc)[0]
     shape = products.shape[:-1]
-    if products.size == 0:
+    if 0 in shape:
         return np.empty(shape, acc)
     logits = sequential_sum(products).reshape(shape[0], -1)
     if "bp" in arrays:

@@ -18,7 +18,7 @@ IN_X = ("nan_in_x", "inf_in_x", "minus_inf_in_x", "both_infs_in_x")
 IN_Z = ("nan_in_z", "inf_in_z", "minus_inf_in_z")
 IN_A = ("nan_in_a", "inf_in_a", "minus_inf_in_a")
 IN_B = ("nan_in_b", "inf_in_b", "minus_inf_in_b")
-EMPTY = ("empty", "no_positions")
+EMPTY = ("empty", "no_positions", "no_channels")
 
 SPECIALS: dict[str, tuple[str, ...]] = {
     "a": (*IN_X, "zero_x", *IN_Z, "nan_in_w2", "zero_fc2", "saturated_norm", *EMPTY),
@@ -56,6 +56,7 @@ SPECIALS: dict[str, tuple[str, ...]] = {
         "saturated_hidden",
         "small_slopes",
         "empty",
+        "no_channels",
     ),
     "attention": (*IN_Z, "nan_in_wp", "inf_in_bp", "zero_wp", "large_logits", *EMPTY),
     "apply": (
@@ -185,6 +186,7 @@ def op_fields(op: str, special: str, row: Row, case: Case) -> Row:
 def special_case(op: str, number: int, seed: int, special: str, row: Row) -> Case:
     """The case of one row of levels with special values."""
     n, c, spatial = row["shape"]
+    c = 0 if special == "no_channels" else c
     layered = op in WITH_HYPER or op == "aprelu"
     two_layers = layered and row["hidden"] != "one_layer"
     case = Case(
