@@ -33,6 +33,9 @@ from benchmarks.timing import time_in_turns
 # Of runtimes that wait for work before they sleep, with several threads.
 PAUSE = {1: 0.001}
 PAUSE_OF_MORE = 0.03
+# The allocator keeps this, and this many times the size of x.
+HEAP_BYTES = 64 << 20
+HEAP_RESULTS = 12
 
 
 def arguments() -> argparse.Namespace:
@@ -72,9 +75,10 @@ def others(threads: int, folder: Path) -> dict[str, Callable[[], list[Peer]]]:
     }
 
 
-def all_peers(options: argparse.Namespace, folder: Path) -> tuple[list[Peer], dict[str, str]]:
+def all_peers(
+    options: argparse.Namespace, kernels: Kernels, folder: Path
+) -> tuple[list[Peer], dict[str, str]]:
     """The peers, and why the absent ones are absent."""
-    kernels = Kernels(build_kernels(options.build_dir / "bench"))
     llc = options.llc or last_level_cache()
     compiler = options.build_dir / "bin" / "dyrelu-compile"
     peers: list[Peer] = [
@@ -111,7 +115,16 @@ def prepare(peer: Peer, problem: Problem) -> Runner:
     return runner
 
 
-def measure(cell: Cell, peers: list[Peer], pause: float) -> dict[str, object]:
+def spare_bytes(cell: Cell) -> int:
+    """What results and temporaries of the peers take together, at most."""
+    with open("/proc/meminfo", encoding="ascii") as lines:
+        available = next(int(line.split()[1]) for line in lines if "MemAvailable" in line)
+    return min(HEAP_BYTES + HEAP_RESULTS * cell.bytes, available * 1024 // 2)
+
+
+def measure(
+    cell: Cell, peers: list[Peer], kernels: Kernels, pause: float
+) -> dict[str, object]:
     """One cell: times by peer, and why a peer has none."""
     problem = make_problem(cell)
     runners: dict[str, Runner] = {}
@@ -131,6 +144,7 @@ def measure(cell: Cell, peers: list[Peer], pause: float) -> dict[str, object]:
         prepared[peer.name] = time.perf_counter() - start
     gc.collect()
     gc.disable()
+    kernels.touch_heap(spare_bytes(cell))
     times = time_in_turns(runners, pause)
     gc.enable()
     return {
@@ -154,14 +168,15 @@ def main() -> int:
     pause = PAUSE.get(options.threads, PAUSE_OF_MORE)
     results = []
     with tempfile.TemporaryDirectory(prefix="dyrelu-bench-") as folder:
-        peers, absent = all_peers(options, Path(folder))
+        kernels = Kernels(build_kernels(options.build_dir / "bench"))
+        peers, absent = all_peers(options, kernels, Path(folder))
         for name, reason in absent.items():
             tqdm.write(f"{name} is left out: {reason}")
         plural = "s" if options.threads > 1 else ""
         bar = tqdm(cells, desc=f"{options.threads} thread{plural}", unit="cell")
         for cell in bar:
             bar.set_postfix_str(f"{cell.site.label} x{cell.batch} {cell.dtype}")
-            results.append(measure(cell, peers, pause) | {"threads": options.threads})
+            results.append(measure(cell, peers, kernels, pause) | {"threads": options.threads})
             # After each: a run that is stopped leaves what it has.
             options.output.write_text(json.dumps({"cells": results, "absent": absent}))
     return 0

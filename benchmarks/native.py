@@ -46,6 +46,12 @@ class Kernels:
         self.library = ctypes.CDLL(str(library), mode=ctypes.RTLD_GLOBAL)
         self._time_calls = self.library.timeCalls
         self._time_calls.restype = ctypes.c_double
+        self._touch_heap = self.library.touchHeap
+        self._touch_heap.argtypes = [ctypes.c_size_t]
+
+    def touch_heap(self, size: int) -> None:
+        """Makes the allocator own that many bytes without page faults to come."""
+        self._touch_heap(size)
 
     def time_calls(
         self, function: object, arguments: list[int], calls: int, owned: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import time
 from dataclasses import dataclass, field
 
@@ -23,6 +24,12 @@ class Taken:
 
     seconds: list[float] = field(default_factory=list)
     threads: list[float] = field(default_factory=list)
+    faults: int = 0
+
+
+def page_faults() -> int:
+    """How many the process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 
 
 def calls_per_round(seconds: float) -> int:
@@ -54,12 +61,16 @@ def time_in_turns(runners: dict[str, Runner], pause: float) -> dict[str, dict[st
             runner, count = runners[name], calls[name]
             if count > 1:
                 runner.sample(max(2, count // 8))
+            faults = page_faults()
             samples = runner.sample(count)
+            taken[name].faults += page_faults() - faults
             taken[name].seconds += samples.seconds
             taken[name].threads.append(samples.threads)
         # Nobody always comes after the same one.
         order.append(order.pop(0))
         order.reverse()
     return {
-        name: summary(one.seconds) | {"threads": max(one.threads)} for name, one in taken.items()
+        name: summary(one.seconds)
+        | {"threads": max(one.threads), "faults": one.faults / len(one.seconds)}
+        for name, one in taken.items()
     }

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 
 using Function = void (*)();
@@ -70,6 +71,19 @@ extern "C" double timeCalls(Function function, Pointer *arguments, int count,
   double processor =
       static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
   return wall > 0 ? processor / wall : 0;
+}
+
+/// Makes the allocator own `bytes` whose pages have been touched, given that the
+/// process has it return nothing to the system. Later buffers cause no page
+/// faults then, unless they are more.
+extern "C" void touchHeap(std::size_t bytes) {
+  void *block = std::malloc(bytes);
+  if (!block)
+    return;
+  std::memset(block, 1, bytes);
+  // Not removed together with the block.
+  asm volatile("" : : "r"(block) : "memory");
+  std::free(block);
 }
 
 /// What compiled code calls when sizes do not fit.

@@ -6,8 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from cases import DEFAULT_COUNT, DEFAULT_SEED, Case, sweep
+from cases import Case
 from runner import find_runner
+from sweep import DEFAULT_COUNT, DEFAULT_SEED, sweep
+
+BATCH = 64  # cases that are compiled together
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -30,8 +33,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--sweep-count",
         type=int,
         default=DEFAULT_COUNT,
-        help=f"combinations of the whole op in the sweep (default: {DEFAULT_COUNT}); "
-        "blocks and special values come on top",
+        help=f"combinations of each op in the sweep (default: {DEFAULT_COUNT}); "
+        "special values come on top",
     )
 
 
@@ -41,11 +44,26 @@ def sweep_of(config: pytest.Config) -> list[Case]:
     return sweep(count, seed)
 
 
+def batches_of(cases: list[Case]) -> dict[str, list[Case]]:
+    """The cases in parts of one op each, by name."""
+    result = {}
+    for op in dict.fromkeys(case.op for case in cases):
+        chosen = [case for case in cases if case.op == op]
+        for first in range(0, len(chosen), BATCH):
+            result[f"{op}-{first}"] = chosen[first : first + BATCH]
+    return result
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that takes `case` runs once for every case of the sweep."""
+    """A test that takes `case` runs once for every case of the sweep, one that takes
+    `batch` for every part of it.
+    """
     if "case" in metafunc.fixturenames:
         cases = sweep_of(metafunc.config)
         metafunc.parametrize("case", cases, ids=[case.name for case in cases])
+    if "batch" in metafunc.fixturenames:
+        batches = batches_of(sweep_of(metafunc.config))
+        metafunc.parametrize("batch", list(batches.values()), ids=list(batches))
 
 
 @pytest.fixture(scope="session")

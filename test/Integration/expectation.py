@@ -10,26 +10,32 @@ from reference import (
     Bounded,
     Dense,
     apply,
+    aprelu,
+    attention,
     coefficient_rounding,
     coefficients,
     exact,
+    group_shift,
     last_sums,
+    maxout,
     pool,
     rounded,
-    variant_b,
+    shift_max,
+    variant,
 )
 
 Expected = tuple[Bounded, ElementType]
+Wide = dict[str, Array]
 
 
-def layer(wide: dict[str, Array], number: int) -> Dense | None:
-    """The first or the second layer, if present."""
+def layer(wide: Wide, number: int | str) -> Dense | None:
+    """The first layer, the second or that of the attention ("p"), if present."""
     if f"w{number}" not in wide:
         return None
     return Dense(wide[f"w{number}"], wide.get(f"b{number}"))
 
 
-def expected_coefficients(case: Case, wide: dict[str, Array]) -> list[Bounded]:
+def expected_coefficients(case: Case, wide: Wide) -> list[Bounded]:
     """Slopes and intercepts, [N, K, C], with the bound of the block by itself."""
     element = case.element_type
     eps = element.eps
@@ -47,20 +53,49 @@ def expected_coefficients(case: Case, wide: dict[str, Array]) -> list[Bounded]:
     return results
 
 
+def expected_attention(case: Case, wide: Wide) -> Bounded | None:
+    """pi, if the op has an attention of its own."""
+    given = case.attention
+    if given is None:
+        return None
+    tau = 1.0 if given.tau is None else given.tau
+    if given.tau_operand:
+        tau = wide["tau"]
+    z = wide.get("z", wide.get("x"))
+    eps = case.element_type.eps
+    return attention(z, layer(wide, "p"), tau, given.gamma, case.channels_last, eps)
+
+
+def expected_activation(case: Case, wide: Wide) -> Bounded:
+    """y, before it is rounded to T."""
+    x, last, eps = wide["x"], case.channels_last, case.element_type.eps
+    given = {name: exact(wide[name]) for name in ("a", "b", "pi") if name in wide}
+    if case.op == "apply":
+        a, b, pi = (given.get(name) for name in ("a", "b", "pi"))
+        return apply(x, a, b, last, eps, case.pieces, pi)
+    if case.op == "maxout":
+        return maxout(x, case.hyper.k, last)
+    if case.op == "shift_max":
+        shift = case.permutation
+        if shift is None:
+            shift = group_shift(case.groups, case.c)
+        return shift_max(x, wide["a"], wide["b"], shift, last, eps)
+    layers = (layer(wide, 1), layer(wide, 2))
+    if case.op == "aprelu":
+        return aprelu(x, *layers, case.positive_first, last, eps)
+    pi = expected_attention(case, wide)
+    return variant(x, wide.get("z"), *layers, case.hyper, last, eps, pi)
+
+
 def expected(case: Case, inputs: Inputs) -> list[Expected]:
     """The results of a case in order, each with the type it is held to."""
     element = case.element_type
-    eps, last = element.eps, case.channels_last
     wide = {name: array.astype(element.wide) for name, array in inputs.items()}
     if case.op == "pool":
-        return [(pool(wide["x"], last, eps), element.acc)]
+        g = pool(wide["x"], case.channels_last, element.eps, case.mode)
+        return [(g, element.acc)]
     if case.op == "coefficients":
         return [(result, element.acc) for result in expected_coefficients(case, wide)]
-    if case.op == "apply":
-        b = exact(wide["b"]) if "b" in wide else None
-        result = apply(wide["x"], exact(wide["a"]), b, last, eps)
-    else:
-        layers = (layer(wide, 1), layer(wide, 2))
-        context = wide.get("z")
-        result = variant_b(wide["x"], context, *layers, case.hyper, last, eps)
-    return [(rounded(result, element), element)]
+    if case.op == "attention":
+        return [(expected_attention(case, wide), element.acc)]
+    return [(rounded(expected_activation(case, wide), element), element)]

@@ -6,210 +6,180 @@ keep to the bar in every case, with one it must not.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import numpy as np
 from cases import Case
 from element_types import Array
 from inputs import Inputs
-from reference import NORMS, ORDERS, Hyper
+from reference import Hyper
+from simulated_layers import coefficients, mean, sequential_sum
 
-# The deliberate faults; `applies` says where each makes a difference.
-FAULTS = (
-    "lambda",
-    "alpha",
-    "order",
-    "norm",
-    "hidden",
-    "count",
-    "bias",
-    "layout",
-    "narrow_coefficients",
-    "narrow_sum",
-    "no_maximum",
-)
-
-# A hidden function that differs over most of the line.
-UNLIKE_HIDDEN = {"relu": "silu", "relu6": "gelu", "silu": "relu", "gelu": "relu6"}
+APRELU_SLOPE = Hyper(k=1, intercepts=False, alpha=(0.5,), lambda_a=(0.5,))
 
 
-def next_of(names: tuple[str, ...], name: str) -> str:
-    """Another name from a list."""
-    return names[(names.index(name) + 1) % len(names)]
+def piece_of(case: Case, coefficient: Array, k: int, rank: int) -> Array:
+    """Piece k of coefficients, broadcast over x in the layout of the case."""
+    piece = coefficient[:, k]
+    if coefficient.ndim == rank + 1:
+        return piece
+    sizes = [piece.shape[0], *[1] * (rank - 2)]
+    sizes.insert(len(sizes) if case.channels_last else 1, piece.shape[1])
+    return piece.reshape(sizes)
 
 
-def scaled(values: tuple[float, ...]) -> tuple[float, ...]:
-    """Numbers that are off by an eighth."""
-    return tuple(1.125 * value for value in values)
+def static_piece(x: Array, slope: float, intercept: float, fault: str) -> Array:
+    """A constant piece; slopes of 0 and 1 and intercepts of 0 are exact."""
+    a, b = x.dtype.type(slope), x.dtype.type(intercept)
+    if fault == "static_as_product":
+        return a * x + b
+    if slope == 0:
+        return np.full_like(x, b)
+    piece = x if slope == 1 else a * x
+    return piece + b if intercept != 0 else piece
 
 
-def faulty_hyper(hyper: Hyper, fault: str) -> Hyper:
-    """The hyper-function that a fault makes of the one that was asked for."""
-    if fault == "lambda":
-        names = ("lambda_a", "lambda_b")
-        return replace(hyper, **{n: scaled(hyper.constants(n)) for n in names})
-    if fault == "alpha":
-        alpha = tuple(value + 0.125 for value in hyper.constants("alpha"))
-        return replace(hyper, alpha=alpha)
-    if fault == "order":
-        return replace(hyper, order=next_of(ORDERS, hyper.order))
-    if fault == "norm":
-        return replace(hyper, norm=next_of(NORMS, hyper.norm))
-    if fault == "hidden":
-        return replace(hyper, hidden=UNLIKE_HIDDEN[hyper.hidden])
-    return hyper
-
-
-def pooled_positions(case: Case) -> int:
-    """How many positions the mean is taken over."""
-    return math.prod(case.spatial if case.context is None else case.context[1:])
-
-
-def applies(fault: str, case: Case) -> bool:
-    """Whether a fault can change the result of a case of the whole op."""
-    hyper = case.hyper
-    if case.op != "b" or case.special or case.n == 0:
-        return False
-    if fault == "order":
-        return not np.array_equal(
-            split_rows(np.arange(case.rows)[np.newaxis], hyper, case.c),
-            split_rows(
-                np.arange(case.rows)[np.newaxis], faulty_hyper(hyper, fault), case.c
-            ),
-        )
-    return {
-        "hidden": case.width is not None,
-        "count": pooled_positions(case) % 4 != 0,
-        "bias": case.bias1 or case.bias2,
-        "layout": case.c > 1 and math.prod(case.spatial) > 1,
-        "narrow_coefficients": case.element in ("f16", "bf16"),
-        "narrow_sum": case.element in ("f16", "bf16") and pooled_positions(case) > 1,
-        "no_maximum": hyper.k > 1,
-    }.get(fault, True)
-
-
-def sequential_sum(array: Array) -> Array:
-    """The sum over the last axis as one loop adds it up, rounding at every step."""
-    if array.shape[-1] == 0:
-        return array.sum(axis=-1)
-    return np.add.accumulate(array, axis=-1, dtype=array.dtype)[..., -1]
-
-
-def mean(case: Case, z: Array, fault: str) -> Array:
-    """The mean over space in acc(T)."""
-    acc = case.element_type.acc.dtype
-    rows = np.moveaxis(z, -1, 1) if case.channels_last else z
-    rows = rows.reshape(z.shape[0], rows.shape[1], math.prod(rows.shape[2:]))
-    count = rows.shape[2]
-    if fault == "count":  # counts the padding of a vector of four
-        count = -(-count // 4) * 4
-    total = sequential_sum(rows if fault == "narrow_sum" else rows.astype(acc))
-    return total.astype(acc) / acc.type(count)
-
-
-def sigmoid(v: Array) -> Array:
-    """The logistic function."""
-    return 1 / (1 + np.exp(-v))
-
-
-def hidden_function(name: str, v: Array) -> Array:
-    """The nonlinearity between the layers, in v's type."""
-    if name == "silu":
-        return v * sigmoid(v)
-    if name == "gelu":
-        erf = np.vectorize(math.erf, otypes=[np.float64])
-        scaled_erf = erf(v / np.sqrt(v.dtype.type(2))).astype(v.dtype)
-        return v * (v.dtype.type(0.5) * (1 + scaled_erf))
-    return np.maximum(v, 0) if name == "relu" else np.clip(v, 0, 6)
-
-
-def dense(v: Array, arrays: Inputs, layer: int) -> Array:
-    """One layer in v's type."""
-    products = arrays[f"w{layer}"].astype(v.dtype)[np.newaxis] * v[:, np.newaxis, :]
-    sums = sequential_sum(products)
-    name = f"b{layer}"
-    return sums + arrays[name].astype(v.dtype) if name in arrays else sums
-
-
-def split_rows(p: Array, hyper: Hyper, channels: int) -> Array:
-    """The last layer's outputs [N, rows] as [kind, N, K, C]."""
-    sizes = {"kind": hyper.kinds, "k": hyper.k, "c": channels}
-    order = {
-        "slopes_first": ["kind", "k", "c"],
-        "interleaved": ["k", "kind", "c"],
-        "channel_major": ["c", "kind", "k"],
-    }[hyper.order]
-    split = p.reshape(p.shape[0], *(sizes[name] for name in order))
-    axes = [1 + order.index(name) for name in ("kind", "k", "c")]
-    return split.transpose(axes[0], 0, axes[1], axes[2])
-
-
-def coefficients(case: Case, g: Array, arrays: Inputs, fault: str) -> list[Array]:
-    """Slopes and intercepts, [N, K, C], in acc(T)."""
-    hyper = faulty_hyper(case.hyper, fault)
-    if fault == "bias":
-        lost = "b2" if case.bias2 else "b1"
-        arrays = {name: array for name, array in arrays.items() if name != lost}
-    h = g
-    if case.width is not None:
-        h = hidden_function(hyper.hidden, dense(g, arrays, 1))
-    p = dense(h, arrays, 2)
-    results = []
-    names = (("alpha", "lambda_a"), ("beta", "lambda_b"))
-    for part, (initial_name, scale_name) in zip(
-        split_rows(p, hyper, case.c), names, strict=False
-    ):
-        exact_initial = np.array(hyper.constants(initial_name))[:, np.newaxis]
-        exact_scale = np.array(hyper.constants(scale_name))[:, np.newaxis]
-        initial, scale = exact_initial.astype(p.dtype), exact_scale.astype(p.dtype)
-        if hyper.norm == "sigmoid":
-            offset = (exact_initial - exact_scale).astype(p.dtype)
-            results.append(offset + 2 * scale * sigmoid(part))
-        elif hyper.norm == "hard_sigmoid":
-            results.append(initial + scale * np.clip(part / p.dtype.type(3), -1, 1))
-        else:
-            results.append(initial + scale * part)
-    if fault == "narrow_coefficients":
-        narrow = case.element_type.dtype
-        results = [result.astype(narrow).astype(p.dtype) for result in results]
-    return results
-
-
-def apply(case: Case, x: Array, pieces: list[Array], fault: str) -> Array:
-    """The maximum in acc(T), rounded to T once."""
+def apply(
+    case: Case, x: Array, given: list[Array], fault: str, pi: Array | None = None
+) -> Array:
+    """The maximum in acc(T), times pi, rounded to T once."""
     wide = x.astype(case.element_type.acc.dtype)
-    wide = wide if case.channels_last else np.moveaxis(wide, 1, -1)
-    ones = (1,) * (x.ndim - 2)
-
-    def spread(array: Array, k: int) -> Array:
-        return array[:, k, :].reshape(array.shape[0], *ones, array.shape[2])
-
-    result = None
-    for k in range(1 if fault == "no_maximum" else pieces[0].shape[1]):
-        piece = spread(pieces[0], k) * wide
-        if len(pieces) > 1:
-            piece = piece + spread(pieces[1], k)
-        result = piece if result is None else np.maximum(result, piece)
-    result = result if case.channels_last else np.moveaxis(result, -1, 1)
+    if pi is not None:
+        pi = np.expand_dims(pi, -1 if case.channels_last else 1)
+    pieces = []
+    for k in range(given[0].shape[1] if given else 0):
+        piece = piece_of(case, given[0], k, x.ndim) * wide
+        if pi is not None and fault == "pi_of_piece":
+            piece = piece * pi
+        if len(given) > 1:
+            piece = piece + piece_of(case, given[1], k, x.ndim)
+        pieces.append(piece)
+    static = () if fault == "no_static" else case.pieces
+    pieces += [static_piece(wide, *numbers, fault) for numbers in static]
+    result = pieces[0]
+    for piece in pieces[1:] if fault != "no_maximum" else []:
+        combine = np.minimum if fault == "minimum" else np.maximum
+        result = combine(result, piece)
+    if pi is not None and fault not in ("pi_of_piece", "pi_ignored"):
+        result = result * pi
     return result.astype(x.dtype)
 
 
+def attention(case: Case, z: Array, arrays: Inputs, fault: str) -> Array:
+    """pi [N, S...] in acc(T)."""
+    given = case.attention
+    assert given is not None
+    acc = case.element_type.acc.dtype
+    rows = (z if case.channels_last else np.moveaxis(z, 1, -1)).astype(acc)
+    products = rows * arrays["wp"].astype(acc)[0]
+    shape = products.shape[:-1]
+    if 0 in shape:
+        return np.empty(shape, acc)
+    logits = sequential_sum(products).reshape(shape[0], -1)
+    if "bp" in arrays:
+        logits = logits + arrays["bp"].astype(acc)
+    exponent = logits
+    if fault != "unstable":
+        exponent = logits - logits.max(axis=1, keepdims=True)
+    if given.tau is not None and fault != "tau_ignored":
+        exponent = exponent / acc.type(given.tau)
+    e = np.exp(exponent)
+    positions = acc.type(logits.shape[1])
+    gamma = positions / 3 if given.gamma is None else acc.type(given.gamma)
+    if fault == "gamma_of_positions":
+        gamma = positions
+    pi = gamma * (e / e.sum(axis=1, keepdims=True))
+    return (pi if fault == "no_cap" else np.minimum(pi, 1)).reshape(shape)
+
+
+def maxout(case: Case, x: Array, fault: str) -> Array:
+    """The maximum of k channels in a row."""
+    k = case.hyper.k
+    rows = x if case.channels_last else np.moveaxis(x, 1, -1)
+    split = (k, case.c) if fault == "strided_groups" else (case.c, k)
+    rows = rows.reshape(*rows.shape[:-1], *split)
+    combine = np.minimum if fault == "least" else np.maximum
+    result = combine.reduce(rows, axis=-2 if fault == "strided_groups" else -1)
+    return result if case.channels_last else np.moveaxis(result, -1, 1)
+
+
+def shifted_channels(case: Case, fault: str) -> list[int]:
+    """p(0), ..., p(C - 1)."""
+    if fault == "no_shift":
+        return list(range(case.c))
+    if case.permutation is not None:
+        table = list(case.permutation)
+    else:
+        groups, per_group = case.groups, case.c // case.groups
+        step = 2 if fault == "shift_off_by_one" else 1
+        table = [
+            (c // per_group + 1) % groups * per_group + (c + step) % per_group
+            for c in range(case.c)
+        ]
+    if fault == "inverse_shift":
+        return np.argsort(table).tolist()
+    return table
+
+
+def shift_max(case: Case, arrays: Inputs, fault: str) -> Array:
+    """The maximum of sums of two products."""
+    x = arrays["x"].astype(case.element_type.acc.dtype)
+    index = shifted_channels(case, fault)
+    other = np.take(x, index, axis=-1 if case.channels_last else 1)
+    pieces = [
+        piece_of(case, arrays["a"], k, x.ndim) * x
+        + piece_of(case, arrays["b"], k, x.ndim) * other
+        for k in range(case.hyper.k)
+    ]
+    return np.maximum.reduce(pieces).astype(arrays["x"].dtype)
+
+
+def aprelu(case: Case, arrays: Inputs, fault: str) -> Array:
+    """The maximum of x and s x."""
+    modes = ["negative", "positive"]
+    if case.positive_first != (fault == "halves"):
+        modes.reverse()
+    g = np.concatenate([mean(case, arrays["x"], fault, mode) for mode in modes], 1)
+    slopes = coefficients(case, g, arrays, fault, APRELU_SLOPE)
+    identity = () if fault == "no_identity" else ((1.0, 0.0),)
+    return apply(replace(case, pieces=identity), arrays["x"], slopes, fault)
+
+
+def variant(case: Case, arrays: Inputs, fault: str) -> Array:
+    """Variants A, B and C."""
+    z = arrays.get("z", arrays["x"])
+    given = coefficients(case, mean(case, z, fault), arrays, fault)
+    if fault == "first_sample":
+        given = [part[:1] for part in given]
+    if fault == "shared_rows":
+        given = [part[:, :1] for part in given]
+    pi = None
+    if case.attention is not None and fault != "no_attention":
+        pi = attention(case, z, arrays, fault)
+    return apply(case, arrays["x"], given, fault, pi)
+
+
+@np.errstate(all="ignore")
 def simulate(case: Case, arrays: Inputs, fault: str = "") -> list[Array]:
     """The results of a case, as plain code in acc(T) computes them."""
     if fault == "layout":
         return simulate_other_layout(case, arrays)
-    with np.errstate(all="ignore"):
-        if case.op == "pool":
-            return [mean(case, arrays["x"], fault)]
-        if case.op == "coefficients":
-            return coefficients(case, arrays["g"], arrays, fault)
-        if case.op == "apply":
-            pieces = [arrays[name] for name in ("a", "b") if name in arrays]
-        else:
-            g = mean(case, arrays.get("z", arrays["x"]), fault)
-            pieces = coefficients(case, g, arrays, fault)
-        return [apply(case, arrays["x"], pieces, fault)]
+    if case.op == "pool":
+        return [mean(case, arrays["x"], fault, case.mode)]
+    if case.op == "coefficients":
+        return coefficients(case, arrays["g"], arrays, fault)
+    if case.op == "attention":
+        return [attention(case, arrays["z"], arrays, fault)]
+    if case.op == "apply":
+        given = [arrays[name] for name in ("a", "b") if name in arrays]
+        return [apply(case, arrays["x"], given, fault, arrays.get("pi"))]
+    if case.op == "maxout":
+        return [maxout(case, arrays["x"], fault)]
+    if case.op == "shift_max":
+        return [shift_max(case, arrays, fault)]
+    if case.op == "aprelu":
+        return [aprelu(case, arrays, fault)]
+    return [variant(case, arrays, fault)]
 
 
 def simulate_other_layout(case: Case, arrays: Inputs) -> list[Array]:

@@ -6,21 +6,30 @@ from itertools import combinations as pairs_of
 
 import numpy as np
 import pytest
-from cases import DEFAULT_COUNT, FACTORS, SPECIALS, Case, sweep
+from cases import OPS, Case
 from covering import covering_rows
+from factors import FACTORS
 from modules import module_text, number
 from reference import Hyper
+from specials import SPECIALS
+from sweep import DEFAULT_COUNT, DEFAULT_SEED, sweep
 
-OPS = list(FACTORS)
 
-
-def test_every_pair_of_levels_meets() -> None:
-    """The default count suffices for all pairs of the whole op's factors."""
-    factors = FACTORS["b"]
-    table = covering_rows(factors, DEFAULT_COUNT, np.random.default_rng(0))
+@pytest.mark.parametrize("op", OPS)
+def test_every_pair_of_levels_meets(op: str) -> None:
+    """The default count suffices for all pairs of an op's factors."""
+    factors = FACTORS[op]
+    count = sum(case.op == op and not case.special for case in sweep())
+    rng = np.random.default_rng([DEFAULT_SEED, OPS.index(op)])
+    table = covering_rows(factors, count, rng)
     for f, g in pairs_of(factors, 2):
         met = {(str(row[f]), str(row[g])) for row in table}
         assert len(met) == len(factors[f]) * len(factors[g]), (f, g)
+
+
+def test_default_sweep_is_large() -> None:
+    """At least 2,000 combinations, besides special values."""
+    assert sum(not case.special for case in sweep(DEFAULT_COUNT)) >= 2000
 
 
 @pytest.mark.parametrize("op", OPS)

@@ -22,15 +22,12 @@ from reference import (
     Hyper,
     apply,
     coefficients,
-    dense,
-    erf,
     exact,
-    hidden_function,
     pool,
     rounded,
-    sigmoid,
     variant_b,
 )
+from reference_layers import dense, erf, hidden_function, sigmoid
 
 EPS = 2.0**-24
 
@@ -262,7 +259,9 @@ def test_nan_and_infinity_stay_in_their_sample(all_cases: list[Case]) -> None:
     for case in planted:
         (value, _), _ = expected(case, make_inputs(case))[0]
         others = np.delete(value, case.n // 2, axis=0)
-        if case.special.endswith("_in_x"):
+        # Parts of a pool, and maxima with other channels or static pieces, may lose it.
+        loses = case.mode != "mean" or case.op == "maxout" or case.pieces
+        if case.special.endswith("_in_x") and not loses:
             assert not np.all(np.isfinite(value[case.n // 2])), case.name
         assert np.all(np.isfinite(others)), case.name
 

@@ -12,6 +12,7 @@
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -105,6 +106,11 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
     // one block and nothing on the stack.
     pm.addPass(createCanonicalizerPass());
   }
+  // LLVM's backend ends in an error on comparisons of some bf16 vectors.
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16"};
+  emulate.targetTypeStr = "f32";
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   pm.addPass(createExpandArith());
   pm.addPass(createExpandShapes());
   pm.addPass(memref::createExpandStridedMetadataPass());
