@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from compiled import Compiled
 from element_types import ELEMENT_TYPES, Array, ElementType
-from reference import Bounded, Dense, Hyper, rounded, variant_b
+from reference import Bounded, Dense, Hyper, aprelu, rounded, variant_b
 
 F32 = ELEMENT_TYPES["f32"]
 SPECIAL_VALUES = (np.nan, np.inf, -np.inf, 0.0, -0.0, 1.0, -1.0, 1e-40, -1e-40, 3e38)
@@ -188,12 +188,12 @@ def test_aprelu(compiled: Compiled, shared: bool, special: float | None) -> None
         h = np.maximum(g @ wide[1].T + wide[2], 0)
         s = sigmoid(h @ wide[3].T + wide[4])[:, :, np.newaxis]
         wanted = above + s * below
-    others = [0, 2]  # the samples without a special value
-    scale = 64 * F32.eps * (1 + np.abs(wide[0]))
-    assert np.all(np.abs(result - wanted)[others] <= scale[others])
-    if special is None:
-        assert np.all(np.abs(result - wanted) <= scale)
-    elif np.isnan(special):
+    layers = Dense(wide[1], wide[2]), Dense(wide[3], wide[4])
+    bound = aprelu(wide[0], *layers, False, False, F32.eps).bound
+    reference = rounded(Bounded(wanted, bound), F32)
+    others = [0, 1, 2] if special is None else [0, 2]
+    compiled.check(result[others], Bounded(*(part[others] for part in reference)), F32)
+    if special is not None and np.isnan(special):
         assert np.all(np.isnan(result[1]))
 
 
