@@ -2,16 +2,22 @@
 # for working on the code.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup build format tidy docs clean
+.PHONY: help demo test bench bench-full setup build format tidy docs clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: build ## install what is missing, build, run a network with DY-ReLU
 	.venv/bin/python examples/digits/demo.py --build-dir build
 
 test: build ## install what is missing, build, run all tests
 	scripts/test.sh
+
+bench: build ## measure a dozen sites against the limit of memory and others
+	scripts/bench.sh short
+
+bench-full: build ## measure all sites, sizes and variants (hours)
+	scripts/bench.sh full
 
 setup: ## install the Debian packages and make .venv
 	scripts/setup.sh
@@ -30,5 +36,5 @@ tidy: build ## check the C++ sources with clang-tidy
 docs: build ## write docs/reference anew from the descriptions of ops and passes
 	scripts/docs.sh
 
-clean: ## remove what was built (.venv stays)
+clean: ## remove what was built (.venv and .venv-bench stay)
 	rm -rf build build-dev build-asan

@@ -20,7 +20,8 @@ PACKAGES = (
     "numpy",
 )
 CACHES = Path("/sys/devices/system/cpu/cpu0/cache")
-UNITS = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+UNITS = dict.fromkeys("0123456789", 1)
+UNITS |= {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
 
 def cache_sizes(folder: Path = CACHES) -> dict[str, int]:
@@ -30,8 +31,9 @@ def cache_sizes(folder: Path = CACHES) -> dict[str, int]:
         kind = (index / "type").read_text().strip()
         if kind == "Instruction":
             continue
-        number, unit = re.fullmatch(r"(\d+)([KMG]?)", (index / "size").read_text().strip()).groups()
-        sizes["L" + (index / "level").read_text().strip()] = int(number) * UNITS.get(unit, 1)
+        size = (index / "size").read_text().strip()
+        level = "L" + (index / "level").read_text().strip()
+        sizes[level] = int(size.rstrip("KMG")) * UNITS[size[-1]]
     return sizes
 
 
@@ -59,7 +61,10 @@ def describe() -> dict[str, object]:
         except metadata.PackageNotFoundError:
             versions[package] = "absent"
     commit = subprocess.run(
-        ["git", "describe", "--always", "--dirty"], capture_output=True, text=True, check=False
+        ["git", "describe", "--always", "--dirty"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     versions["dyrelu"] = commit.stdout.strip() or "unknown"
     return {

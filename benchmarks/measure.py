@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 import importlib
+import itertools
 import json
 import logging
 import sys
@@ -17,6 +18,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from tqdm import tqdm
 
@@ -45,8 +47,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, required=True)
     parser.add_argument("--build-dir", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--llc", type=int, default=0, help="bytes of the last-level cache")
-    parser.add_argument("--only", default="", help="peers whose names contain one of a,b,...")
+    parser.add_argument(
+        "--llc", type=int, default=0, help="bytes of the last-level cache"
+    )
+    parser.add_argument(
+        "--only", default="", help="peers whose names contain one of a,b,..."
+    )
     parser.add_argument("--match", default="", help="sites whose labels contain this")
     return parser.parse_args()
 
@@ -54,7 +60,7 @@ def arguments() -> argparse.Namespace:
 def others(threads: int, folder: Path) -> dict[str, Callable[[], list[Peer]]]:
     """Makers of the peers that have to be installed."""
 
-    def module(name: str) -> object:
+    def module(name: str) -> Any:
         return importlib.import_module(f"benchmarks.peers.{name}")
 
     def pytorch() -> list[Peer]:
@@ -81,10 +87,13 @@ def all_peers(
     """The peers, and why the absent ones are absent."""
     llc = options.llc or last_level_cache()
     compiler = options.build_dir / "bin" / "dyrelu-compile"
+    # More threads do not help at every size, and the limit is the smallest.
+    kinds = itertools.product(
+        (False, True), (False, True), {True, options.threads == 1}
+    )
     peers: list[Peer] = [
-        TrafficPart(kernels, llc, weights, stream)
-        for weights in (False, True)
-        for stream in (False, True)
+        TrafficPart(kernels, llc, weights=weights, stream=stream, alone=alone)
+        for weights, stream, alone in kinds
     ]
     peers += [Matmuls(), DyReLU(kernels, compiler, folder), Handwritten(kernels)]
     if options.threads > 1:
@@ -118,7 +127,9 @@ def prepare(peer: Peer, problem: Problem) -> Runner:
 def spare_bytes(cell: Cell) -> int:
     """What results and temporaries of the peers take together, at most."""
     with open("/proc/meminfo", encoding="ascii") as lines:
-        available = next(int(line.split()[1]) for line in lines if "MemAvailable" in line)
+        available = next(
+            int(line.split()[1]) for line in lines if "MemAvailable" in line
+        )
     return min(HEAP_BYTES + HEAP_RESULTS * cell.bytes, available * 1024 // 2)
 
 
@@ -176,7 +187,9 @@ def main() -> int:
         bar = tqdm(cells, desc=f"{options.threads} thread{plural}", unit="cell")
         for cell in bar:
             bar.set_postfix_str(f"{cell.site.label} x{cell.batch} {cell.dtype}")
-            results.append(measure(cell, peers, kernels, pause) | {"threads": options.threads})
+            results.append(
+                measure(cell, peers, kernels, pause) | {"threads": options.threads}
+            )
             # After each: a run that is stopped leaves what it has.
             options.output.write_text(json.dumps({"cells": results, "absent": absent}))
     return 0

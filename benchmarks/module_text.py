@@ -30,7 +30,9 @@ def hyper(cell: Cell) -> str:
 
 def module_text(cell: Cell) -> str:
     """A module whose entry runs the op on its arguments, in the order of shapes()."""
-    types = {name: tensor_type(shape, cell.dtype) for name, shape in shapes(cell).items()}
+    types = {
+        name: tensor_type(shape, cell.dtype) for name, shape in shapes(cell).items()
+    }
 
     def clause(keyword: str, *names: str) -> str:
         given = [name for name in names if name in types]
@@ -42,14 +44,15 @@ def module_text(cell: Cell) -> str:
     site = cell.site
     last = " channels_last" if site.channels_last else ""
     if site.variant == "shift_max":
-        groups = f" groups({site.groups})"
-        op = f"dyrelu.shift_max %x{clause('slopes', 'a')}{clause('shifted', 'b')}{groups}"
+        given = clause("slopes", "a") + clause("shifted", "b")
+        op = f"dyrelu.shift_max %x{given} groups({site.groups})"
     else:
         layers = clause("fc1", "w1", "b1") + clause("fc2", "w2", "b2")
         attention = ""
         if site.variant == "c":
             attention = f" attention(%wp, %bp : {types['wp']}, {types['bp']})"
-        op = f"dyrelu.{site.variant} %x{clause('context', 'z')}{layers}{attention}{hyper(cell)}"
+        given = clause("context", "z") + layers + attention
+        op = f"dyrelu.{site.variant} %x{given}{hyper(cell)}"
     arguments = ", ".join(f"%{name}: {kind}" for name, kind in types.items())
     return (
         f"func.func @{ENTRY}({arguments}) -> {types['x']} {{\n"

@@ -7,6 +7,7 @@ import hashlib
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +18,9 @@ MAX_ARGUMENTS = 9
 
 def run(*command: object) -> None:
     """Runs a command; what it printed is the error if it fails."""
-    done = subprocess.run(list(map(str, command)), capture_output=True, text=True)
+    done = subprocess.run(
+        list(map(str, command)), capture_output=True, text=True, check=False
+    )
     if done.returncode:
         words = " ".join(map(str, command))
         raise RuntimeError(f"{words}\n{done.stdout}{done.stderr}".rstrip())
@@ -54,7 +57,7 @@ class Kernels:
         self._touch_heap(size)
 
     def time_calls(
-        self, function: object, arguments: list[int], calls: int, owned: bool = False
+        self, function: Any, arguments: list[int], calls: int, owned: bool = False
     ) -> tuple[list[float], float]:
         """The seconds of each call, and how many threads worked on average.
 
@@ -62,11 +65,18 @@ class Kernels:
         after each call.
         """
         if len(arguments) > MAX_ARGUMENTS:
-            raise ValueError(f"{len(arguments)} arguments, at most {MAX_ARGUMENTS} are possible")
+            raise ValueError(
+                f"{len(arguments)} arguments, at most {MAX_ARGUMENTS} are possible"
+            )
         pointers = (ctypes.c_void_p * len(arguments))(*arguments)
         seconds = (ctypes.c_double * calls)()
         threads = self._time_calls(
-            ctypes.cast(function, ctypes.c_void_p), pointers, len(arguments), calls, owned, seconds
+            ctypes.cast(function, ctypes.c_void_p),
+            pointers,
+            len(arguments),
+            calls,
+            owned,
+            seconds,
         )
         return list(seconds), threads
 
@@ -100,5 +110,7 @@ def descriptor(array: np.ndarray) -> ctypes.Structure:
 def to_array(of: ctypes.Structure, dtype: np.dtype) -> np.ndarray:
     """A copy of what a descriptor with dense rows describes."""
     shape = tuple(of.sizes)
-    raw = ctypes.string_at(of.aligned + of.offset * dtype.itemsize, int(np.prod(shape)) * dtype.itemsize)
+    raw = ctypes.string_at(
+        of.aligned + of.offset * dtype.itemsize, int(np.prod(shape)) * dtype.itemsize
+    )
     return np.frombuffer(raw, dtype).reshape(shape)

@@ -136,7 +136,9 @@ def make_problem(cell: Cell) -> Problem:
         scale = np.float32(2 / np.sqrt(shape[-1]) if name in ("w1", "w2", "wp") else 1)
         # In pieces: x may be as large as half of the memory.
         for part in np.array_split(array.reshape(-1), max(1, array.size >> 22)):
-            part[:] = (generator.standard_normal(part.size, np.float32) * scale).astype(dtype)
+            part[:] = (generator.standard_normal(part.size, np.float32) * scale).astype(
+                dtype
+            )
         operands[name] = array
     ends = [0, cell.batch - 1]
     few = {k: v if k in WEIGHTS else v[ends] for k, v in operands.items()}

@@ -110,14 +110,20 @@ def scaling_cells() -> list[Cell]:
     cells = []
     for dtype, width in DTYPES.items():
         for batch, side in sizes:
-            site = Site("scaling", (f"{batch}x64x{side}x{side}",), (64, side, side), hidden=8)
+            site = Site(
+                "scaling", (f"{batch}x64x{side}x{side}",), (64, side, side), hidden=8
+            )
             cells.append(Cell(site, batch * 4 // width, dtype, "scaling"))
     return cells
 
 
 def variant_cells() -> list[Cell]:
     """Other variants, numbers of pieces and layouts at a large and a small plane."""
-    plain = {site.names[0]: site for site in read_sites() if site.network.startswith("mobilenet")}
+    plain = {
+        site.names[0]: site
+        for site in read_sites()
+        if site.network.startswith("mobilenet")
+    }
     cells = []
     for name in ("b2.exp", "b5.exp", "b15.exp"):
         site = plain[name]

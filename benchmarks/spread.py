@@ -34,11 +34,15 @@ def spread(summarized: dict[str, float]) -> float:
     return (summarized["q3"] - summarized["q1"]) / summarized["median"]
 
 
-def geometric_mean(values: Iterable[float], weights: Iterable[float] | None = None) -> float:
+def geometric_mean(
+    values: Iterable[float], weights: Iterable[float] | None = None
+) -> float:
     """exp of the mean of the logarithms."""
     numbers = list(values)
     if not numbers:
         raise ValueError("a mean of nothing")
     shares = list(weights) if weights is not None else [1.0] * len(numbers)
-    total = sum(share * math.log(value) for share, value in zip(shares, numbers, strict=True))
+    total = sum(
+        share * math.log(value) for share, value in zip(shares, numbers, strict=True)
+    )
     return math.exp(total / sum(shares))

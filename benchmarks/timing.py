@@ -40,7 +40,9 @@ def calls_per_round(seconds: float) -> int:
     return max(MIN_SAMPLES // ROUNDS, min(MAX_SAMPLES // ROUNDS, fitting))
 
 
-def time_in_turns(runners: dict[str, Runner], pause: float) -> dict[str, dict[str, float]]:
+def time_in_turns(
+    runners: dict[str, Runner], pause: float
+) -> dict[str, dict[str, float]]:
     """Medians and quartiles of all runners, by name.
 
     Whatever disturbs the machine for a while meets all of them. The pause lets

@@ -11,8 +11,8 @@ case "${1:-}" in
 *) die "unknown argument '$1'; usage: scripts/format.sh [--check]" ;;
 esac
 
-mapfile -d '' -t sources < <(find include lib tools test examples python \
-  \( -name '*.h' -o -name '*.c' -o -name '*.cpp' \) -print0 2>/dev/null || true)
+mapfile -d '' -t sources < <(find include lib tools test examples \
+  benchmarks python \( -name '*.h' -o -name '*.c' -o -name '*.cpp' \) -print0 2>/dev/null || true)
 ((${#sources[@]})) || die 'there are no C++ sources to format'
 clang-format-22 "${mode[@]}" "${sources[@]}"
 say "==> ${#sources[@]} files are in shape"

@@ -49,7 +49,7 @@ else
 fi
 
 python_tests=()
-for folder in python/tests test/Integration test/tools; do
+for folder in python/tests test/Integration test/tools benchmarks/tests; do
   [[ -d $folder ]] && python_tests+=("$folder")
 done
 if ((${#python_tests[@]})); then

@@ -73,8 +73,8 @@ extern "C" double timeCalls(Function function, Pointer *arguments, int count,
   return wall > 0 ? processor / wall : 0;
 }
 
-/// Makes the allocator own `bytes` whose pages have been touched, given that the
-/// process has it return nothing to the system. Later buffers cause no page
+/// Makes the allocator own `bytes` whose pages have been touched, given that
+/// the process has it return nothing to the system. Later buffers cause no page
 /// faults then, unless they are more.
 extern "C" void touchHeap(std::size_t bytes) {
   void *block = std::malloc(bytes);

@@ -6,6 +6,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -39,7 +40,7 @@ class Runner(ABC):
 class CallRunner(Runner):
     """A function of Python that is done when it returns."""
 
-    def __init__(self, call: Callable[[], object], to_array: Callable[[object], np.ndarray]):
+    def __init__(self, call: Callable[[], Any], to_array: Callable[[Any], np.ndarray]):
         self.call = call
         self.to_array = to_array
 
@@ -57,7 +58,7 @@ class CallRunner(Runner):
         wall = clock() - begin
         return Samples(seconds, (time.process_time() - before) / wall)
 
-    def result(self) -> np.ndarray:
+    def result(self) -> np.ndarray | None:
         return self.to_array(self.call())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from typing import Any
 
 import numpy as np
 
@@ -56,7 +57,7 @@ def arguments(problem: Problem, y: np.ndarray) -> Arguments:
 class HandwrittenRunner(Runner):
     """The kernel with its operands."""
 
-    def __init__(self, kernels: Kernels, function: object, problem: Problem) -> None:
+    def __init__(self, kernels: Kernels, function: Any, problem: Problem) -> None:
         self.kernels, self.function = kernels, function
         self.y = aligned(problem.x.shape, np.float32)
         self.arguments = arguments(problem, self.y)

@@ -24,7 +24,9 @@ class Iree(Peer):
 
     def prepare(self, problem: Problem) -> Runner:
         module = fx.export_and_import(
-            model_of(problem, "maximum"), *inputs_of(problem), output_type="linalg-on-tensors"
+            model_of(problem, "maximum"),
+            *inputs_of(problem),
+            output_type="linalg-on-tensors",
         )
         code = iree.compiler.tools.compile_str(
             str(module),
@@ -33,10 +35,13 @@ class Iree(Peer):
         )
         config = iree.runtime.Config(self.driver)
         context = iree.runtime.SystemContext(config=config)
-        context.add_vm_module(iree.runtime.VmModule.copy_buffer(config.vm_instance, code))
+        context.add_vm_module(
+            iree.runtime.VmModule.copy_buffer(config.vm_instance, code)
+        )
         function = context.modules.module["main"]
         inputs = [
-            iree.runtime.asdevicearray(config.device, array) for array in problem.inputs.values()
+            iree.runtime.asdevicearray(config.device, array)
+            for array in problem.inputs.values()
         ]
         # Without host arrays in between; the call returns when it is done.
         return CallRunner(lambda: function(*inputs), lambda y: np.asarray(y.to_host()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -22,13 +24,16 @@ class Traffic(ctypes.Structure):
         ("weight_bytes", ctypes.c_int64),
         ("reduce", ctypes.c_int32),
         ("stream", ctypes.c_int32),
+        ("alone", ctypes.c_int32),
     ]
 
 
 class TrafficRunner(Runner):
     """The kernel with its operands."""
 
-    def __init__(self, kernels: Kernels, function: object, fields: dict, kept: object) -> None:
+    def __init__(
+        self, kernels: Kernels, function: Any, fields: dict[str, Any], kept: object
+    ) -> None:
         self.kernels, self.function = kernels, function
         self.fields, self.kept = Traffic(**fields), kept
 
@@ -41,14 +46,17 @@ class TrafficRunner(Runner):
 
 
 class TrafficPart(Peer):
-    """The reads and writes of x, with or without the weights."""
+    """The reads and writes of x, with or without the weights, on one thread or all."""
 
     wide = True
 
-    def __init__(self, kernels: Kernels, llc: int, weights: bool, stream: bool) -> None:
+    def __init__(
+        self, kernels: Kernels, llc: int, *, weights: bool, stream: bool, alone: bool
+    ) -> None:
         self.kernels, self.llc = kernels, llc
-        self.weights, self.stream = weights, stream
-        words = ["traffic"] + ["weights"] * weights + ["stream"] * stream
+        self.weights, self.stream, self.alone = weights, stream, alone
+        words = ["traffic"] if alone else ["traffic together"]
+        words += ["weights"] * weights + ["stream"] * stream
         self.name = "limit: " + " ".join(words)
 
     def prepare(self, problem: Problem) -> Runner:
@@ -58,7 +66,9 @@ class TrafficPart(Peer):
         if problem.site.variant == "shift_max":
             read = [problem.operands["a"], problem.operands["b"]]
         together = aligned((sum(array.nbytes for array in read),), np.uint8)
-        together[:] = np.concatenate([array.reshape(-1).view(np.uint8) for array in read])
+        together[:] = np.concatenate(
+            [array.reshape(-1).view(np.uint8) for array in read]
+        )
         pooled = problem.site.variant != "shift_max" and "z" not in problem.operands
         fields = {
             "x": x.ctypes.data,
@@ -69,8 +79,11 @@ class TrafficPart(Peer):
             # Beyond the last cache, the second read comes from a cache.
             "reduce": pooled and x.nbytes <= self.llc,
             "stream": self.stream,
+            "alone": self.alone,
         }
-        return TrafficRunner(self.kernels, self.kernels.library.traffic, fields, (y, together))
+        return TrafficRunner(
+            self.kernels, self.kernels.library.traffic, fields, (y, together)
+        )
 
 
 class ForkJoin(Peer):
@@ -103,7 +116,9 @@ class Matmuls(Peer):
         site, torch, batch = problem.site, self.torch, problem.cell.batch
         if site.variant == "shift_max":
             raise Unsupported("no layers: the coefficients are given")
-        weights = [problem.operands[name] for name in ("w1", "w2") if name in problem.operands]
+        weights = [
+            problem.operands[name] for name in ("w1", "w2") if name in problem.operands
+        ]
         # Half precision is not for the layers: they are what f32 takes.
         steps = []
         value = torch.zeros(batch, site.inputs)
@@ -123,7 +138,7 @@ class Matmuls(Peer):
 class MatmulRunner(CallRunner):
     """The products; nothing to check."""
 
-    def __init__(self, call: object) -> None:
+    def __init__(self, call: Callable[[], None]) -> None:
         super().__init__(call, lambda _: np.empty(0))
 
     def result(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -58,11 +59,13 @@ class OnnxRuntime(Peer):
 
     def prepare(self, problem: Problem) -> Runner:
         path = str(self.exporter.path(problem))
-        session = onnxruntime.InferenceSession(path, self.options, ["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(
+            path, self.options, ["CPUExecutionProvider"]
+        )
         binding = session.io_binding()
         y = aligned(problem.x.shape, np.float32)
 
-        def bind(function: object, name: str, array: np.ndarray) -> None:
+        def bind(function: Callable[..., None], name: str, array: np.ndarray) -> None:
             function(name, "cpu", 0, np.float32, array.shape, array.ctypes.data)
 
         for given in session.get_inputs():

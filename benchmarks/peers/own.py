@@ -8,7 +8,14 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.module_text import ENTRY, module_text
-from benchmarks.native import LLVM_PREFIX, Kernels, descriptor, descriptor_type, run, to_array
+from benchmarks.native import (
+    LLVM_PREFIX,
+    Kernels,
+    descriptor,
+    descriptor_type,
+    run,
+    to_array,
+)
 from benchmarks.peers.base import Peer, Runner, Samples
 from benchmarks.problem import Problem
 
@@ -16,7 +23,9 @@ from benchmarks.problem import Problem
 class CompiledRunner(Runner):
     """A function with MLIR's C interface that allocates its result."""
 
-    def __init__(self, kernels: Kernels, library: ctypes.CDLL, problem: Problem) -> None:
+    def __init__(
+        self, kernels: Kernels, library: ctypes.CDLL, problem: Problem
+    ) -> None:
         self.kernels = kernels
         self.function = library[f"_mlir_ciface_{ENTRY}"]
         self.dtype = problem.x.dtype
@@ -26,7 +35,9 @@ class CompiledRunner(Runner):
         self.addresses = [ctypes.addressof(one) for one in everything]
 
     def sample(self, calls: int) -> Samples:
-        return Samples(*self.kernels.time_calls(self.function, self.addresses, calls, owned=True))
+        return Samples(
+            *self.kernels.time_calls(self.function, self.addresses, calls, owned=True)
+        )
 
     def result(self) -> np.ndarray:
         self.kernels.time_calls(self.function, self.addresses, 1, owned=False)
@@ -54,6 +65,15 @@ class DyReLU(Peer):
         source.write_text(module_text(problem.cell), encoding="utf-8")
         run(self.compiler, source, "--target=cpu", "--emit=obj", "-o", code)
         library = LLVM_PREFIX / "lib"
-        flags = ["-shared", code, f"-L{library}", f"-Wl,-rpath,{library}", "-lomp", "-lm"]
+        flags = [
+            "-shared",
+            code,
+            f"-L{library}",
+            f"-Wl,-rpath,{library}",
+            "-lomp",
+            "-lm",
+        ]
         run("clang-22", *flags, "-o", base.with_suffix(".so"))
-        return CompiledRunner(self.kernels, ctypes.CDLL(str(base.with_suffix(".so"))), problem)
+        return CompiledRunner(
+            self.kernels, ctypes.CDLL(str(base.with_suffix(".so"))), problem
+        )

@@ -9,6 +9,12 @@ from benchmarks.peers.torch_models import from_torch, inputs_of, model_of
 from benchmarks.problem import Problem
 
 
+def set_up(threads: int) -> None:
+    """Inference on so many threads, in the whole process."""
+    torch.set_num_threads(threads)
+    torch.set_grad_enabled(False)
+
+
 class Eager(Peer):
     """PyTorch, one op after the other."""
 
@@ -17,17 +23,12 @@ class Eager(Peer):
         self.name = f"PyTorch ({spelling})"
         # The others' time at the largest sizes is not what anybody waits for.
         self.wide = spelling == "maximum"
-        torch.set_num_threads(threads)
+        set_up(threads)
 
     def prepare(self, problem: Problem) -> Runner:
         model = model_of(problem, self.spelling)
         inputs = inputs_of(problem)
-
-        @torch.inference_mode()
-        def call() -> torch.Tensor:
-            return model(*inputs)
-
-        return CallRunner(call, lambda y: from_torch(y, problem))
+        return CallRunner(lambda: model(*inputs), lambda y: from_torch(y, problem))
 
 
 class Compiled(Peer):
@@ -37,15 +38,10 @@ class Compiled(Peer):
     wide = True
 
     def __init__(self, threads: int) -> None:
-        torch.set_num_threads(threads)
+        set_up(threads)
 
     def prepare(self, problem: Problem) -> Runner:
         torch._dynamo.reset()  # pylint: disable=protected-access
         model = torch.compile(model_of(problem, "maximum"), dynamic=False)
         inputs = inputs_of(problem)
-
-        @torch.inference_mode()
-        def call() -> torch.Tensor:
-            return model(*inputs)
-
-        return CallRunner(call, lambda y: from_torch(y, problem))
+        return CallRunner(lambda: model(*inputs), lambda y: from_torch(y, problem))

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from benchmarks.problem import Problem, partners, rows
+from benchmarks.problem import Problem, partners
 from benchmarks.sites import Site
 
 SPELLINGS = ("maximum", "stack", "public")
@@ -20,9 +20,8 @@ def to_torch(array: np.ndarray, dtype: str) -> torch.Tensor:
     return torch.from_numpy(array)
 
 
-def from_torch(tensor: object, problem: Problem) -> np.ndarray:
+def from_torch(tensor: torch.Tensor, problem: Problem) -> np.ndarray:
     """An array in the layout of x."""
-    assert isinstance(tensor, torch.Tensor)
     value = tensor.detach().float().numpy()
     return np.moveaxis(value, 1, -1) if problem.site.channels_last else value
 
@@ -43,7 +42,9 @@ class ShiftMax(nn.Module):
         self.spelling, self.groups = spelling, site.groups or 1
         self.register_buffer("index", torch.from_numpy(partners(site)))
 
-    def forward(self, x: torch.Tensor, a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    def forward(
+        self, x: torch.Tensor, a: torch.Tensor, b: torch.Tensor
+    ) -> torch.Tensor:
         """y = max_k(a_k x_c + b_k x_p(c))."""
         a, b = a[..., None, None], b[..., None, None]
         if self.spelling == "public":
@@ -67,8 +68,12 @@ class DyReLU(nn.Module):
         super().__init__()
         site = self.site = problem.site
         self.spelling = spelling
-        weights = {k: to_torch(v, problem.cell.dtype) for k, v in problem.weights.items()}
-        self.fc1 = self._layer(weights["w1"], weights["b1"]) if site.hidden else nn.Identity()
+        weights = {
+            k: to_torch(v, problem.cell.dtype) for k, v in problem.weights.items()
+        }
+        self.fc1 = (
+            self._layer(weights["w1"], weights["b1"]) if site.hidden else nn.Identity()
+        )
         self.fc2 = self._layer(weights["w2"], weights["b2"])
         if site.variant == "c":
             self.attention = nn.Conv2d(site.shape[0], 1, 1).to(weights["wp"].dtype)
@@ -77,7 +82,10 @@ class DyReLU(nn.Module):
         dtype = TORCH_TYPES[problem.cell.dtype]
         kinds = 2 if site.intercepts else 1
         first = (torch.arange(site.k) == 0).to(dtype)
-        self.register_buffer("initial", torch.cat([first, torch.zeros(site.k)])[: kinds * site.k].to(dtype))
+        self.register_buffer(
+            "initial",
+            torch.cat([first, torch.zeros(site.k)])[: kinds * site.k].to(dtype),
+        )
         scales = torch.cat([torch.ones(site.k), torch.full((site.k,), 0.5)])
         self.register_buffer("scales", scales[: kinds * site.k].to(dtype))
         self.kinds = kinds

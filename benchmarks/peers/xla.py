@@ -34,7 +34,11 @@ def dyrelu_b(site: Site, given: dict[str, jax.Array]) -> jax.Array:
     if site.hidden:
         h = jax.nn.relu(h @ given["w1"].T + given["b1"])
     t = h @ given["w2"].T + given["b2"]
-    t = jnp.clip(t / 3, -1, 1) if site.norm == "hard_sigmoid" else 2 * jax.nn.sigmoid(t) - 1
+    t = (
+        jnp.clip(t / 3, -1, 1)
+        if site.norm == "hard_sigmoid"
+        else 2 * jax.nn.sigmoid(t) - 1
+    )
     shape = {
         "slopes_first": ((2, site.k, -1), (0, 1, 2, 3)),
         "interleaved": ((site.k, 2, -1), (0, 2, 1, 3)),
@@ -67,6 +71,8 @@ class Jax(Peer):
             raise Unsupported(f"not written for variant {site.variant}")
         body = shift_max if site.variant == "shift_max" else dyrelu_b
         function = jax.jit(lambda given: body(site, given))
-        given = {name: jax.device_put(array) for name, array in problem.operands.items()}
+        given = {
+            name: jax.device_put(array) for name, array in problem.operands.items()
+        }
         jax.block_until_ready(given)
         return CallRunner(lambda: function(given).block_until_ready(), np.asarray)

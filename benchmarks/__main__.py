@@ -1,0 +1,100 @@
+"""Measures the short or the full list, and reports.
+
+python -m benchmarks short|full [--build-dir build] [--threads 1,2]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.machine import describe, last_level_cache
+from benchmarks.report import terminal_text, write_document
+
+ROOT = Path(__file__).parents[1]
+# An allocator that keeps its pages, for everyone in the process.
+ALLOCATOR = {
+    "mmap_max": "0",
+    "trim_threshold": str(1 << 40),
+    "arena_max": "1",
+}
+
+
+def environment(threads: int) -> dict[str, str]:
+    """The environment of a process that measures with so many threads."""
+    tunables = ":".join(
+        f"glibc.malloc.{name}={value}" for name, value in ALLOCATOR.items()
+    )
+    return os.environ | {
+        "GLIBC_TUNABLES": tunables,
+        "OMP_NUM_THREADS": str(threads),
+        "OMP_DYNAMIC": "false",
+        # How long threads of LLVM's OpenMP wait for work, in milliseconds.
+        "KMP_BLOCKTIME": "10",
+        "NPROC": str(threads),
+        "XLA_FLAGS": f"--xla_cpu_multi_thread_eigen={str(threads > 1).lower()}",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "OPENVINO_TELEMETRY_OPT_OUT": "1",
+    }
+
+
+def arguments() -> tuple[argparse.Namespace, list[str]]:
+    """The command line, and what is handed on to the measuring process."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("run", choices=("short", "full"))
+    parser.add_argument("--build-dir", type=Path, default=ROOT / "build")
+    parser.add_argument(
+        "--threads", default="1,2", help="numbers of threads, each measured"
+    )
+    parser.add_argument(
+        "--llc", type=int, default=0, help="bytes of the last-level cache"
+    )
+    parser.add_argument(
+        "--no-document", action="store_true", help="leave docs/ as it is"
+    )
+    return parser.parse_known_args()
+
+
+def main() -> int:
+    """Measures in a process for each number of threads."""
+    options, more = arguments()
+    folder = options.build_dir.resolve() / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    llc = options.llc or last_level_cache()
+    run = {
+        "run": options.run,
+        "llc": llc,
+        "machine": describe(),
+        "absent": {},
+        "cells": [],
+    }
+    output = folder / f"{options.run}.json"
+    for threads in map(int, options.threads.split(",")):
+        part = folder / f"{options.run}-{threads}.json"
+        command = [sys.executable, "-m", "benchmarks.measure", f"--run={options.run}"]
+        command += [
+            f"--threads={threads}",
+            f"--build-dir={options.build_dir.resolve()}",
+        ]
+        command += [f"--output={part}", f"--llc={llc}", *more]
+        done = subprocess.run(command, cwd=ROOT, env=environment(threads), check=False)
+        if done.returncode:
+            print(f"measuring ended with status {done.returncode}", file=sys.stderr)
+            return 1
+        measured = json.loads(part.read_text(encoding="utf-8"))
+        run["cells"] += measured["cells"]
+        run["absent"] |= measured["absent"]
+    output.write_text(json.dumps(run, indent=1), encoding="utf-8")
+    print(f"\n{terminal_text(run)}\n\nAll numbers: {output}")
+    if not options.no_document:
+        write_document(run)
+        print("Written to docs/benchmarks.md")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

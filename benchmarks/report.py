@@ -1,0 +1,132 @@
+"""Tells what a run has measured: on the terminal, and in docs/benchmarks.md.
+
+python -m benchmarks.report FILE.json [--document]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+
+from benchmarks.rows import Row, failures, is_noisy, rows_of
+from benchmarks.spread import NOISY
+from benchmarks.tables import bytes_text, table
+from benchmarks.verdicts import verdicts
+
+DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+SECTIONS = {
+    "sites": "sites of networks",
+    "scaling": "sizes",
+    "variants": "variants, pieces and layouts",
+}
+
+
+def verdict_text(run: dict, rows: list[Row]) -> str:
+    """The verdict lines, and how much of the run is noise."""
+    found = [one.line() for one in verdicts(rows, len(run["cells"]), run["llc"])]
+    noisy = sum(is_noisy(row) for row in rows)
+    if noisy:
+        found.append(
+            f"noisy: {noisy} of {len(rows)} cells, where the quartiles of dyrelu, the "
+            f"limit or the best peer are more than {NOISY:.0%} apart"
+        )
+    return "\n".join(found)
+
+
+def machine_text(run: dict) -> str:
+    """Where and with what the run was made."""
+    machine = run["machine"]
+    caches = ", ".join(
+        f"{name} {bytes_text(size)}" for name, size in machine["caches"].items()
+    )
+    versions = ", ".join(
+        f"{name} {version}" for name, version in machine["versions"].items()
+    )
+    return (
+        f"{machine['date']}, {machine['processor']}, "
+        f"{machine['cores']} cores, {caches}; load before the run {machine['load']:.1f}. {versions}."
+    )
+
+
+def tables(rows: list[Row]) -> list[tuple[str, str]]:
+    """Titles and tables."""
+    found = []
+    for section, words in SECTIONS.items():
+        for threads in sorted({row.threads for row in rows}):
+            some = [
+                row for row in rows if row.section == section and row.threads == threads
+            ]
+            if some:
+                plural = "s" if threads > 1 else ""
+                found.append((f"{threads} thread{plural}, {words}", table(some)))
+    return found
+
+
+def terminal_text(run: dict) -> str:
+    """Everything for a terminal."""
+    rows = rows_of(run)
+    parts = [machine_text(run)]
+    parts += [f"{title}\n{text}" for title, text in tables(rows)]
+    parts += ["\n".join(failures(run)), verdict_text(run, rows)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def document_text(run: dict, picture: str) -> str:
+    """What stands between the marks of the document."""
+    rows = rows_of(run)
+    parts = [machine_text(run), f"```text\n{verdict_text(run, rows)}\n```"]
+    parts.append(f"![time over limit]({picture})")
+    problems = failures(run)
+    if problems:
+        parts.append("Not measured:\n\n" + "\n".join(f"- {line}" for line in problems))
+    for title, text in tables(rows):
+        compact = re.sub(r" +\|", " |", re.sub(r"-{3,}", "---", text))
+        parts.append(f"<details><summary>{title}</summary>\n\n{compact}\n\n</details>")
+    return "\n\n".join(parts)
+
+
+def replace_between_marks(document: str, name: str, text: str) -> str:
+    """The document with another text between the marks of that name."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    before, found_begin, rest = document.partition(begin)
+    _, found_end, after = rest.partition(end)
+    if not found_begin or not found_end:
+        raise ValueError(f"the document has no marks '{begin}' and '{end}'")
+    return f"{before}{begin}\n\n{text}\n\n{end}{after}"
+
+
+def write_document(run: dict, document: Path = DOCUMENT) -> None:
+    """Writes the run's part of the document, and its picture beside it."""
+    # pylint: disable=import-outside-toplevel
+    from benchmarks.picture import draw
+
+    picture = document.with_name(f"{document.stem}-{run['run']}.png")
+    draw(rows_of(run), picture)
+    text = replace_between_marks(
+        document.read_text(encoding="utf-8"),
+        run["run"],
+        document_text(run, picture.name),
+    )
+    document.write_text(text, encoding="utf-8")
+
+
+def main() -> int:
+    """Reports a file."""
+    parser = argparse.ArgumentParser(prog="benchmarks.report", description=__doc__)
+    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "--document", action="store_true", help="write docs/benchmarks.md as well"
+    )
+    options = parser.parse_args()
+    run = json.loads(options.file.read_text(encoding="utf-8"))
+    print(terminal_text(run))
+    if options.document:
+        write_document(run)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

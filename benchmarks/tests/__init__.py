@@ -1,0 +1,1 @@
+"""Tests that need none of the peers."""
