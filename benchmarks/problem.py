@@ -29,6 +29,8 @@ class Problem:
     cell: Cell
     operands: dict[str, np.ndarray]
     expected: np.ndarray
+    # For all who write where they are told; one after the other.
+    y: np.ndarray
 
     @property
     def site(self) -> Site:
@@ -142,7 +144,8 @@ def make_problem(cell: Cell) -> Problem:
         operands[name] = array
     ends = [0, cell.batch - 1]
     few = {k: v if k in WEIGHTS else v[ends] for k, v in operands.items()}
-    return Problem(cell, operands, reference(cell.site, few))
+    y = aligned(data_shape(cell), dtype)
+    return Problem(cell, operands, reference(cell.site, few), y)
 
 
 def check(problem: Problem, result: np.ndarray) -> str:

@@ -14,6 +14,9 @@ MIN_SAMPLES = 20
 MAX_SAMPLES = 200
 # Seconds that one runner's calls may take in one round, if that gives enough.
 ROUND_SECONDS = 0.02
+# Seconds and calls to warm up with, after the others and a pause.
+WARM_SECONDS = 0.002
+WARM_CALLS = (2, 200)
 # A call this slow gets one sample in each round.
 SLOW_SECONDS = 1.0
 
@@ -40,6 +43,14 @@ def calls_per_round(seconds: float) -> int:
     return max(MIN_SAMPLES // ROUNDS, min(MAX_SAMPLES // ROUNDS, fitting))
 
 
+def calls_to_warm_up(seconds: float) -> int:
+    """How many calls precede those of a round; none of the slowest."""
+    if seconds >= SLOW_SECONDS:
+        return 0
+    least, most = WARM_CALLS
+    return max(least, min(most, int(WARM_SECONDS / max(seconds, 1e-9))))
+
+
 def time_in_turns(
     runners: dict[str, Runner], pause: float
 ) -> dict[str, dict[str, float]]:
@@ -49,22 +60,24 @@ def time_in_turns(
     the threads of the one before, which wait for work for a moment, go to sleep.
     """
     calls = {}
+    warm = {}
     for name, runner in runners.items():
         time.sleep(pause)
         first = runner.sample(1).seconds[0]
         # The first call may load or tune; a slow one tells enough.
         again = runner.sample(3).seconds if first < SLOW_SECONDS else [first]
         calls[name] = calls_per_round(min(again))
+        warm[name] = calls_to_warm_up(min(again))
     taken = {name: Taken() for name in runners}
     order = list(runners)
     for _ in range(ROUNDS):
         for name in order:
             time.sleep(pause)
-            runner, count = runners[name], calls[name]
-            if count > 1:
-                runner.sample(max(2, count // 8))
+            runner = runners[name]
+            if warm[name]:
+                runner.sample(warm[name])
             faults = page_faults()
-            samples = runner.sample(count)
+            samples = runner.sample(calls[name])
             taken[name].faults += page_faults() - faults
             taken[name].seconds += samples.seconds
             taken[name].threads.append(samples.threads)

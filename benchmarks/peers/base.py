@@ -66,7 +66,8 @@ class Peer(ABC):
     """Someone who computes the activation. Heavy imports happen in __init__."""
 
     name: str
-    # Whether other element types than f32, the scaling and the variants are for it.
+    # Whether it is timed at more than the sites in f32 as well. Not all are: that
+    # would take hours, and the memory of several results of 2 GiB.
     wide = False
 
     @abstractmethod

@@ -9,7 +9,7 @@ import numpy as np
 
 from benchmarks.native import Kernels
 from benchmarks.peers.base import Peer, Runner, Samples, Unsupported
-from benchmarks.problem import Problem, aligned, rows
+from benchmarks.problem import Problem, rows
 
 POINTERS = ("x", "z", "w1", "b1", "w2", "b2", "a", "b", "y")
 NUMBERS = (
@@ -34,9 +34,9 @@ class Arguments(ctypes.Structure):
     _fields_ += [(name, ctypes.c_int32) for name in NUMBERS]
 
 
-def arguments(problem: Problem, y: np.ndarray) -> Arguments:
+def arguments(problem: Problem) -> Arguments:
     """The problem as the kernel takes it."""
-    site = problem.site
+    site, y = problem.site, problem.y
     filled = Arguments(y=y.ctypes.data)
     for name, array in problem.operands.items():
         setattr(filled, name, array.ctypes.data)
@@ -59,8 +59,7 @@ class HandwrittenRunner(Runner):
 
     def __init__(self, kernels: Kernels, function: Any, problem: Problem) -> None:
         self.kernels, self.function = kernels, function
-        self.y = aligned(problem.x.shape, np.float32)
-        self.arguments = arguments(problem, self.y)
+        self.arguments = arguments(problem)
         self.problem = problem
 
     def sample(self, calls: int) -> Samples:
@@ -69,7 +68,7 @@ class HandwrittenRunner(Runner):
 
     def result(self) -> np.ndarray:
         self.sample(1)
-        return self.y
+        return self.problem.y
 
 
 class Handwritten(Peer):

@@ -61,7 +61,6 @@ class TrafficPart(Peer):
 
     def prepare(self, problem: Problem) -> Runner:
         x = problem.x
-        y = aligned(x.shape, x.dtype)
         read = list(problem.weights.values())
         if problem.site.variant == "shift_max":
             read = [problem.operands["a"], problem.operands["b"]]
@@ -72,7 +71,7 @@ class TrafficPart(Peer):
         pooled = problem.site.variant != "shift_max" and "z" not in problem.operands
         fields = {
             "x": x.ctypes.data,
-            "y": y.ctypes.data,
+            "y": problem.y.ctypes.data,
             "bytes": x.nbytes,
             "weights": together.ctypes.data,
             "weight_bytes": together.nbytes if self.weights else 0,
@@ -82,7 +81,7 @@ class TrafficPart(Peer):
             "alone": self.alone,
         }
         return TrafficRunner(
-            self.kernels, self.kernels.library.traffic, fields, (y, together)
+            self.kernels, self.kernels.library.traffic, fields, together
         )
 
 

@@ -12,7 +12,7 @@ import torch
 
 from benchmarks.peers.base import CallRunner, Peer, Runner
 from benchmarks.peers.torch_models import inputs_of, model_of
-from benchmarks.problem import Problem, aligned
+from benchmarks.problem import Problem
 
 
 class Exporter:
@@ -63,15 +63,16 @@ class OnnxRuntime(Peer):
             path, self.options, ["CPUExecutionProvider"]
         )
         binding = session.io_binding()
-        y = aligned(problem.x.shape, np.float32)
 
         def bind(function: Callable[..., None], name: str, array: np.ndarray) -> None:
             function(name, "cpu", 0, np.float32, array.shape, array.ctypes.data)
 
         for given in session.get_inputs():
             bind(binding.bind_input, given.name, problem.operands[given.name])
-        bind(binding.bind_output, "y", y)
-        return CallRunner(lambda: session.run_with_iobinding(binding), lambda _: y)
+        bind(binding.bind_output, "y", problem.y)
+        return CallRunner(
+            lambda: session.run_with_iobinding(binding), lambda _: problem.y
+        )
 
 
 class OpenVino(Peer):
@@ -96,6 +97,5 @@ class OpenVino(Peer):
         for port in compiled.inputs:
             array = problem.operands[port.any_name]
             request.set_tensor(port, openvino.Tensor(array, shared_memory=True))
-        y = aligned(problem.x.shape, np.float32)
-        request.set_output_tensor(openvino.Tensor(y, shared_memory=True))
-        return CallRunner(request.infer, lambda _: y)
+        request.set_output_tensor(openvino.Tensor(problem.y, shared_memory=True))
+        return CallRunner(request.infer, lambda _: problem.y)

@@ -21,8 +21,6 @@ class Eager(Peer):
     def __init__(self, spelling: str, threads: int) -> None:
         self.spelling = spelling
         self.name = f"PyTorch ({spelling})"
-        # The others' time at the largest sizes is not what anybody waits for.
-        self.wide = spelling == "maximum"
         set_up(threads)
 
     def prepare(self, problem: Problem) -> Runner:

@@ -11,7 +11,7 @@ from benchmarks.report import document_text, replace_between_marks, verdict_text
 from benchmarks.rows import failures, limit_of, limit_parts, rows_of
 from benchmarks.spread import geometric_mean, quantile, spread, summary
 from benchmarks.tables import bytes_text, time_text
-from benchmarks.timing import calls_per_round
+from benchmarks.timing import calls_per_round, calls_to_warm_up
 
 RUN = json.loads(Path(__file__).with_name("run.json").read_text(encoding="utf-8"))
 
@@ -129,6 +129,8 @@ def test_samples() -> None:
     assert calls_per_round(1e-3) == 20
     assert calls_per_round(0.9) == 4
     assert calls_per_round(1.0) == 1
+    warm = [calls_to_warm_up(seconds) for seconds in (1e-6, 1e-4, 0.9, 1.0)]
+    assert warm == [200, 20, 2, 0]
 
 
 def test_numbers_for_people() -> None:

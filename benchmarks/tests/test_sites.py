@@ -22,7 +22,7 @@ KINDS = {(s.network, bool(s.hidden), bool(s.context)): s for s in SITES}
 
 def test_counts() -> None:
     """All places of all networks are there, equal shapes once."""
-    counts = {}
+    counts: dict[str, tuple[int, int]] = {}
     for site in SITES:
         unique, named = counts.get(site.network, (0, 0))
         counts[site.network] = (unique + 1, named + len(site.names))
@@ -106,7 +106,7 @@ def test_reference(site: Site, tmp_path: Path) -> None:
     problem = make_problem(cell)
     source = tmp_path / "op.mlir"
     source.write_text(module_text(cell), encoding="utf-8")
-    command = [BUILD / "bin" / "dyrelu-run", source, "--entry=main"]
+    command = [str(BUILD / "bin" / "dyrelu-run"), str(source), "--entry=main"]
     for name, array in problem.operands.items():
         np.save(tmp_path / f"{name}.npy", array)
         command.append(f"--input={tmp_path / name}.npy")
