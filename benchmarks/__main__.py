@@ -75,6 +75,7 @@ def main() -> int:
     output = folder / f"{options.run}.json"
     for threads in map(int, options.threads.split(",")):
         part = folder / f"{options.run}-{threads}.json"
+        part.unlink(missing_ok=True)
         command = [sys.executable, "-m", "benchmarks.measure", f"--run={options.run}"]
         command += [
             f"--threads={threads}",

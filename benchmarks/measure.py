@@ -95,7 +95,11 @@ def all_peers(
         TrafficPart(kernels, llc, weights=weights, stream=stream, alone=alone)
         for weights, stream, alone in kinds
     ]
-    peers += [Matmuls(), DyReLU(kernels, compiler, folder), Handwritten(kernels)]
+    peers += [
+        Matmuls(),
+        DyReLU(kernels, compiler, options.threads, folder),
+        Handwritten(kernels),
+    ]
     if options.threads > 1:
         peers.append(ForkJoin(kernels))
     absent = {}
@@ -176,6 +180,9 @@ def main() -> int:
     warnings.filterwarnings("ignore")
     logging.disable(logging.WARNING)
     cells = [cell for cell in cells_of(options.run) if options.match in cell.site.label]
+    if not cells:
+        print(f"no site's label contains '{options.match}'", file=sys.stderr)
+        return 1
     pause = PAUSE.get(options.threads, PAUSE_OF_MORE)
     results = []
     with tempfile.TemporaryDirectory(prefix="dyrelu-bench-") as folder:

@@ -110,7 +110,7 @@ def descriptor(array: np.ndarray) -> ctypes.Structure:
 def to_array(of: ctypes.Structure, dtype: np.dtype) -> np.ndarray:
     """A copy of what a descriptor with dense rows describes."""
     shape = tuple(of.sizes)
-    raw = ctypes.string_at(
-        of.aligned + of.offset * dtype.itemsize, int(np.prod(shape)) * dtype.itemsize
-    )
-    return np.frombuffer(raw, dtype).reshape(shape)
+    size = int(np.prod(shape)) * dtype.itemsize
+    address = of.aligned + of.offset * dtype.itemsize
+    memory = (ctypes.c_uint8 * size).from_address(address)
+    return np.ctypeslib.as_array(memory).view(dtype).reshape(shape).copy()

@@ -42,7 +42,8 @@ def draw(rows: list[Row], path: Path) -> None:
 def draw_panel(panel: pyplot.Axes, rows: list[Row]) -> None:
     """The rows beside each other, everyone with a mark of their own."""
     everyone = sorted(
-        {name for row in rows for name in ratios(row)}, key=lambda name: name != OWN
+        {name for row in rows for name in ratios(row)},
+        key=lambda name: (name != OWN, name),
     )
     colors = pyplot.get_cmap("tab20").colors
     for i, name in enumerate(everyone):

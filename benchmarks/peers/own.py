@@ -52,9 +52,11 @@ class DyReLU(Peer):
     name = "dyrelu"
     wide = True
 
-    def __init__(self, kernels: Kernels, compiler: Path, folder: Path) -> None:
+    def __init__(
+        self, kernels: Kernels, compiler: Path, threads: int, folder: Path
+    ) -> None:
         self.kernels = kernels
-        self.compiler = compiler
+        self.command = [compiler, "--target=cpu", "--emit=obj", f"--threads={threads}"]
         self.folder = folder
         self.count = 0
 
@@ -63,7 +65,7 @@ class DyReLU(Peer):
         base = self.folder / f"dyrelu-{self.count}"
         source, code = base.with_suffix(".mlir"), base.with_suffix(".o")
         source.write_text(module_text(problem.cell), encoding="utf-8")
-        run(self.compiler, source, "--target=cpu", "--emit=obj", "-o", code)
+        run(*self.command, source, "-o", code)
         library = LLVM_PREFIX / "lib"
         flags = [
             "-shared",
