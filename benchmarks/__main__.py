@@ -42,8 +42,8 @@ def environment(threads: int) -> dict[str, str]:
     }
 
 
-def arguments() -> tuple[argparse.Namespace, list[str]]:
-    """The command line, and what is handed on to the measuring process."""
+def arguments() -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("run", choices=("short", "full"))
     parser.add_argument("--build-dir", type=Path, default=ROOT / "build")
@@ -56,12 +56,16 @@ def arguments() -> tuple[argparse.Namespace, list[str]]:
     parser.add_argument(
         "--no-document", action="store_true", help="leave docs/ as it is"
     )
-    return parser.parse_known_args()
+    parser.add_argument("--match", default="", help="sites whose names contain this")
+    parser.add_argument(
+        "--only", default="", help="peers whose names contain one of a,b,..."
+    )
+    return parser.parse_args()
 
 
 def main() -> int:
     """Measures in a process for each number of threads."""
-    options, more = arguments()
+    options = arguments()
     folder = options.build_dir.resolve() / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     llc = options.llc or last_level_cache()
@@ -81,7 +85,8 @@ def main() -> int:
             f"--threads={threads}",
             f"--build-dir={options.build_dir.resolve()}",
         ]
-        command += [f"--output={part}", f"--llc={llc}", *more]
+        command += [f"--output={part}", f"--llc={llc}"]
+        command += [f"--match={options.match}", f"--only={options.only}"]
         done = subprocess.run(command, cwd=ROOT, env=environment(threads), check=False)
         if done.returncode:
             print(f"measuring ended with status {done.returncode}", file=sys.stderr)

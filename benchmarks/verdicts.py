@@ -127,7 +127,7 @@ def of_scaling(rows: list[Row], threads: int, llc: int) -> list[Verdict]:
         for row in rows
         if row.dtype == "f32" and row.bytes >= FLAT_FROM
     ]
-    if rates:
+    if len(rates) > 1:
         what = f"{title}time per byte from 8 MiB on varies by"
         found.append(
             Verdict(what, (max(rates) / min(rates) - 1) * 100, 25, False, unit=" %")

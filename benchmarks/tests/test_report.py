@@ -43,6 +43,13 @@ def test_verdicts() -> None:
     assert verdict_text(RUN, rows_of(RUN)) == VERDICTS
 
 
+def test_one_size_is_not_flat() -> None:
+    """Flatness is told of several sizes only."""
+    cells = [cell for cell in RUN["cells"] if cell["bytes"] == 64 << 20]
+    run = RUN | {"cells": cells}
+    assert "varies" not in verdict_text(run, rows_of(run))
+
+
 def test_means_count_names() -> None:
     """A site of three names counts three times: (1^3 * 2 * 1)^(1/5)."""
     assert geometric_mean([1, 2, 1], [3, 1, 1]) == pytest.approx(2 ** (1 / 5))
