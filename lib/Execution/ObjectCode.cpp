@@ -40,6 +40,12 @@ static std::string getHostFeatures() {
 static llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createMachine(StringRef tripleText, StringRef cpu, StringRef features) {
   llvm::Triple triple(llvm::Triple::normalize(tripleText));
+  // Sizes and descriptors are those of 64-bit machines.
+  if (triple.getArch() != llvm::Triple::x86_64 &&
+      triple.getArch() != llvm::Triple::aarch64)
+    return llvm::createStringError(
+        "--target-triple: expected a machine of x86-64 or AArch64, got '" +
+        tripleText + "'");
   std::string error;
   const llvm::Target *target =
       llvm::TargetRegistry::lookupTarget(triple, error);
@@ -70,8 +76,8 @@ createMachine(const dyrelu::TargetOptions &options) {
     if (!options.triple.empty() &&
         llvm::Triple(options.triple).getArch() != llvm::Triple(host).getArch())
       return llvm::createStringError(
-          "target processor 'native' is not one of the triple '" +
-          options.triple + "'; expected a processor's name");
+          "--target-cpu: expected the name of a processor of '" +
+          options.triple + "', which this machine is not, got 'native'");
     cpu = llvm::sys::getHostCPUName().str();
     features = getHostFeatures();
   }
@@ -80,9 +86,10 @@ createMachine(const dyrelu::TargetOptions &options) {
     if (!machine || *machine)
       return machine;
   }
-  return llvm::createStringError("expected a processor that LLVM knows for " +
-                                 llvm::join(triples, ", ") + ", got '" + cpu +
-                                 "'");
+  return llvm::createStringError(
+      "--target-cpu: expected a processor that LLVM knows for " +
+      (options.triple.empty() ? "x86-64 or AArch64" : options.triple) +
+      ", got '" + cpu + "'");
 }
 
 llvm::Expected<std::string>

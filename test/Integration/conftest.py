@@ -44,7 +44,7 @@ def sweep_of(config: pytest.Config) -> list[Case]:
     return sweep(count, seed)
 
 
-def batches_of(cases: list[Case]) -> dict[str, list[Case]]:
+def bundles_of(cases: list[Case]) -> dict[str, list[Case]]:
     """The cases in parts of one op each, by name."""
     result = {}
     for op in dict.fromkeys(case.op for case in cases):
@@ -56,14 +56,14 @@ def batches_of(cases: list[Case]) -> dict[str, list[Case]]:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that takes `case` runs once for every case of the sweep, one that takes
-    `batch` for every part of it.
+    `bundle` for every part of it.
     """
     if "case" in metafunc.fixturenames:
         cases = sweep_of(metafunc.config)
         metafunc.parametrize("case", cases, ids=[case.name for case in cases])
-    if "batch" in metafunc.fixturenames:
-        batches = batches_of(sweep_of(metafunc.config))
-        metafunc.parametrize("batch", list(batches.values()), ids=list(batches))
+    if "bundle" in metafunc.fixturenames:
+        bundles = bundles_of(sweep_of(metafunc.config))
+        metafunc.parametrize("bundle", list(bundles.values()), ids=list(bundles))
 
 
 @pytest.fixture(scope="session")

@@ -21,14 +21,14 @@ def tools(pytestconfig: pytest.Config) -> Toolchain:
     return find_toolchain(Path(pytestconfig.getoption("--build-dir")).resolve())
 
 
-def test_sweep_upstream(batch: list[Case], tools: Toolchain, tmp_path: Path) -> None:
+def test_sweep_upstream(bundle: list[Case], tools: Toolchain, tmp_path: Path) -> None:
     """The ops on their inputs, against the references within the bounds.
 
     The files stay where they are if a case fails.
     """
-    library = to_library(to_linalg(batch, tools, tmp_path), tools, tmp_path)
+    library = to_library(to_linalg(bundle, tools, tmp_path), tools, tmp_path)
     problems = []
-    for case in batch:
+    for case in bundle:
         inputs = make_inputs(case)
         given = [inputs[tensor.name] for tensor in operands(case)]
         outputs = call(library, symbol_of(case), given, results(case))

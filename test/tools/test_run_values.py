@@ -324,3 +324,37 @@ def test_version(run: Tool, tool: str) -> None:
     result = Tool(run.path.with_name(tool), run.folder)("--version")
     assert result.returncode == 0
     assert re.fullmatch(r"dyrelu \d+\.\d+\.\d+ \(LLVM 22\.1\.\d+\)\n", result.stdout)
+
+
+def test_coefficients_of_unknown_size_over_one_position(run: Tool) -> None:
+    """A coefficient's size that is 1 as that of x is, beside one that broadcasts."""
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal((2, 3, 1, 4)).astype(np.float32)
+    a = rng.standard_normal((2, 2, 3, 1, 1)).astype(np.float32)
+    module = """
+    func.func @main(%x: tensor<2x3x1x4xf32>, %a: tensor<2x2x3x?x1xf32>)
+        -> tensor<2x3x1x4xf32> {
+      %y = dyrelu.apply %x slopes(%a : tensor<2x2x3x?x1xf32>) : tensor<2x3x1x4xf32>
+      return %y : tensor<2x3x1x4xf32>
+    }
+    """
+    expected = (a * x[:, np.newaxis]).max(axis=1)
+    np.testing.assert_array_equal(run.compute(module, x, a)[0], expected)
+
+
+def test_sums_along_a_result(run: Tool) -> None:
+    """A reduction dimension that the result has adds up element by element."""
+    x = np.arange(16, dtype=np.float32)
+    module = """
+    #i = affine_map<(i) -> (i)>
+    func.func @main(%x: tensor<16xf32>, %y: tensor<16xf32>) -> tensor<16xf32> {
+      %r = linalg.generic {indexing_maps = [#i, #i], iterator_types = ["reduction"]}
+          ins(%x : tensor<16xf32>) outs(%y : tensor<16xf32>) {
+      ^bb0(%a: f32, %b: f32):
+        %s = arith.addf %a, %b : f32
+        linalg.yield %s : f32
+      } -> tensor<16xf32>
+      return %r : tensor<16xf32>
+    }
+    """
+    np.testing.assert_array_equal(run.compute(module, x, x + 100)[0], 2 * x + 100)

@@ -49,12 +49,14 @@ static cl::opt<std::string>
     threads("threads", cl::value_desc("T"),
             cl::desc("Threads that batches are cut for (this machine's)"),
             cl::cat(category));
-static cl::opt<std::string> emit("emit", cl::value_desc("kind"),
-                                 cl::desc("What to write: llvm or obj"),
-                                 cl::cat(category));
-static cl::opt<std::string> outputPath("o", cl::value_desc("file"),
-                                       cl::desc("Where to write it"),
-                                       cl::cat(category));
+static cl::opt<std::string>
+    emit("emit", cl::value_desc("kind"),
+         cl::desc("What to write: llvm or obj; to be given"),
+         cl::cat(category));
+static cl::opt<std::string>
+    outputPath("o", cl::value_desc("file"),
+               cl::desc("Where to write it ('-': standard output)"),
+               cl::cat(category));
 
 /// The number of --threads.
 static int numThreads = 0;
@@ -98,7 +100,8 @@ static llvm::Error run(int argc, char **argv) {
   auto module = parseModule(*file, &context);
   if (!module)
     return module.takeError();
-  llvm::Expected<OutputFile> output = OutputFile::create(outputPath);
+  std::string path = outputPath == "-" ? "/dev/stdout" : outputPath.getValue();
+  llvm::Expected<OutputFile> output = OutputFile::create(path);
   if (!output)
     return llvm::createStringError("-o: " + llvm::toString(output.takeError()));
 

@@ -69,8 +69,10 @@ static std::optional<Schedule> chooseSchedule(linalg::GenericOp op,
   std::optional<unsigned> vectorDim = chooseVectorDim(op);
   std::optional<unsigned> rowDim =
       getInnermostDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
   if (!vectorDim || !rowDim ||
-      op.getIteratorTypesArray()[*vectorDim] != utils::IteratorType::reduction)
+      iterators[*vectorDim] != utils::IteratorType::reduction ||
+      iterators[*rowDim] != utils::IteratorType::parallel)
     return std::nullopt;
   int64_t lanes = getLanesPerVector(op, vectorBits), rows = lanes;
   int64_t range = op.getStaticLoopRanges()[*rowDim];

@@ -18,21 +18,27 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+static bool isScalar(Type type) { return type.isIntOrIndexOrFloat(); }
+
 static bool isScalarArithmetic(Operation &op) {
   return isa<linalg::YieldOp>(op) ||
          (isa<arith::ArithDialect, math::MathDialect>(op.getDialect()) &&
+          llvm::all_of(op.getOperandTypes(), isScalar) &&
+          llvm::all_of(op.getResultTypes(), isScalar) &&
           (op.hasTrait<OpTrait::ConstantLike>() ||
            OpTrait::hasElementwiseMappableTraits(&op)));
 }
 
-/// A vector of i1 in memory is packed into bits, an array of i1 is not.
-static bool takesWholeBytes(Type type) {
-  return !getElementTypeOrSelf(type).isInteger(1);
+/// Whether vectors of the elements lie in memory as arrays of them do: a vector
+/// of i1 is packed into bits.
+static bool hasVectorsLikeArrays(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  return isScalar(element) && !element.isInteger(1);
 }
 
 bool mlir::dyrelu::hasVectorizableBody(linalg::GenericOp op) {
   return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
-         llvm::all_of(op->getOperandTypes(), takesWholeBytes) &&
+         llvm::all_of(op->getOperandTypes(), hasVectorsLikeArrays) &&
          llvm::all_of(*op.getBody(), isScalarArithmetic);
 }
 
@@ -65,10 +71,13 @@ std::optional<unsigned> mlir::dyrelu::chooseVectorDim(linalg::GenericOp op) {
   if (resultDim && isContiguousAlong(op, *resultDim) &&
       iterators[*resultDim] == utils::IteratorType::parallel)
     return resultDim;
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   for (AffineMap map : op.getIndexingMapsArray()) {
+    // A result may run along a "reduction" that has nothing to reduce.
     std::optional<unsigned> dim = getInnermostDim(map);
     if (dim && iterators[*dim] == utils::IteratorType::reduction &&
-        isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1)
+        isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1 &&
+        !resultMap.isFunctionOfDim(*dim))
       return dim;
   }
   // One result may run along a loop that reduces another.

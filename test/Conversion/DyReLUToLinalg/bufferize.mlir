@@ -33,7 +33,7 @@ func.func @a(%x: tensor<?x?x?xf16> {bufferization.writable = true}, %w2: tensor<
 
 // CHECK-LABEL: func @b
 // CHECK-SAME: (%[[M:.*]]: memref<8x16x7x7xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x7x7xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x7x7xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[M]], {{.*}}) outs(%[[M]] : memref<8x16x7x7xf32>)
 // CHECK-NOT: memref.alloc
 // CHECK: return
@@ -47,7 +47,7 @@ func.func @b(%x: tensor<8x16x7x7xf32> {bufferization.writable = true}, %w2: tens
 
 // CHECK-LABEL: func @c
 // CHECK-SAME: (%[[M:.*]]: memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[M]], {{.*}}) outs(%[[M]] : memref<8x16x49xf32>)
 // CHECK-NOT: memref.alloc
 // CHECK: return
@@ -61,7 +61,7 @@ func.func @c(%x: tensor<8x16x49xf32> {bufferization.writable = true}, %w2: tenso
 
 // CHECK-LABEL: func @aprelu
 // CHECK-SAME: (%[[M:.*]]: memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[M]], {{.*}}) outs(%[[M]] : memref<8x16x49xf32>)
 // CHECK-NOT: memref.alloc
 // CHECK: return
@@ -76,7 +76,7 @@ func.func @aprelu(%x: tensor<8x16x49xf32> {bufferization.writable = true}, %w2: 
 // Without leave the result is a buffer of its own, and x stays.
 // CHECK-LABEL: func @x_is_read_only
 // CHECK-SAME: (%[[X:.*]]: memref<8x16x49xf32>
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[X]], {{.*}}) outs(%[[Y]] : memref<8x16x49xf32>)
 // CHECK: return %[[Y]]
 func.func @x_is_read_only(%x: tensor<8x16x49xf32> {bufferization.writable = false}, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
@@ -89,7 +89,7 @@ func.func @x_is_read_only(%x: tensor<8x16x49xf32> {bufferization.writable = fals
 // Nor is x written over where it is read again.
 // CHECK-LABEL: func @x_is_read_again
 // CHECK-SAME: (%[[X:.*]]: memref<8x16x49xf32>
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[X]] : {{.*}}) outs(%[[Y]] :
 // CHECK: linalg.add ins(%[[X]], %[[Y]] : {{.*}}) outs(%[[X]] :
 func.func @x_is_read_again(%x: tensor<8x16x49xf32> {bufferization.writable = true}) -> tensor<8x16x49xf32> {

@@ -4,8 +4,8 @@
 // the result, and none is copied.
 
 // CHECK-LABEL: func @apply
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @apply(%x: tensor<8x16x49xf32>, %a: tensor<8x2x16xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) static = [(1, 0)] : tensor<8x16x49xf32>
@@ -13,8 +13,8 @@ func.func @apply(%x: tensor<8x16x49xf32>, %a: tensor<8x2x16xf32>) -> tensor<8x16
 }
 
 // CHECK-LABEL: func @a
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @a(%x: tensor<8x16x49xf32>, %w2: tensor<4x16xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.a %x fc2(%w2 : tensor<4x16xf32>) : tensor<8x16x49xf32>
@@ -22,8 +22,8 @@ func.func @a(%x: tensor<8x16x49xf32>, %w2: tensor<4x16xf32>) -> tensor<8x16x49xf
 }
 
 // CHECK-LABEL: func @b
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @b(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x49xf32>
@@ -31,8 +31,8 @@ func.func @b(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49x
 }
 
 // CHECK-LABEL: func @c
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @c(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>, %wp: tensor<1x16xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp : tensor<1x16xf32>) : tensor<8x16x49xf32>
@@ -40,8 +40,8 @@ func.func @c(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>, %wp: tensor<1x16xf
 }
 
 // CHECK-LABEL: func @aprelu
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @aprelu(%x: tensor<8x16x49xf32>, %w2: tensor<16x32xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.aprelu %x fc2(%w2 : tensor<16x32xf32>) : tensor<8x16x49xf32>
@@ -49,8 +49,8 @@ func.func @aprelu(%x: tensor<8x16x49xf32>, %w2: tensor<16x32xf32>) -> tensor<8x1
 }
 
 // CHECK-LABEL: func @shift_max
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x16x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x16x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @shift_max(%x: tensor<8x16x49xf32>, %a: tensor<8x2x16xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.shift_max %x slopes(%a : tensor<8x2x16xf32>) shifted(%a : tensor<8x2x16xf32>) groups(4) : tensor<8x16x49xf32>
@@ -58,9 +58,9 @@ func.func @shift_max(%x: tensor<8x16x49xf32>, %a: tensor<8x2x16xf32>) -> tensor<
 }
 
 // CHECK-LABEL: func @maxout
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x64x49xf32>
-// CHECK: %[[Y:.*]] = memref.alloc() {{.*}} : memref<8x16x49xf32>
-// CHECK-NOT: memref.alloc() {{.*}} : memref<8x{{16|64|16x4}}x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x64x49xf32>
+// CHECK: %[[Y:.*]] = memref.alloc(){{.*}}: memref<8x16x49xf32>
+// CHECK-NOT: memref.alloc(){{.*}}: memref<8x{{16|64|16x4}}x49xf32>
 // CHECK: return %[[Y]] : memref<8x16x49xf32>
 func.func @maxout(%x: tensor<8x64x49xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.maxout %x k(4) : tensor<8x64x49xf32> -> tensor<8x16x49xf32>

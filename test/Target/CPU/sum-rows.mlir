@@ -71,15 +71,17 @@ func.func @pool(%t: tensor<?x?x?xf16>, %init: tensor<?x?xf32>) -> tensor<?x?xf32
 
 // -----
 
-// Not these: too few rows, a product over the row, a sum used twice, no rows.
+// Not these: too few rows, a product over the row, a sum used twice, no rows, a
+// result along the "reduction", elements that are vectors.
 #x = affine_map<(c, s) -> (c, s)>
 #g = affine_map<(c, s) -> (c)>
 #t = affine_map<(c, s) -> (s, c)>
+#i = affine_map<(c) -> (c)>
 // CHECK-LABEL: func @others
 // CHECK-NOT: vector
 // CHECK: return
 func.func @others(%two: tensor<2x64xf32>, %x: tensor<16x64xf32>, %y: tensor<64x16xf32>, %g2: tensor<2xf32>, %g: tensor<16xf32>)
-    -> (tensor<2xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>) {
+    -> (tensor<2xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>) {
   %few = linalg.generic {indexing_maps = [#x, #g], iterator_types = ["parallel", "reduction"]}
       ins(%two : tensor<2x64xf32>) outs(%g2 : tensor<2xf32>) {
   ^bb0(%a: f32, %sum: f32):
@@ -105,5 +107,24 @@ func.func @others(%two: tensor<2x64xf32>, %x: tensor<16x64xf32>, %y: tensor<64x1
     %s = arith.addf %a, %sum : f32
     linalg.yield %s : f32
   } -> tensor<16xf32>
-  return %few, %product, %twice, %columns : tensor<2xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>
+  %along = linalg.generic {indexing_maps = [#i, #i], iterator_types = ["reduction"]}
+      ins(%g : tensor<16xf32>) outs(%g : tensor<16xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %s = arith.addf %a, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<16xf32>
+  return %few, %product, %twice, %columns, %along : tensor<2xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16xf32>
+}
+
+// CHECK-LABEL: func @vectors
+// CHECK-NOT: vector.transfer_read
+// CHECK: return
+func.func @vectors(%x: tensor<16x64xvector<4xf32>>, %g: tensor<16xvector<4xf32>>) -> tensor<16xvector<4xf32>> {
+  %r = linalg.generic {indexing_maps = [#x, #g], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<16x64xvector<4xf32>>) outs(%g : tensor<16xvector<4xf32>>) {
+  ^bb0(%a: vector<4xf32>, %sum: vector<4xf32>):
+    %s = arith.addf %a, %sum : vector<4xf32>
+    linalg.yield %s : vector<4xf32>
+  } -> tensor<16xvector<4xf32>>
+  return %r : tensor<16xvector<4xf32>>
 }

@@ -153,10 +153,13 @@ struct FlattenApply : OpRewritePattern<ApplyOp> {
     std::optional<bool> broadcasts;
     for (int64_t xDim = 0; xDim < rank; ++xDim) {
       std::optional<int64_t> dim = op.getCoefficientDim(type.getRank(), xDim);
-      if (!dim || !isSpatialDim(xDim, rank, op.getChannelsLast()) ||
-          op.getX().getType().getDimSize(xDim) == 1)
+      if (!dim || !isSpatialDim(xDim, rank, op.getChannelsLast()))
         continue;
       bool isOne = type.getDimSize(*dim) == 1;
+      // A dynamic size there is 1 as well, but together with others that are it
+      // would be taken for one of x.
+      if (isOne && op.getX().getType().getDimSize(xDim) == 1)
+        continue;
       if (broadcasts.value_or(isOne) != isOne)
         return false;
       broadcasts = isOne;

@@ -74,6 +74,10 @@ collectProducers(ApplyOp apply, StringRef &reason) {
     reason = "its slopes are not computed by dyrelu.coefficients";
     return failure();
   }
+  if (coefficients->getBlock() != apply->getBlock()) {
+    reason = "its coefficients are computed outside of its loop";
+    return failure();
+  }
   if (apply.getB() && apply.getB().getDefiningOp() != coefficients) {
     reason = "its intercepts come from elsewhere than its slopes";
     return failure();
@@ -90,11 +94,11 @@ collectProducers(ApplyOp apply, StringRef &reason) {
     pooled.push_back(insert.getSource());
   for (Value value : pooled)
     if (auto pool = value.getDefiningOp<PoolOp>())
-      if (pool->hasOneUse())
+      if (pool->hasOneUse() && pool->getBlock() == apply->getBlock())
         producers.insert(pool);
   if (apply.getPi())
     if (auto attention = apply.getPi().getDefiningOp<AttentionOp>())
-      if (attention->hasOneUse())
+      if (attention->hasOneUse() && attention->getBlock() == apply->getBlock())
         producers.insert(attention);
   return producers;
 }
@@ -111,19 +115,22 @@ static int64_t getStaticBytes(RankedTensorType type, int64_t first = 0) {
 
 /// Samples that one iteration takes: one, or, if `tileBytes` is not 0, as many
 /// as it holds or as make up the size of the weights, which each iteration
-/// reads; but no more than leave `minTiles` iterations.
+/// reads; but no more than leave `minTiles` iterations, and not more than could
+/// make a difference.
 static int64_t getSamplesPerTile(ApplyOp apply, CoefficientsOp coefficients,
                                  int64_t tileBytes, int64_t minTiles) {
   RankedTensorType type = apply.getX().getType();
   int64_t batch = type.getDimSize(0), sample = getStaticBytes(type, 1);
   if (sample == 0 || tileBytes == 0)
     return 1;
-  int64_t weights = getStaticBytes(coefficients.getW2().getType());
-  if (coefficients.getW1())
-    weights +=
-        getStaticBytes(cast<RankedTensorType>(coefficients.getW1().getType()));
-  int64_t held = std::max<int64_t>(1, tileBytes / sample);
-  int64_t amortizing = llvm::divideCeilSigned(weights, sample);
+  constexpr int64_t mostSamples = 4096;
+  int64_t held = std::clamp<int64_t>(tileBytes / sample, 1, mostSamples);
+  int64_t amortizing = 0;
+  for (auto weight : {coefficients.getW1(), coefficients.getW2()})
+    if (weight)
+      amortizing += std::min(
+          mostSamples,
+          llvm::divideCeilSigned(getStaticBytes(weight.getType()), sample));
   if (ShapedType::isDynamic(batch))
     return std::max(held, amortizing);
 

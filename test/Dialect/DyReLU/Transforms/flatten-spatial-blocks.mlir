@@ -113,3 +113,23 @@ func.func @nothing_to_do(%x: tensor<8x16x7xf32>, %m: tensor<8x16xf32>, %a: tenso
   %3 = dyrelu.shift_max %m slopes(%a : tensor<8x2x16xf32>) shifted(%a : tensor<8x2x16xf32>) groups(4) : tensor<8x16xf32>
   return %0, %1, %2, %3 : tensor<8x7xf32>, tensor<8xf32>, tensor<8x4x7xf32>, tensor<8x16xf32>
 }
+
+// -----
+
+// A size that is 1 because that of x is: with the other, which broadcasts, it
+// would become one of x's.
+// CHECK-LABEL: func @unknown_one
+// CHECK-NOT: collapse_shape
+// CHECK: dyrelu.apply {{.*}} slopes(%{{.*}} : tensor<2x2x3x?x1xf32>)
+func.func @unknown_one(%x: tensor<2x3x1x4xf32>, %a: tensor<2x2x3x?x1xf32>) -> tensor<2x3x1x4xf32> {
+  %y = dyrelu.apply %x slopes(%a : tensor<2x2x3x?x1xf32>) : tensor<2x3x1x4xf32>
+  return %y : tensor<2x3x1x4xf32>
+}
+
+// Where the other does not, they become the row of x.
+// CHECK-LABEL: func @unknown_one_of_row
+// CHECK: dyrelu.apply {{.*}} slopes(%{{.*}} : tensor<2x2x3x?xf32>) : tensor<2x3x4xf32>
+func.func @unknown_one_of_row(%x: tensor<2x3x1x4xf32>, %a: tensor<2x2x3x?x4xf32>) -> tensor<2x3x1x4xf32> {
+  %y = dyrelu.apply %x slopes(%a : tensor<2x2x3x?x4xf32>) : tensor<2x3x1x4xf32>
+  return %y : tensor<2x3x1x4xf32>
+}

@@ -146,3 +146,25 @@ func.func @whole(%x: tensor<8x16x7xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7xf32>
   return %y : tensor<8x16x7xf32>
 }
+
+// -----
+
+// Coefficients of another loop level are computed once and stay.
+// REMARK: remark: [Missed] Fuse {{.*}}its coefficients are computed outside of its loop
+// REMARK-NOT: remark:
+// CHECK-LABEL: func @outside_of_loop
+// CHECK: dyrelu.coefficients
+// CHECK: scf.for
+// CHECK-NOT: scf.forall
+// CHECK: dyrelu.apply
+func.func @outside_of_loop(%x: tensor<8x16x49xf32>, %z: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>, %n: index) -> tensor<8x16x49xf32> {
+  %g = dyrelu.pool %z : tensor<8x16x49xf32> -> tensor<8x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%v = %x) -> tensor<8x16x49xf32> {
+    %y = dyrelu.apply %v slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
+    scf.yield %y : tensor<8x16x49xf32>
+  }
+  return %r : tensor<8x16x49xf32>
+}

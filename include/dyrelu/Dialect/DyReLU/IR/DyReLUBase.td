@@ -88,7 +88,7 @@ class DyReLU_Enum<string name, string summary, list<I32EnumCase> cases>
 }
 
 def DyReLU_Norm : DyReLU_Enum<
-    "Norm", "map of the last layer's output into [-1, 1]", [
+    "Norm", "map of the last layer's output, into [-1, 1] unless `none`", [
       I32EnumCase<"Sigmoid", 0, "sigmoid">,
       I32EnumCase<"HardSigmoid", 1, "hard_sigmoid">,
       I32EnumCase<"None", 2, "none">]>;

@@ -47,7 +47,8 @@ def DyReLUCompose : Pass<"dyrelu-compose", "::mlir::ModuleOp"> {
   let description = [{
     Replaces every `dyrelu.apply` and the blocks that compute its coefficients by
     the op with `VariantOpInterface` that decomposes to them. Exact, the inverse
-    of `--dyrelu-decompose`.
+    of `--dyrelu-decompose`, but that over one channel what is shared by all
+    channels comes back as what each has (`dyrelu.a` as `dyrelu.b`).
 
     Blocks with other users or in another block (outside of a loop, say) stay, so
     that nothing is computed twice: one `dyrelu.coefficients` that feeds two
@@ -158,9 +159,9 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
     `dyrelu.coefficients` (or are static), coefficients with other users (they
-    would be computed twice), a batch of static size 1 or an empty x (nothing to
-    tile). A pool or an attention with other users stays outside the loop, which
-    then reads its rows.
+    would be computed twice) or computed outside of a loop that the apply is in,
+    a batch of static size 1 or an empty x (nothing to tile). A pool or an
+    attention with other users stays outside the loop, which then reads its rows.
 
     Example:
 
