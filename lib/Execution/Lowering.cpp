@@ -43,7 +43,7 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
   pm.addPass(createSymbolDCEPass());
   DyReLUToCPUOptions options;
   options.vectorBits = getVectorBits(machine);
-  options.minTiles =
+  options.threads =
       threads ? threads : llvm::hardware_concurrency().compute_thread_count();
   buildDyReLUToCPUPipeline(pm, options);
   if (failed(pm.run(module)))

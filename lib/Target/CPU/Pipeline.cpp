@@ -42,7 +42,7 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   addCleanup(pm);
   DyReLUFuseOptions fuse;
   fuse.tileBytes = options.tileBytes;
-  fuse.minTiles = options.minTiles;
+  fuse.minTiles = options.threads;
   pm.addPass(createDyReLUFuse(fuse));
   buildDyReLUToLinalgPipeline(pm);
 }
@@ -57,6 +57,12 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   // The unit dimensions come back as slices inserted into slices.
   pm.addPass(tensor::createFoldTensorSubsetOpsPass());
   addCleanup(pm);
+  if (options.parallel) {
+    ParallelizeOptions threads;
+    threads.threads = options.threads;
+    pm.addNestedPass<func::FuncOp>(createParallelize(threads));
+    addCleanup(pm);
+  }
   TileWindowsOptions windows;
   windows.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createTileWindows(windows));

@@ -72,10 +72,10 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::desc("Bytes of small samples that one iteration of the loop "
                      "over the batch takes together"),
       llvm::cl::init(64 * 1024)};
-  PassOptions::Option<int64_t> minTiles{
-      *this, "min-tiles",
-      llvm::cl::desc("Iterations that the loop over a batch has at least, if "
-                     "there are as many samples: one for each thread"),
+  PassOptions::Option<int64_t> threads{
+      *this, "threads",
+      llvm::cl::desc("Threads that batches, and large ops without one, are cut "
+                     "for"),
       llvm::cl::init(1)};
   PassOptions::Option<bool> parallel{
       *this, "parallel",

@@ -23,6 +23,26 @@ def FuseElementwise : Pass<"dyrelu-cpu-fuse-elementwise", "::mlir::func::FuncOp"
   ];
 }
 
+def Parallelize : Pass<"dyrelu-cpu-parallelize", "::mlir::func::FuncOp"> {
+  let summary = "Large linalg ops on several threads";
+  let description = [{
+    Tiles every linalg op on tensors of static sizes that is not in a parallel
+    loop yet, and that reads and writes enough to be worth a fork and a join,
+    along the first dimension of its result that gives every thread a part, in
+    an `scf.forall`. What a batch of one leaves to do (the pool, the layers and
+    the maximum of its one sample) goes to the threads over channels that way.
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", "1", "Threads to share an op among">,
+    Option<"minBytes", "min-bytes", "int64_t", "262144",
+           "Bytes that an op must read and write together to be shared">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def TileWindows : Pass<"dyrelu-cpu-tile-windows", "::mlir::func::FuncOp"> {
   let summary = "Loops around convolutions and pools, down to tiles of vectors";
   let description = [{
