@@ -34,7 +34,7 @@ def Parallelize : Pass<"dyrelu-cpu-parallelize", "::mlir::func::FuncOp"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", "1", "Threads to share an op among">,
-    Option<"minBytes", "min-bytes", "int64_t", "262144",
+    Option<"minBytes", "min-bytes", "int64_t", "1048576",
            "Bytes that an op must read and write together to be shared">,
   ];
   let dependentDialects = [
