@@ -45,7 +45,6 @@ __all__ = [
     "rounded",
     "shift_max",
     "variant",
-    "variant_b",
 ]
 
 
@@ -66,19 +65,6 @@ def variant(
     g = pool(x if z is None else z, channels_last, eps)
     a, b = coefficients(g, fc1, fc2, hyper, eps)
     return apply(x, a, b, channels_last, eps, pi=pi)
-
-
-def variant_b(
-    x: Array,
-    z: Array | None,
-    fc1: Dense | None,
-    fc2: Dense,
-    hyper: Hyper,
-    channels_last: bool,
-    eps: float,
-) -> Bounded:
-    """Variant B."""
-    return variant(x, z, fc1, fc2, hyper, channels_last, eps)
 
 
 # s = sigmoid(.) = 0.5 + 0.5 (2 sigmoid(.) - 1).

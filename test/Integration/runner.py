@@ -61,14 +61,14 @@ def command(
     ]
 
 
-def execute(line: list[str]) -> None:
-    """Runs a command line; anything but success raises."""
+def execute(line: list[str], time_limit: int = TIME_LIMIT) -> None:
+    """Runs a command line; anything but success within the seconds raises."""
     try:
         done = subprocess.run(
-            line, capture_output=True, text=True, timeout=TIME_LIMIT, check=False
+            line, capture_output=True, text=True, timeout=time_limit, check=False
         )
     except subprocess.TimeoutExpired as error:
-        message = f"no end after {TIME_LIMIT} s: {shlex.join(line)}"
+        message = f"no end after {time_limit} s: {shlex.join(line)}"
         raise RunFailed(message) from error
     if done.returncode != 0:
         raise RunFailed(

@@ -25,7 +25,7 @@ from reference import (
     exact,
     pool,
     rounded,
-    variant_b,
+    variant,
 )
 from reference_layers import dense, erf, hidden_function, sigmoid
 
@@ -55,7 +55,7 @@ def test_numbers_by_hand(
     if channels_last:
         x, wanted = x.swapaxes(1, 2), wanted.swapaxes(1, 2)
     hyper = Hyper(norm="none", order=order)
-    y = variant_b(x, None, FC1, FC2, hyper, channels_last, EPS)
+    y = variant(x, None, FC1, FC2, hyper, channels_last, EPS)
     np.testing.assert_array_equal(y.value, wanted)
 
 
@@ -69,7 +69,7 @@ def test_bound_by_hand() -> None:
     g = pool(x, False, EPS)
     np.testing.assert_allclose(g.bound, 4 * EPS)
     hyper = Hyper(k=1, norm="none", intercepts=False)
-    y = variant_b(x, None, None, Dense(np.array([[2.0]])), hyper, False, EPS)
+    y = variant(x, None, None, Dense(np.array([[2.0]])), hyper, False, EPS)
     np.testing.assert_allclose(y.value, 3)
     np.testing.assert_allclose(y.bound, 32 * EPS)
     in_f32 = rounded(y, ELEMENT_TYPES["f32"])
@@ -199,10 +199,10 @@ def test_against_direct_implementation(
         z = rng.standard_normal((2, cz, *spatial[::-1]))
         wanted = direct_variant_b(flat(x), flat(z), as_lists(fc1), as_lists(fc2), hyper)
         wanted = np.array(wanted).reshape(x.shape)
-        first = variant_b(x, z, fc1, fc2, hyper, False, EPS)
+        first = variant(x, z, fc1, fc2, hyper, False, EPS)
         np.testing.assert_allclose(first.value, wanted, rtol=1e-12, atol=1e-12)
         x, z = np.moveaxis(x, 1, -1), np.moveaxis(z, 1, -1)
-        last = variant_b(x, z, fc1, fc2, hyper, True, EPS)
+        last = variant(x, z, fc1, fc2, hyper, True, EPS)
         wanted = np.moveaxis(wanted, 1, -1)
         np.testing.assert_allclose(last.value, wanted, rtol=1e-12, atol=1e-12)
 
@@ -217,10 +217,10 @@ def test_zero_last_layer_is_relu(norm: str) -> None:
     x = rng.standard_normal((2, 3, 5))
     fc1 = Dense(rng.standard_normal((4, 3)))
     fc2 = Dense(np.zeros((12, 4)), np.zeros(12))
-    y = variant_b(x, None, fc1, fc2, Hyper(norm=norm), False, EPS)
+    y = variant(x, None, fc1, fc2, Hyper(norm=norm), False, EPS)
     np.testing.assert_array_equal(y.value, np.maximum(x, 0))
     x[1, 2, 3] = np.inf
-    y = variant_b(x, None, fc1, fc2, Hyper(norm=norm), False, EPS)
+    y = variant(x, None, fc1, fc2, Hyper(norm=norm), False, EPS)
     np.testing.assert_array_equal(y.value[0], np.maximum(x[0], 0))
     assert np.isnan(y.value[1, 2, 3])
 
@@ -232,7 +232,7 @@ def test_squeeze_excitation() -> None:
     fc1 = Dense(rng.standard_normal((3, 6)), rng.standard_normal(3))
     fc2 = Dense(rng.standard_normal((6, 3)), rng.standard_normal(6))
     hyper = Hyper(k=1, intercepts=False, alpha=(0.5,), lambda_a=(0.5,))
-    y = variant_b(x, None, fc1, fc2, hyper, False, EPS)
+    y = variant(x, None, fc1, fc2, hyper, False, EPS)
     h = np.maximum(x.mean(axis=(2, 3)) @ fc1.weight.T + fc1.bias, 0)
     s = 1 / (1 + np.exp(-(h @ fc2.weight.T + fc2.bias)))
     np.testing.assert_allclose(y.value, x * s[:, :, None, None], rtol=1e-13)

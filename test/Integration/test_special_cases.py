@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from compiled import Compiled
 from element_types import ELEMENT_TYPES, Array, ElementType
-from reference import Bounded, Dense, Hyper, aprelu, rounded, variant_b
+from reference import Bounded, Dense, Hyper, aprelu, rounded, variant
 
 F32 = ELEMENT_TYPES["f32"]
 SPECIAL_VALUES = (np.nan, np.inf, -np.inf, 0.0, -0.0, 1.0, -1.0, 1e-40, -1e-40, 3e38)
@@ -148,7 +148,7 @@ def test_squeeze_excitation(
         h = HIDDENS[hidden](wide[0].mean(axis=2) @ wide[1].T + wide[2])
         wanted = wide[0] * GATES[gate](h @ wide[3].T + wide[4])[:, :, np.newaxis]
     # How far off the bar allows; the value is the relative's own.
-    bound = variant_b(
+    bound = variant(
         wide[0],
         None,
         Dense(wide[1], wide[2]),

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shlex
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cases import Case
 from modules import entry_of, module_of
+from runner import execute
 
 TIME_LIMIT = 300  # seconds for one process
 
@@ -50,10 +49,6 @@ TO_LLVM = [
 CODE = ["-O1", "-march=native", "-shared", "-fPIC", "-Wno-override-module"]
 
 
-class CompilationFailed(Exception):
-    """A tool ended with an error; the message holds command and output."""
-
-
 @dataclass(frozen=True)
 class Toolchain:
     """dyrelu-opt of a build, and LLVM's tools."""
@@ -81,28 +76,13 @@ def find_toolchain(build_dir: Path) -> Toolchain:
     return tools
 
 
-def execute(line: list[str]) -> None:
-    """Runs a command line; anything but success raises."""
-    try:
-        done = subprocess.run(
-            line, capture_output=True, text=True, timeout=TIME_LIMIT, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        message = f"no end after {TIME_LIMIT} s: {shlex.join(line)}"
-        raise CompilationFailed(message) from error
-    if done.returncode != 0:
-        raise CompilationFailed(
-            f"exit status {done.returncode}: {shlex.join(line)}\n{done.stderr[:4000]}"
-        )
-
-
 def to_linalg(cases: Sequence[Case], tools: Toolchain, folder: Path) -> Path:
     """The portable form of the cases, a file in `folder` named after the first: a
     process loads one library of a name only.
     """
     source, linalg = folder / "source.mlir", folder / f"{entry_of(cases[0])}.mlir"
     source.write_text(module_of(cases))
-    execute([str(tools.opt), *TO_LINALG, str(source), "-o", str(linalg)])
+    execute([str(tools.opt), *TO_LINALG, str(source), "-o", str(linalg)], TIME_LIMIT)
     return linalg
 
 
@@ -111,11 +91,12 @@ def to_library(linalg: Path, tools: Toolchain, folder: Path) -> ctypes.CDLL:
     dialect, code = folder / "llvm.mlir", folder / "code.ll"
     library = folder / f"{linalg.stem}.so"
     binaries = tools.llvm / "bin"
-    execute([str(tools.opt), *TO_BUFFERS, *TO_LLVM, str(linalg), "-o", str(dialect)])
+    lower = [str(tools.opt), *TO_BUFFERS, *TO_LLVM, str(linalg), "-o", str(dialect)]
+    execute(lower, TIME_LIMIT)
     translate = [str(binaries / "mlir-translate"), "--mlir-to-llvmir"]
-    execute([*translate, str(dialect), "-o", str(code)])
+    execute([*translate, str(dialect), "-o", str(code)], TIME_LIMIT)
     clang = [str(binaries / "clang"), *CODE, str(code), "-o", str(library)]
-    execute([*clang, *tools.runtime])
+    execute([*clang, *tools.runtime], TIME_LIMIT)
     return ctypes.CDLL(str(library))
 
 

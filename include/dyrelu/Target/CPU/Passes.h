@@ -79,7 +79,7 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::init(1)};
   PassOptions::Option<bool> parallel{
       *this, "parallel",
-      llvm::cl::desc("Loops over the batch run on OpenMP threads"),
+      llvm::cl::desc("Loops over the batch, and large ops, run on OpenMP threads"),
       llvm::cl::init(true)};
   PassOptions::Option<bool> checkSizes{
       *this, "check-sizes",

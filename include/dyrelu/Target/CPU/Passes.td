@@ -87,9 +87,9 @@ def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
     - the innermost dimension of the result where the inputs read it
       contiguously (apply; a pool over channels-last data; a matmul): the tile
       is a vector of results;
-    - otherwise the innermost dimension of the inputs, a reduction (a pool over
-      channels-first data; a fully connected layer): the tile is a vector of
-      partial results, which are reduced after the loop.
+    - otherwise the innermost dimension of the inputs, a reduction
+      that --dyrelu-cpu-sum-rows leaves (of few rows, or no sum): the tile is a
+      vector of partial results, which are reduced after the loop.
 
     The loop over that dimension is peeled, so that only its last iteration
     needs a mask. Every tile carries the length as `dyrelu.lanes`.
