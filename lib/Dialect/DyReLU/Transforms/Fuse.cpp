@@ -6,6 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FuseTileSize.h"
+
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 
@@ -21,7 +23,6 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
-#include "llvm/Support/MathExtras.h"
 
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_DYRELUFUSE
@@ -101,55 +102,6 @@ collectProducers(ApplyOp apply, StringRef &reason) {
       if (attention->hasOneUse() && attention->getBlock() == apply->getBlock())
         producers.insert(attention);
   return producers;
-}
-
-/// The bytes of the sizes of `type` from dimension `first` on; 0 where one is
-/// dynamic or there are more than a number holds.
-static int64_t getStaticBytes(RankedTensorType type, int64_t first = 0) {
-  int64_t bytes = type.getElementTypeBitWidth() / 8;
-  for (int64_t size : type.getShape().drop_front(first))
-    if (ShapedType::isDynamic(size) || llvm::MulOverflow(bytes, size, bytes))
-      return 0;
-  return bytes;
-}
-
-/// Samples that one iteration takes: one, or, if `tileBytes` is not 0, as many
-/// as it holds or as make up the size of the weights, which each iteration
-/// reads; but no more than leave `minTiles` iterations, and not more than could
-/// make a difference.
-static int64_t getSamplesPerTile(ApplyOp apply, CoefficientsOp coefficients,
-                                 int64_t tileBytes, int64_t minTiles) {
-  RankedTensorType type = apply.getX().getType();
-  int64_t batch = type.getDimSize(0), sample = getStaticBytes(type, 1);
-  if (sample == 0 || tileBytes == 0)
-    return 1;
-  constexpr int64_t mostSamples = 4096;
-  int64_t held = std::clamp<int64_t>(tileBytes / sample, 1, mostSamples);
-  int64_t amortizing = 0;
-  for (auto weight : {coefficients.getW1(), coefficients.getW2()})
-    if (weight)
-      amortizing += std::min(
-          mostSamples,
-          llvm::divideCeilSigned(getStaticBytes(weight.getType()), sample));
-  if (ShapedType::isDynamic(batch))
-    return std::max(held, amortizing);
-
-  // All tiles alike.
-  int64_t most = std::max<int64_t>(1, batch / minTiles);
-  auto getDivisor = [&](int64_t samples) {
-    samples = std::min(samples, most);
-    while (batch % samples != 0)
-      --samples;
-    return samples;
-  };
-  held = getDivisor(held);
-  if (held >= amortizing)
-    return held;
-  for (int64_t more = amortizing; more <= std::min(most, 2 * amortizing);
-       ++more)
-    if (batch % more == 0)
-      return more;
-  return std::max(held, getDivisor(amortizing));
 }
 
 /// Whether an operand of `op` has a static size 0.
