@@ -60,6 +60,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--only", default="", help="peers whose names contain one of a,b,..."
     )
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with a run that was stopped, with the cells that it measured",
+    )
     return parser.parse_args()
 
 
@@ -79,7 +84,8 @@ def main() -> int:
     output = folder / f"{options.run}.json"
     for threads in map(int, options.threads.split(",")):
         part = folder / f"{options.run}-{threads}.json"
-        part.unlink(missing_ok=True)
+        if not options.resume:
+            part.unlink(missing_ok=True)
         command = [sys.executable, "-m", "benchmarks.measure", f"--run={options.run}"]
         command += [
             f"--threads={threads}",
@@ -87,6 +93,7 @@ def main() -> int:
         ]
         command += [f"--output={part}", f"--llc={llc}"]
         command += [f"--match={options.match}", f"--only={options.only}"]
+        command += ["--resume"] * options.resume
         done = subprocess.run(command, cwd=ROOT, env=environment(threads), check=False)
         if done.returncode:
             print(f"measuring ended with status {done.returncode}", file=sys.stderr)

@@ -22,7 +22,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from benchmarks.machine import last_level_cache
+from benchmarks.machine import describe, last_level_cache
 from benchmarks.native import Kernels, build_kernels
 from benchmarks.peers.base import Peer, Runner, Unsupported
 from benchmarks.peers.handwritten import Handwritten
@@ -54,7 +54,28 @@ def arguments() -> argparse.Namespace:
         "--only", default="", help="peers whose names contain one of a,b,..."
     )
     parser.add_argument("--match", default="", help="sites whose labels contain this")
+    parser.add_argument(
+        "--resume", action="store_true", help="keep the cells that --output has"
+    )
     return parser.parse_args()
+
+
+def key_of(label: str, batch: int, dtype: str) -> tuple[str, int, str]:
+    """What no two cells of a run share."""
+    return label, batch, dtype
+
+
+def measured_before(output: Path, versions: dict[str, str]) -> list[dict[str, Any]]:
+    """The cells of a run that was stopped; none if there was no such run."""
+    if not output.exists():
+        return []
+    run = json.loads(output.read_text(encoding="utf-8"))
+    if run["versions"] != versions:
+        raise SystemExit(
+            f"{output} was measured with other versions, got {run['versions']} "
+            f"and {versions}: run without --resume"
+        )
+    return run["cells"]
 
 
 def others(threads: int, folder: Path) -> dict[str, Callable[[], list[Peer]]]:
@@ -184,7 +205,16 @@ def main() -> int:
         print(f"no site's label contains '{options.match}'", file=sys.stderr)
         return 1
     pause = PAUSE.get(options.threads, PAUSE_OF_MORE)
-    results = []
+    versions = describe()["versions"]
+    results = measured_before(options.output, versions) if options.resume else []
+    done = {
+        key_of(cell["site"]["label"], cell["batch"], cell["dtype"]) for cell in results
+    }
+    cells = [
+        cell
+        for cell in cells
+        if key_of(cell.site.label, cell.batch, cell.dtype) not in done
+    ]
     with tempfile.TemporaryDirectory(prefix="dyrelu-bench-") as folder:
         kernels = Kernels(build_kernels(options.build_dir / "bench"))
         peers, absent = all_peers(options, kernels, Path(folder))
@@ -198,7 +228,8 @@ def main() -> int:
                 measure(cell, peers, kernels, pause) | {"threads": options.threads}
             )
             # After each: a run that is stopped leaves what it has.
-            options.output.write_text(json.dumps({"cells": results, "absent": absent}))
+            so_far = {"cells": results, "absent": absent, "versions": versions}
+            options.output.write_text(json.dumps(so_far), encoding="utf-8")
     return 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.measure import measured_before
 from benchmarks.report import document_text, replace_between_marks, verdict_text
 from benchmarks.rows import failures, limit_of, limit_parts, rows_of
 from benchmarks.spread import geometric_mean, quantile, spread, summary
@@ -148,3 +149,14 @@ def test_numbers_for_people() -> None:
     assert time_text(1e-7, 0.151) == "0.10 us (spread 15%)"
     assert bytes_text(184320) == "180 KiB"
     assert bytes_text(2 << 30) == "2 GiB"
+
+
+def test_resume(tmp_path: Path) -> None:
+    """A run that was stopped is gone on with, but only of the same versions."""
+    output = tmp_path / "full-1.json"
+    assert not measured_before(output, {"torch": "1"})
+    run = {"cells": RUN["cells"], "absent": {}, "versions": {"torch": "1"}}
+    output.write_text(json.dumps(run), encoding="utf-8")
+    assert measured_before(output, {"torch": "1"}) == RUN["cells"]
+    with pytest.raises(SystemExit, match="measured with other versions"):
+        measured_before(output, {"torch": "2"})
