@@ -9,13 +9,13 @@
 #include "Jit.h"
 
 #include "Lowering.h"
+#include "Machine.h"
 
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Module.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 
 #include <dlfcn.h>
@@ -77,22 +77,9 @@ findInterface(llvm::Module &module, StringRef entry, size_t numPointers) {
   return function;
 }
 
-static llvm::Expected<llvm::orc::JITTargetMachineBuilder>
-detectHost(const CompileOptions &options) {
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  llvm::InitializeNativeTargetAsmParser();
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (builder)
-    builder->setCodeGenOptLevel(options.optLevel == 0
-                                    ? llvm::CodeGenOptLevel::None
-                                    : llvm::CodeGenOptLevel::Aggressive);
-  return builder;
-}
-
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 Jit::createMachine(const CompileOptions &options) {
-  auto builder = detectHost(options);
+  auto builder = createHostBuilder(options);
   if (!builder)
     return builder.takeError();
   return builder->createTargetMachine();
@@ -216,7 +203,7 @@ Jit::create(std::unique_ptr<llvm::Module> module,
   addWrapper(*callee);
   internalize(*module);
 
-  auto builder = detectHost(options);
+  auto builder = createHostBuilder(options);
   if (!builder)
     return builder.takeError();
 

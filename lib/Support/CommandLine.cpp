@@ -23,6 +23,13 @@ bool mlir::dyrelu::freeThreadsOption() {
   return true;
 }
 
+cl::opt<std::string>
+mlir::dyrelu::declareTargetCPU(cl::OptionCategory &category) {
+  return cl::opt<std::string>(
+      "target-cpu", cl::init("native"), cl::value_desc("name"),
+      cl::desc("The processor, as LLVM names it (native)"), cl::cat(category));
+}
+
 llvm::Error mlir::dyrelu::parseCommandLine(int argc, char **argv,
                                            llvm::StringRef tool,
                                            llvm::StringRef overview,

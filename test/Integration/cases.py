@@ -54,6 +54,8 @@ class Case:
     is all positions, r the first spatial dimension alone. `pieces` are the static
     ones, `attended` says that `apply` takes pi.
 
+    `processor` is what the code is compiled for, as LLVM names it.
+
     `special` names the edit that plants special values into the inputs.
     """
 
@@ -85,6 +87,7 @@ class Case:
     permutation: tuple[int, ...] | None = None
     dims: str = "static"
     threads: int = 1
+    processor: str = "native"
     values: str = "normal"
     gain: float = 1.5
     special: str = ""
@@ -115,7 +118,10 @@ class Case:
         if self.op != "coefficients":
             words.append("last" if self.channels_last else "first")
         words += NAME_WORDS[self.op](self)
-        return "-".join([*words, self.dims, *filter(None, [self.special])])
+        words.append(self.dims)
+        words += [self.special] if self.special else []
+        words += [self.processor] if self.processor != "native" else []
+        return "-".join(words)
 
     def rng(self, purpose: int = 0) -> np.random.Generator:
         """The case's own random numbers, a stream for each purpose."""

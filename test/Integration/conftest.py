@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from cases import Case
-from runner import find_runner
+from factors import PROCESSORS
+from runner import find_runner, runs_code_for
 from sweep import DEFAULT_COUNT, DEFAULT_SEED, sweep
+from tails import tails
 
 BATCH = 64  # cases that are compiled together
 
@@ -55,11 +57,12 @@ def bundles_of(cases: list[Case]) -> dict[str, list[Case]]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that takes `case` runs once for every case of the sweep, one that takes
-    `bundle` for every part of it.
+    """A test that takes `case` runs once for every case of the sweep and of the tails,
+    one that takes `bundle` for every part of the sweep.
     """
     if "case" in metafunc.fixturenames:
         cases = sweep_of(metafunc.config)
+        cases += tails(metafunc.config.getoption("--sweep-seed"))
         metafunc.parametrize("case", cases, ids=[case.name for case in cases])
     if "bundle" in metafunc.fixturenames:
         bundles = bundles_of(sweep_of(metafunc.config))
@@ -76,3 +79,10 @@ def all_cases(pytestconfig: pytest.Config) -> list[Case]:
 def runner(pytestconfig: pytest.Config) -> Path:
     """dyrelu-run of the build under test."""
     return find_runner(Path(pytestconfig.getoption("--build-dir")).resolve())
+
+
+@pytest.fixture(scope="session")
+def processors(runner: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The processors of the sweep whose code this machine runs."""
+    folder = tmp_path_factory.mktemp("processors")
+    return {name for name in PROCESSORS if runs_code_for(runner, name, folder)}

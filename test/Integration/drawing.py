@@ -132,8 +132,8 @@ def case_of(op: str, number: int, seed: int, row: Row) -> Case:
     case = Case(op, number, seed, n, c, spatial)
     rng = case.rng(purpose=1)
     names = (
-        *("element", "channels_last", "values", "threads", "dims", "gain"),
-        *("weights_in_acc", "spelled_out", "mode", "slopes", "offsets"),
+        *("element", "channels_last", "values", "threads", "processor"),
+        *("dims", "gain", "weights_in_acc", "spelled_out", "mode", "slopes", "offsets"),
         *("pieces", "attended", "positive_first", "shared"),
     )
     fields = {name: row[name] for name in names if name in row}

@@ -74,6 +74,11 @@ PIECES: list[tuple[tuple[float, float], ...]] = [
     ((0.0, 0.25),),
 ]
 
+# What code is compiled for: all of the processor under test, or as much of it as has
+# vectors of 128 (no FMA), 256 and 512 bits.
+WIDTHS = ("x86-64", "x86-64-v3", "x86-64-v4")
+PROCESSORS = ("native", *WIDTHS)
+
 HYPER_FACTORS: dict[str, list[Any]] = {
     "k": [1, 2, 3, 4],
     "norm": list(NORMS),
@@ -99,6 +104,7 @@ COMMON_FACTORS: dict[str, list[Any]] = {
     "element": list(ELEMENT_TYPES),
     "values": list(VALUES),
     "threads": [1, 2],
+    "processor": list(PROCESSORS),
 }
 
 LAYOUTS: dict[str, list[Any]] = {"channels_last": [False, True]}

@@ -48,9 +48,14 @@ def save_inputs(arrays: Iterable[tuple[str, Array]], folder: Path) -> list[Path]
 
 
 def command(
-    runner: Path, module: Path, inputs: list[Path], outputs: list[Path], threads: int
+    runner: Path,
+    module: Path,
+    inputs: list[Path],
+    outputs: list[Path],
+    threads: int,
+    processor: str = "native",
 ) -> list[str]:
-    """The command line of one run."""
+    """The command line of one run, with code for a processor that LLVM names."""
     return [
         str(runner),
         str(module),
@@ -58,7 +63,21 @@ def command(
         *(f"--input={path}" for path in inputs),
         *(f"--output={path}" for path in outputs),
         f"--threads={threads}",
+        f"--target-cpu={processor}",
     ]
+
+
+def runs_code_for(runner: Path, processor: str, folder: Path) -> bool:
+    """Whether this machine runs code for a processor."""
+    module = folder / "nothing.mlir"
+    module.write_text(f"func.func @{ENTRY}() {{ return }}\n")
+    try:
+        execute(command(runner, module, [], [], threads=1, processor=processor))
+    except RunFailed as error:
+        if "expected a processor whose code this machine runs" not in str(error):
+            raise
+        return False
+    return True
 
 
 def execute(line: list[str], time_limit: int = TIME_LIMIT) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from cases import OPS, VARIANTS, WITH_HYPER, Attention, Case
 from covering import covering_rows
 from element_types import ELEMENT_TYPES
-from factors import LAYOUTS
+from factors import LAYOUTS, PROCESSORS
 from reference import HIDDENS, NORMS, ORDERS, Hyper
 
 Row = dict[str, Any]
@@ -103,6 +103,7 @@ SPECIAL_FACTORS: dict[str, list[Any]] = {
     "flag": [False, True],
     "dims": ["static", "all"],
     "threads": [1, 2],
+    "processor": list(PROCESSORS),
 }
 
 # Pieces whose slopes of 0 and 1 are exact, alone: y is the intercept, or x.
@@ -205,6 +206,7 @@ def special_case(op: str, number: int, seed: int, special: str, row: Row) -> Cas
         context=(6, 4) if op in VARIANTS and special.endswith("_in_z") else None,
         dims=row["dims"],
         threads=row["threads"],
+        processor=row["processor"],
         special=special,
     )
     return replace(case, **op_fields(op, special, row, case))

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 from cases import OPS, Case
 from covering import covering_rows
-from factors import FACTORS
+from factors import FACTORS, WIDTHS
 from modules import module_text, number
 from reference import Hyper
 from specials import SPECIALS
 from sweep import DEFAULT_COUNT, DEFAULT_SEED, sweep
+from tails import SIZES, tails
 
 
 @pytest.mark.parametrize("op", OPS)
@@ -39,9 +40,20 @@ def test_every_special_value_occurs(op: str, all_cases: list[Case]) -> None:
     assert occurring >= set(SPECIALS[op])
 
 
+@pytest.mark.parametrize("processor", WIDTHS)
+@pytest.mark.parametrize("op", OPS)
+def test_every_tail_occurs(op: str, processor: str) -> None:
+    """Every size of C, and of S where an op has it, at every width of vectors."""
+    cases = [c for c in tails(0) if (c.op, c.processor) == (op, processor)]
+    assert {case.c for case in cases} == set(SIZES)
+    if op != "coefficients":
+        assert {case.spatial for case in cases} == {(size,) for size in SIZES}
+
+
 def test_names_are_unique(all_cases: list[Case]) -> None:
     """A name stands for one case."""
-    assert len({case.name for case in all_cases}) == len(all_cases)
+    cases = all_cases + tails(DEFAULT_SEED)
+    assert len({case.name for case in cases}) == len(cases)
 
 
 def test_seed_decides() -> None:

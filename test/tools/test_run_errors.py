@@ -83,13 +83,31 @@ def test_targets(ready: Tool, target: str) -> None:
     assert f"target '{target}' is not built yet; available: cpu" in text
 
 
+@pytest.mark.parametrize("processor", ["z80", ""])
+def test_unknown_processor(ready: Tool, processor: str) -> None:
+    """Processors that no machine of this kind has."""
+    text = fail_add(ready, f"--target-cpu={processor}")
+    assert "--target-cpu: expected a processor that LLVM knows for " in text
+    assert text.endswith(f", got '{processor}'")
+
+
+def test_processor_of_another_machine(ready: Tool) -> None:
+    """Instructions that no other line of processors has."""
+    text = fail_add(ready, "--target-cpu=bdver4")
+    if "processor that LLVM knows" in text:
+        pytest.skip("bdver4 is an x86-64")
+    assert "a processor whose code this machine runs, got 'bdver4', whose " in text
+    assert "xop" in text
+
+
 def test_unknown_option(ready: Tool) -> None:
     """Options that there are not."""
     assert "--frobnicate" in fail_add(ready, "--frobnicate")
 
 
 @pytest.mark.parametrize(
-    "option", ["entry=main", "threads=1", "repeat=1", "target=cpu", "time"]
+    "option",
+    ["entry=main", "threads=1", "repeat=1", "target=cpu", "target-cpu=native", "time"],
 )
 def test_option_twice(ready: Tool, option: str) -> None:
     """An option that counts once, given twice."""

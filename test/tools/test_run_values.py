@@ -225,16 +225,13 @@ def test_names_of_the_c_library(run: Tool) -> None:
 
 def test_other_functions_do_not_matter(run: Tool) -> None:
     """What the entry does not call need not compile."""
-    module = (
-        ADD
-        + """
+    module = ADD + """
     func.func private @absent(tensor<*xf32>)
     func.func @other(%x: tensor<*xf32>) {
       call @absent(%x) : (tensor<*xf32>) -> ()
       return
     }
     """
-    )
     x = sample(np.float32, (2, 3))
     [y] = run.compute(module, x, x)
     assert np.array_equal(y, x + x)

@@ -36,10 +36,7 @@ static cl::opt<std::string> target("target", cl::init("cpu"),
                                    cl::value_desc("name"),
                                    cl::desc("What to compile for: cpu"),
                                    cl::cat(category));
-static cl::opt<std::string>
-    targetCPU("target-cpu", cl::init("native"), cl::value_desc("name"),
-              cl::desc("The processor, as LLVM names it (native)"),
-              cl::cat(category));
+static cl::opt<std::string> targetCPU = declareTargetCPU(category);
 static cl::opt<std::string>
     targetTriple("target-triple", cl::value_desc("triple"),
                  cl::desc("The machine (this one's kind, or the first of "

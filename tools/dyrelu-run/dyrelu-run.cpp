@@ -53,6 +53,7 @@ static cl::opt<std::string> target("target", cl::init("cpu"),
                                    cl::value_desc("name"),
                                    cl::desc("What to run on: cpu"),
                                    cl::cat(category));
+static cl::opt<std::string> targetCPU = declareTargetCPU(category);
 static cl::opt<std::string>
     threads("threads", cl::value_desc("T"),
             cl::desc("Threads to run in (OpenMP's default)"),
@@ -68,8 +69,8 @@ static int numThreads = 0;
 static int numRuns = 1;
 
 static llvm::Error checkOptions() {
-  if (llvm::Error error =
-          checkGivenOnce({&entry, &target, &threads, &repeat, &printTime}))
+  if (llvm::Error error = checkGivenOnce(
+          {&entry, &target, &targetCPU, &threads, &repeat, &printTime}))
     return error;
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
@@ -217,6 +218,7 @@ static llvm::Error run(int argc, char **argv) {
 
   setPhase("compiling @" + entry);
   CompileOptions options;
+  options.cpu = targetCPU;
   options.threads = numThreads;
   auto compiled = CompiledModule::create(**module, entry, options);
   if (!compiled)

@@ -61,6 +61,9 @@ llvm::Expected<Signature> getSignature(ModuleOp module, llvm::StringRef entry);
 struct CompileOptions {
   /// LLVM's -O level.
   unsigned optLevel = 3;
+  /// A processor as LLVM names it, whose code this machine runs, or `native`
+  /// for this machine's.
+  std::string cpu = "native";
   /// Threads that batches are cut for; 0: as many as this machine has.
   unsigned threads = 0;
   /// The OpenMP runtime to load instead of the one that is found.

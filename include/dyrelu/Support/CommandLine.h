@@ -25,6 +25,9 @@ constexpr int kMaxThreads = 1024;
 /// while static variables are initialized; returns true.
 bool freeThreadsOption();
 
+/// The option --target-cpu, `native` without it.
+llvm::cl::opt<std::string> declareTargetCPU(llvm::cl::OptionCategory &category);
+
 /// Parses the options of `tool`, those of `category`. Of several mistakes the
 /// first is returned; some kinds LLVM prints itself, and then the process ends
 /// with status 1.

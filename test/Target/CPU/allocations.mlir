@@ -66,3 +66,56 @@ func.func @maxout(%x: tensor<8x64x49xf32>) -> tensor<8x16x49xf32> {
   %y = dyrelu.maxout %x k(4) : tensor<8x64x49xf32> -> tensor<8x16x49xf32>
   return %y : tensor<8x16x49xf32>
 }
+
+// Sizes that only run time knows: the activation is flattened to three
+// dimensions, the coefficients have one.
+
+// CHECK-LABEL: func @dynamic_apply
+// CHECK: %[[FLAT:[a-z0-9_]+]] = memref.alloc({{.*}}: memref<?x?x?xf32>
+// CHECK-NOT: memref.alloc({{.*}}: memref<?x?x
+// CHECK: %[[Y:.*]] = memref.expand_shape %[[FLAT]]{{ }}
+// CHECK: return %[[Y]] : memref<?x?x?x?xf32>
+func.func @dynamic_apply(%x: tensor<?x?x?x?xf32>, %a: tensor<?x2x?xf32>) -> tensor<?x?x?x?xf32> {
+  %y = dyrelu.apply %x slopes(%a : tensor<?x2x?xf32>) static = [(1, 0)] : tensor<?x?x?x?xf32>
+  return %y : tensor<?x?x?x?xf32>
+}
+
+// CHECK-LABEL: func @dynamic_a
+// CHECK: %[[FLAT:[a-z0-9_]+]] = memref.alloc({{.*}}: memref<?x?x?xf32>
+// CHECK-NOT: memref.alloc({{.*}}: memref<?x?x
+// CHECK: %[[Y:.*]] = memref.expand_shape %[[FLAT]]{{ }}
+// CHECK: return %[[Y]] : memref<?x?x?x?xf32>
+func.func @dynamic_a(%x: tensor<?x?x?x?xf32>, %w2: tensor<?x?xf32>) -> tensor<?x?x?x?xf32> {
+  %y = dyrelu.a %x fc2(%w2 : tensor<?x?xf32>) : tensor<?x?x?x?xf32>
+  return %y : tensor<?x?x?x?xf32>
+}
+
+// CHECK-LABEL: func @dynamic_b
+// CHECK: %[[FLAT:[a-z0-9_]+]] = memref.alloc({{.*}}: memref<?x?x?xf32>
+// CHECK-NOT: memref.alloc({{.*}}: memref<?x?x
+// CHECK: %[[Y:.*]] = memref.expand_shape %[[FLAT]]{{ }}
+// CHECK: return %[[Y]] : memref<?x?x?x?xf32>
+func.func @dynamic_b(%x: tensor<?x?x?x?xf32>, %w2: tensor<?x?xf32>) -> tensor<?x?x?x?xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<?x?xf32>) : tensor<?x?x?x?xf32>
+  return %y : tensor<?x?x?x?xf32>
+}
+
+// CHECK-LABEL: func @dynamic_c
+// CHECK: %[[FLAT:[a-z0-9_]+]] = memref.alloc({{.*}}: memref<?x?x?xf32>
+// CHECK-NOT: memref.alloc({{.*}}: memref<?x?x
+// CHECK: %[[Y:.*]] = memref.expand_shape %[[FLAT]]{{ }}
+// CHECK: return %[[Y]] : memref<?x?x?x?xf32>
+func.func @dynamic_c(%x: tensor<?x?x?x?xf32>, %w2: tensor<?x?xf32>, %wp: tensor<1x?xf32>) -> tensor<?x?x?x?xf32> {
+  %y = dyrelu.c %x fc2(%w2 : tensor<?x?xf32>) attention(%wp : tensor<1x?xf32>) : tensor<?x?x?x?xf32>
+  return %y : tensor<?x?x?x?xf32>
+}
+
+// CHECK-LABEL: func @dynamic_aprelu
+// CHECK: %[[FLAT:[a-z0-9_]+]] = memref.alloc({{.*}}: memref<?x?x?xf32>
+// CHECK-NOT: memref.alloc({{.*}}: memref<?x?x
+// CHECK: %[[Y:.*]] = memref.expand_shape %[[FLAT]]{{ }}
+// CHECK: return %[[Y]] : memref<?x?x?x?xf32>
+func.func @dynamic_aprelu(%x: tensor<?x?x?x?xf32>, %w2: tensor<?x?xf32>) -> tensor<?x?x?x?xf32> {
+  %y = dyrelu.aprelu %x fc2(%w2 : tensor<?x?xf32>) : tensor<?x?x?x?xf32>
+  return %y : tensor<?x?x?x?xf32>
+}
