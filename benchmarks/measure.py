@@ -29,6 +29,7 @@ from benchmarks.peers.handwritten import Handwritten
 from benchmarks.peers.limit import ForkJoin, Matmuls, TrafficPart
 from benchmarks.peers.own import DyReLU
 from benchmarks.problem import Problem, check, make_problem
+from benchmarks.processors import run_anywhere, run_on_first
 from benchmarks.sites import Cell, cells_of
 from benchmarks.timing import time_in_turns
 
@@ -125,6 +126,7 @@ def all_peers(
         peers.append(ForkJoin(kernels))
     absent = {}
     for name, make in others(options.threads, folder).items():
+        run_anywhere()
         try:
             peers += make()
         except Exception as error:  # pylint: disable=broad-exception-caught
@@ -168,6 +170,7 @@ def measure(
     prepared: dict[str, float] = {}
     for peer in peers:
         start = time.perf_counter()
+        run_anywhere()
         try:
             runners[peer.name] = prepare(peer, problem)
         except Unsupported as reason:
@@ -181,6 +184,7 @@ def measure(
     gc.collect()
     gc.disable()
     kernels.touch_heap(spare_bytes(cell))
+    run_on_first()
     times = time_in_turns(runners, pause)
     gc.enable()
     return {
@@ -217,6 +221,8 @@ def main() -> int:
     ]
     with tempfile.TemporaryDirectory(prefix="dyrelu-bench-") as folder:
         kernels = Kernels(build_kernels(options.build_dir / "bench"))
+        kernels.start_threads()
+        run_anywhere()
         peers, absent = all_peers(options, kernels, Path(folder))
         for name, reason in absent.items():
             tqdm.write(f"{name} is left out: {reason}")

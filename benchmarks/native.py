@@ -52,6 +52,10 @@ class Kernels:
         self._touch_heap = self.library.touchHeap
         self._touch_heap.argtypes = [ctypes.c_size_t]
 
+    def start_threads(self) -> None:
+        """Starts the threads of LLVM's OpenMP."""
+        self.library.forkJoin(None)
+
     def touch_heap(self, size: int) -> None:
         """Makes the allocator own that many bytes without page faults to come."""
         self._touch_heap(size)
