@@ -51,6 +51,7 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
 static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createFuseElementwise());
+  pm.addNestedPass<func::FuncOp>(createOrderRows());
   LinalgFoldUnitExtentDimsPassOptions unitDims;
   unitDims.useRankReducingSlices = true;
   pm.addPass(createLinalgFoldUnitExtentDimsPass(unitDims));

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RowSums.h"
 #include "Tiling.h"
 
 #include "dyrelu/Target/CPU/Passes.h"
@@ -14,11 +15,12 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace mlir::dyrelu {
@@ -33,22 +35,12 @@ using namespace mlir::dyrelu;
 /// to --dyrelu-cpu-tile, which sums a row in several vectors.
 static constexpr int64_t kLeastRows = 4;
 
+/// Samples that a row is multiplied with once it is loaded.
+static constexpr int64_t kMostSamples = 4;
+
 //===----------------------------------------------------------------------===//
 // What is summed
 //===----------------------------------------------------------------------===//
-
-namespace {
-struct Schedule {
-  /// The reduction along which the rows lie in memory.
-  unsigned vectorDim;
-  /// The dimension of the result that counts the rows.
-  unsigned rowDim;
-  /// Lanes of a vector, a power of 2.
-  int64_t lanes;
-  /// Rows of a tile, a power of 2 that is at most `lanes`.
-  int64_t rows;
-};
-} // namespace
 
 /// The addition to the result, if that is all that becomes of it.
 static arith::AddFOp getAddition(linalg::GenericOp op) {
@@ -61,8 +53,36 @@ static arith::AddFOp getAddition(linalg::GenericOp op) {
   return add;
 }
 
-static std::optional<Schedule> chooseSchedule(linalg::GenericOp op,
-                                              unsigned vectorBits) {
+/// A dimension of the result along which the rows are the same and what they
+/// meet is not: samples that share weights.
+static std::optional<unsigned>
+chooseSampleDim(linalg::GenericOp op, unsigned vectorDim, unsigned rowDim) {
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  for (AffineExpr expr : maps.back().getResults()) {
+    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
+    bool isShared = false, isFree = dim != rowDim;
+    for (AffineMap map : ArrayRef(maps).drop_back()) {
+      isShared |= map.isFunctionOfDim(rowDim) && !map.isFunctionOfDim(dim) &&
+                  map.isFunctionOfDim(vectorDim);
+      isFree &= !map.isFunctionOfDim(rowDim) || !map.isFunctionOfDim(dim);
+    }
+    if (isShared && isFree)
+      return dim;
+  }
+  return std::nullopt;
+}
+
+/// Samples of a tile: none is left over if that is possible.
+static int64_t chooseSamples(int64_t range, int64_t most) {
+  for (int64_t samples = most; samples > 1; samples /= 2)
+    if (ShapedType::isDynamic(range) || range % samples == 0 ||
+        (range > samples && range % 2 != 0))
+      return samples;
+  return 1;
+}
+
+static std::optional<RowSchedule> chooseSchedule(linalg::GenericOp op,
+                                                 unsigned vectorBits) {
   if (!hasRectangularLoops(op) || op.getNumDpsInits() != 1 ||
       op.getNumReductionLoops() != 1 || !getAddition(op))
     return std::nullopt;
@@ -74,18 +94,27 @@ static std::optional<Schedule> chooseSchedule(linalg::GenericOp op,
       iterators[*vectorDim] != utils::IteratorType::reduction ||
       iterators[*rowDim] != utils::IteratorType::parallel)
     return std::nullopt;
-  int64_t lanes = getLanesPerVector(op, vectorBits), rows = lanes;
-  int64_t range = op.getStaticLoopRanges()[*rowDim];
-  if (!ShapedType::isDynamic(range))
-    rows = std::min<int64_t>(rows, llvm::PowerOf2Ceil(range));
-  if (rows < kLeastRows || !llvm::isPowerOf2_64(lanes))
+  int64_t lanes = getLanesPerVector(op, vectorBits);
+  if (!llvm::isPowerOf2_64(lanes))
     return std::nullopt;
-  return Schedule{*vectorDim, *rowDim, lanes, rows};
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  std::optional<unsigned> sampleDim = chooseSampleDim(op, *vectorDim, *rowDim);
+  int64_t samples = 1;
+  if (sampleDim)
+    samples = chooseSamples(ranges[*sampleDim],
+                            std::min(kMostSamples, lanes / kLeastRows));
+  int64_t rows = lanes / std::max<int64_t>(1, samples);
+  if (!ShapedType::isDynamic(ranges[*rowDim]))
+    rows = std::min<int64_t>(rows, llvm::PowerOf2Ceil(ranges[*rowDim]));
+  if (rows < kLeastRows)
+    return std::nullopt;
+  return RowSchedule{*vectorDim, *rowDim, sampleDim, lanes,
+                     rows,       samples, false};
 }
 
 /// Whether an operand with rows serves several results: it is read once if the
 /// rows are the outer loop (weights over a batch).
-static bool sharesRows(linalg::GenericOp op, const Schedule &schedule) {
+static bool sharesRows(linalg::GenericOp op, const RowSchedule &schedule) {
   return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
     AffineMap map = op.getMatchingIndexingMap(operand);
     return map.isFunctionOfDim(schedule.rowDim) &&
@@ -94,10 +123,10 @@ static bool sharesRows(linalg::GenericOp op, const Schedule &schedule) {
   });
 }
 
-/// Loops over the results, down to tiles of one sum per row.
+/// Loops over the results but for the samples, down to tiles of rows.
 static linalg::GenericOp tileResults(RewriterBase &rewriter,
                                      linalg::GenericOp op,
-                                     const Schedule &schedule) {
+                                     const RowSchedule &schedule) {
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   SmallVector<int64_t> sizes(op.getNumLoops(), 0), order;
   bool rowsOutside = sharesRows(op, schedule);
@@ -107,7 +136,7 @@ static linalg::GenericOp tileResults(RewriterBase &rewriter,
     if (!rowsOutside || dim != schedule.rowDim)
       order.push_back(dim);
   for (auto [dim, iterator] : llvm::enumerate(op.getIteratorTypesArray())) {
-    if (iterator != utils::IteratorType::parallel)
+    if (iterator != utils::IteratorType::parallel || dim == schedule.sampleDim)
       continue;
     int64_t size = dim == schedule.rowDim ? schedule.rows : 1;
     if (ShapedType::isDynamic(ranges[dim]) || ranges[dim] > size)
@@ -121,230 +150,62 @@ static linalg::GenericOp tileResults(RewriterBase &rewriter,
   return cast<linalg::GenericOp>(tiled->tiledOps.front());
 }
 
-//===----------------------------------------------------------------------===//
-// Vectors
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// Writes the sums of one tile as vector code.
-class RowSummer {
-public:
-  RowSummer(RewriterBase &rewriter, linalg::GenericOp op,
-            const Schedule &schedule)
-      : rewriter(rewriter), loc(op.getLoc()), op(op), schedule(schedule) {}
-
-  Value build();
-
-private:
-  VectorType getVector(Type type) {
-    return VectorType::get(schedule.lanes, type);
-  }
-  Value getIndex(int64_t value) {
-    return arith::ConstantIndexOp::create(rewriter, loc, value);
-  }
-
-  /// The lanes of `operand` from `column` on; those beyond its size are 0.
-  Value read(OpOperand *operand, Value row, Value column, bool inBounds);
-
-  /// One step of all sums. Where there is a `mask`, lanes outside stay.
-  SmallVector<Value> addColumns(Value column, ValueRange sums, Value mask);
-
-  /// The body of the op on vectors.
-  Value cloneBody(ArrayRef<Value> inputs, Value sum);
-
-  /// lanes(i) = the sum of vectors(i).
-  Value sumLanes(SmallVector<Value> vectors);
-
-  RewriterBase &rewriter;
-  Location loc;
-  linalg::GenericOp op;
-  const Schedule &schedule;
-  /// The positions of the rows. Those beyond the last one are the last one
-  /// again, whose sums are dropped.
-  SmallVector<Value> rowPositions;
-};
-} // namespace
-
-Value RowSummer::read(OpOperand *operand, Value row, Value column,
-                      bool inBounds) {
-  AffineMap map = op.getMatchingIndexingMap(operand);
-  SmallVector<Value> indices;
-  for (AffineExpr expr : map.getResults()) {
-    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
-    indices.push_back(dim == schedule.vectorDim ? column
-                      : dim == schedule.rowDim  ? row
-                                                : getIndex(0));
-  }
-  Type element = getElementTypeOrSelf(operand->get().getType());
-  if (!map.isFunctionOfDim(schedule.vectorDim)) {
-    Value scalar =
-        isa<ShapedType>(operand->get().getType())
-            ? tensor::ExtractOp::create(rewriter, loc, operand->get(), indices)
-            : operand->get();
-    return vector::BroadcastOp::create(rewriter, loc, getVector(element),
-                                       scalar);
-  }
-  Value padding =
-      arith::ConstantOp::create(rewriter, loc, rewriter.getZeroAttr(element));
-  return vector::TransferReadOp::create(rewriter, loc, getVector(element),
-                                        operand->get(), indices, padding,
-                                        ArrayRef<bool>{inBounds});
-}
-
-Value RowSummer::cloneBody(ArrayRef<Value> inputs, Value sum) {
-  IRMapping mapping;
-  Block *body = op.getBody();
-  for (auto [argument, input] : llvm::zip(body->getArguments(), inputs))
-    mapping.map(argument, input);
-  mapping.map(body->getArguments().back(), sum);
-  auto asVector = [&](Value value) -> Value {
-    if (Value known = mapping.lookupOrNull(value))
-      return known;
-    Value splat = vector::BroadcastOp::create(
-        rewriter, loc, getVector(value.getType()), value);
-    mapping.map(value, splat);
-    return splat;
-  };
-  for (Operation &nested : body->without_terminator()) {
-    if (nested.hasTrait<OpTrait::ConstantLike>()) {
-      Value scalar = rewriter.clone(nested)->getResult(0);
-      mapping.map(nested.getResult(0),
-                  vector::BroadcastOp::create(
-                      rewriter, loc, getVector(scalar.getType()), scalar));
-      continue;
+/// Vector code in place of `op`, whose loops over results are those of a tile
+/// but for one over the samples, which there may be.
+static LogicalResult sumTile(RewriterBase &rewriter, linalg::GenericOp op,
+                             const RowSchedule &schedule) {
+  if (schedule.sampleDim) {
+    int64_t range = op.getStaticLoopRanges()[*schedule.sampleDim];
+    if (ShapedType::isDynamic(range) || range > schedule.samples) {
+      SmallVector<int64_t> sizes(op.getNumLoops(), 0);
+      sizes[*schedule.sampleDim] = schedule.samples;
+      FailureOr<scf::SCFTilingResult> tiled = tile(rewriter, op, sizes, {});
+      if (failed(tiled))
+        return failure();
+      op = cast<linalg::GenericOp>(tiled->tiledOps.front());
     }
-    SmallVector<Value> operands =
-        llvm::map_to_vector(nested.getOperands(), asVector);
-    SmallVector<Type> types =
-        llvm::map_to_vector(nested.getResultTypes(),
-                            [&](Type type) -> Type { return getVector(type); });
-    Operation *vectorOp = rewriter.create(loc, nested.getName().getIdentifier(),
-                                          operands, types, nested.getAttrs());
-    mapping.map(nested.getResults(), vectorOp->getResults());
   }
-  auto yield = cast<linalg::YieldOp>(body->getTerminator());
-  return asVector(yield.getValues().front());
+  rewriter.setInsertionPoint(op);
+  rewriter.replaceOp(op, buildRowSums(rewriter, op, schedule));
+  return success();
 }
 
-SmallVector<Value> RowSummer::addColumns(Value column, ValueRange sums,
-                                         Value mask) {
-  SmallVector<OpOperand *> operands = op.getDpsInputOperands();
-  SmallVector<Value> inputs(operands.size());
-  for (auto [operand, input] : llvm::zip(operands, inputs))
-    if (!op.getMatchingIndexingMap(operand).isFunctionOfDim(schedule.rowDim))
-      input = read(operand, Value(), column, !mask);
-  SmallVector<Value> results;
-  for (auto [row, sum] : llvm::zip(rowPositions, sums)) {
-    for (auto [operand, input] : llvm::zip(operands, inputs))
-      if (op.getMatchingIndexingMap(operand).isFunctionOfDim(schedule.rowDim))
-        input = read(operand, row, column, !mask);
-    Value next = cloneBody(inputs, sum);
-    if (mask)
-      next = arith::SelectOp::create(rewriter, loc, mask, next, sum);
-    results.push_back(next);
-  }
-  return results;
-}
-
-/// The lanes of `lhs` and `rhs`, end to end, from `first` in steps of 2.
-static Value takeEverySecond(OpBuilder &builder, Location loc, Value lhs,
-                             Value rhs, int64_t first) {
-  int64_t lanes = cast<VectorType>(lhs.getType()).getNumElements();
-  SmallVector<int64_t> mask;
-  for (int64_t lane = first; lane < 2 * lanes; lane += 2)
-    mask.push_back(lane);
-  return vector::ShuffleOp::create(builder, loc, lhs, rhs, mask);
-}
-
-Value RowSummer::sumLanes(SmallVector<Value> vectors) {
-  // Each step adds the even lanes of two vectors to the odd ones and leaves
-  // both in one vector: for all rows together no more steps than for one.
-  while (vectors.size() > 1) {
-    SmallVector<Value> sums;
-    for (size_t i = 0; i < vectors.size(); i += 2)
-      sums.push_back(arith::AddFOp::create(
-          rewriter, loc,
-          takeEverySecond(rewriter, loc, vectors[i], vectors[i + 1], 0),
-          takeEverySecond(rewriter, loc, vectors[i], vectors[i + 1], 1)));
-    vectors = std::move(sums);
-  }
-  // Fewer rows than lanes: a row still has several.
-  Value sums = vectors.front();
-  for (int64_t lanes = schedule.lanes; lanes > schedule.rows; lanes /= 2) {
-    SmallVector<int64_t> even, odd;
-    for (int64_t lane = 0; lane < lanes; lane += 2) {
-      even.push_back(lane);
-      odd.push_back(lane + 1);
-    }
-    sums = arith::AddFOp::create(
-        rewriter, loc,
-        vector::ShuffleOp::create(rewriter, loc, sums, sums, even),
-        vector::ShuffleOp::create(rewriter, loc, sums, sums, odd));
-  }
-  return sums;
-}
-
-Value RowSummer::build() {
-  OpOperand *init = op.getDpsInitOperand(0);
-  Type element = getElementTypeOrSelf(init->get().getType());
+/// Whole tiles of samples, then one sample at a time: a batch of one that only
+/// run time knows costs no more than one that is known.
+static LogicalResult sumSamples(RewriterBase &rewriter, linalg::GenericOp op,
+                                RowSchedule schedule) {
+  if (schedule.samples == 1)
+    return sumTile(rewriter, op, schedule);
+  unsigned dim = *schedule.sampleDim;
+  int64_t range = op.getStaticLoopRanges()[dim];
+  if (!ShapedType::isDynamic(range) && range % schedule.samples == 0)
+    return sumTile(rewriter, op, schedule);
+  rewriter.setInsertionPoint(op);
+  Location loc = op.getLoc();
   SmallVector<Range> ranges =
       cast<linalg::LinalgOp>(op.getOperation()).createLoopRanges(rewriter, loc);
-  OpFoldResult numRows = ranges[schedule.rowDim].size;
-  OpFoldResult numColumns = ranges[schedule.vectorDim].size;
-  bool isWholeTile = getConstantIntValue(numRows) == schedule.rows;
-
-  Value lastRow;
-  if (!isWholeTile)
-    lastRow = affine::AffineApplyOp::create(
-        rewriter, loc,
-        AffineMap::get(0, 1, rewriter.getAffineSymbolExpr(0) - 1),
-        getValueOrCreateConstantIndexOp(rewriter, loc, numRows));
-  for (int64_t row = 0; row < schedule.rows; ++row) {
-    Value position = getIndex(row);
-    if (lastRow)
-      position = arith::MinSIOp::create(rewriter, loc, position, lastRow);
-    rowPositions.push_back(position);
-  }
-
-  // Whole vectors, then what is left of the columns.
-  Value zeros = arith::ConstantOp::create(
-      rewriter, loc, rewriter.getZeroAttr(getVector(element)));
-  SmallVector<Value> sums(schedule.rows, zeros);
-  Value columns = getValueOrCreateConstantIndexOp(rewriter, loc, numColumns);
   AffineExpr size = rewriter.getAffineSymbolExpr(0);
-  Value wholeColumns = affine::AffineApplyOp::create(
-      rewriter, loc, AffineMap::get(0, 1, size - size % schedule.lanes),
-      columns);
-  auto loop = scf::ForOp::create(
-      rewriter, loc, getIndex(0), wholeColumns, getIndex(schedule.lanes), sums,
-      [&](OpBuilder &builder, Location, Value column, ValueRange carried) {
-        OpBuilder::InsertionGuard guard(rewriter);
-        rewriter.setInsertionPoint(builder.getInsertionBlock(),
-                                   builder.getInsertionPoint());
-        scf::YieldOp::create(rewriter, loc, addColumns(column, carried, {}));
-      });
-  sums = SmallVector<Value>(loop.getResults());
-  std::optional<int64_t> known = getConstantIntValue(numColumns);
-  if (!known || *known % schedule.lanes != 0) {
-    Value rest = arith::SubIOp::create(rewriter, loc, columns, wholeColumns);
-    Value mask = vector::CreateMaskOp::create(
-        rewriter, loc, getVector(rewriter.getI1Type()), rest);
-    sums = addColumns(wholeColumns, sums, mask);
-  }
+  OpFoldResult whole = affine::makeComposedFoldedAffineApply(
+      rewriter, loc, size - size % schedule.samples, {ranges[dim].size});
+  auto [first, rest] = linalg::splitOp(
+      rewriter, cast<TilingInterface>(op.getOperation()), dim, whole);
+  if (!first || !rest)
+    return failure();
+  LogicalResult inTiles = sumTile(
+      rewriter, cast<linalg::GenericOp>(first.getOperation()), schedule);
+  schedule.samples = 1;
+  LogicalResult alone =
+      sumTile(rewriter, cast<linalg::GenericOp>(rest.getOperation()), schedule);
+  return success(succeeded(inTiles) && succeeded(alone));
+}
 
-  auto resultType = VectorType::get(schedule.rows, element);
-  AffineMap map = op.getMatchingIndexingMap(init);
-  SmallVector<Value> origin(map.getNumResults(), getIndex(0));
-  Value padding =
-      arith::ConstantOp::create(rewriter, loc, rewriter.getZeroAttr(element));
-  Value before = vector::TransferReadOp::create(rewriter, loc, resultType,
-                                                init->get(), origin, padding,
-                                                ArrayRef<bool>{isWholeTile});
-  Value after =
-      arith::AddFOp::create(rewriter, loc, before, sumLanes(std::move(sums)));
-  return vector::TransferWriteOp::create(rewriter, loc, after, init->get(),
-                                         origin, ArrayRef<bool>{isWholeTile})
-      .getResult();
+/// The fill with zeros that the sums of `op` are added to, if there is one.
+static linalg::FillOp getZeros(linalg::GenericOp op) {
+  auto fill = op.getDpsInitOperand(0)->get().getDefiningOp<linalg::FillOp>();
+  if (!fill || !fill->hasOneUse() ||
+      !matchPattern(fill.value(), m_AnyZeroFloat()))
+    return {};
+  return fill;
 }
 
 namespace {
@@ -357,19 +218,22 @@ struct SumRows : dyrelu::impl::SumRowsBase<SumRows> {
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    SmallVector<std::pair<linalg::GenericOp, Schedule>> worklist;
+    SmallVector<std::pair<linalg::GenericOp, RowSchedule>> worklist;
     getOperation().walk([&](linalg::GenericOp op) {
       if (op->hasAttr(kLanesAttrName))
         return;
-      if (std::optional<Schedule> schedule = chooseSchedule(op, vectorBits))
+      if (std::optional<RowSchedule> schedule = chooseSchedule(op, vectorBits))
         worklist.emplace_back(op, *schedule);
     });
     for (auto [op, schedule] : worklist) {
+      linalg::FillOp zeros = getZeros(op);
+      schedule.fromZero = static_cast<bool>(zeros);
       linalg::GenericOp tile = tileResults(rewriter, op, schedule);
-      if (!tile)
+      if (!tile || failed(sumSamples(rewriter, tile, schedule)))
         continue;
-      rewriter.setInsertionPoint(tile);
-      rewriter.replaceOp(tile, RowSummer(rewriter, tile, schedule).build());
+      // What the loops would overwrite need not be there.
+      if (zeros)
+        rewriter.replaceOp(zeros, zeros.getOutputs());
     }
   }
 };

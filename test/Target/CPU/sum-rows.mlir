@@ -1,4 +1,5 @@
 // RUN: dyrelu-opt %s --dyrelu-cpu-sum-rows=vector-bits=128 -split-input-file | FileCheck %s
+// RUN: dyrelu-opt %s --dyrelu-cpu-sum-rows=vector-bits=256 --canonicalize --cse -split-input-file | FileCheck %s --check-prefix=WIDE
 // RUN: not dyrelu-opt %s --dyrelu-cpu-sum-rows=vector-bits=33 -split-input-file 2>&1 | FileCheck %s --check-prefix=BITS
 
 // BITS: vector-bits must be a power of two from 32 to 4096, got 33
@@ -9,11 +10,12 @@
 #w = affine_map<(n, o, i) -> (o, i)>
 #u = affine_map<(n, o, i) -> (n, o)>
 // CHECK-LABEL: func @layer
-// CHECK-SAME: %[[V:.*]]: tensor<8x10xf32>, %[[W:.*]]: tensor<16x10xf32>
+// CHECK-SAME: %{{.*}}: tensor<8x10xf32>, %[[W:.*]]: tensor<16x10xf32>
 // CHECK: scf.for %[[ROW:.*]] = %{{.*}} to %{{.*}} step %{{.*}}
+// CHECK: tensor.extract_slice %[[W]][%[[ROW]], 0] [4, 10]
 // CHECK: scf.for %[[N:.*]] = %{{.*}} to %{{.*}} step %{{.*}}
-// CHECK-DAG: %[[VS:.*]] = tensor.extract_slice %[[V]][%[[N]], 0] [1, 10]
-// CHECK-DAG: %[[WS:.*]] = tensor.extract_slice %[[W]][%[[ROW]], 0] [4, 10]
+// CHECK-DAG: %[[VS:.*]] = tensor.extract_slice %{{.*}}[%[[N]], 0] [1, 10]
+// CHECK-DAG: %[[WS:.*]] = tensor.extract_slice %{{.*}}[0, 0] [4, 10]
 // CHECK: %[[ALL:.*]]:4 = scf.for %[[I:.*]] = %{{.*}} iter_args(%[[S0:.*]] = %{{.*}}, %[[S1:.*]] = %{{.*}}, %[[S2:.*]] = %{{.*}}, %[[S3:.*]] = %{{.*}}) -> (vector<4xf32>, vector<4xf32>, vector<4xf32>, vector<4xf32>)
 // CHECK: %[[X:.*]] = vector.transfer_read %[[VS]][%{{.*}}, %[[I]]], %{{.*}} {in_bounds = [true]}
 // CHECK: %[[R0:.*]] = vector.transfer_read %[[WS]][%{{.*}}, %[[I]]], %{{.*}} {in_bounds = [true]}
@@ -39,6 +41,55 @@ func.func @layer(%v: tensor<8x10xf32>, %w: tensor<16x10xf32>, %init: tensor<8x16
     linalg.yield %s : f32
   } -> tensor<8x16xf32>
   return %r : tensor<8x16xf32>
+}
+
+// -----
+
+// Vectors of eight lanes: tiles of four rows and two samples, then a sample at
+// a time. Nothing is filled with zeros before.
+#v = affine_map<(n, o, i) -> (n, i)>
+#w = affine_map<(n, o, i) -> (o, i)>
+#u = affine_map<(n, o, i) -> (n, o)>
+// WIDE: affine_map<()[s0] -> ((s0 floordiv 2) * 2, s0)>
+// WIDE-LABEL: func @samples
+// WIDE-SAME: %[[V:.*]]: tensor<?x16xf32>, %[[W:.*]]: tensor<8x16xf32>, %[[E:.*]]: tensor<?x8xf32>
+// WIDE-DAG: %[[C0:.*]] = arith.constant 0 : index
+// WIDE-DAG: %[[C1:.*]] = arith.constant 1 : index
+// WIDE-DAG: %[[C2:.*]] = arith.constant 2 : index
+// WIDE-DAG: %[[C4:.*]] = arith.constant 4 : index
+// WIDE-NOT: linalg.fill
+// WIDE: scf.for %[[ROW:.*]] = %[[C0]] to %{{.*}} step %[[C4]] iter_args(%{{.*}} = %[[E]])
+// WIDE: %[[WS:.*]] = tensor.extract_slice %[[W]][%[[ROW]], 0] [4, 16]
+// WIDE: %[[WHOLE:.*]] = affine.min
+// WIDE: scf.for %{{.*}} = %[[C0]] to %[[WHOLE]] step %[[C2]]
+// WIDE: %[[ALL:.*]]:8 = scf.for
+// WIDE: %[[S0:.*]] = vector.transfer_read %[[VS:.*]][%[[C0]], %[[I:.*]]], {{.*}} : tensor<?x16xf32>, vector<8xf32>
+// WIDE: %[[S1:.*]] = vector.transfer_read %[[VS]][%[[C1]], %[[I]]], {{.*}} : tensor<?x16xf32>, vector<8xf32>
+// WIDE: %[[R0:.*]] = vector.transfer_read %[[WS]][%[[C0]], %[[I]]]
+// WIDE: arith.mulf %[[S0]], %[[R0]]
+// WIDE: arith.mulf %[[S1]], %[[R0]]
+// WIDE: scf.yield
+// Rows 0 and 1 of the first sample, of the second.
+// WIDE: vector.shuffle %[[ALL]]#0, %[[ALL]]#1 [0, 2, 4, 6, 8, 10, 12, 14]
+// WIDE: vector.shuffle %[[ALL]]#4, %[[ALL]]#5 [0, 2, 4, 6, 8, 10, 12, 14]
+// WIDE: %[[T0:.*]] = vector.extract_strided_slice %[[SUMS:.*]] {offsets = [0], sizes = [4], strides = [1]}
+// WIDE: %[[T1:.*]] = vector.extract_strided_slice %[[SUMS]] {offsets = [4], sizes = [4], strides = [1]}
+// WIDE: %[[D:.*]] = vector.transfer_write %[[T0]], %{{.*}}[%[[C0]], %[[C0]]]
+// WIDE: vector.transfer_write %[[T1]], %[[D]][%[[C1]], %[[C0]]]
+// WIDE: scf.for %{{.*}} = %[[C0]] to %{{.*}} step %[[C1]]
+// WIDE: scf.for {{.*}} -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+// WIDE: return
+func.func @samples(%v: tensor<?x16xf32>, %w: tensor<8x16xf32>, %e: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %r = linalg.generic {indexing_maps = [#v, #w, #u], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%v, %w : tensor<?x16xf32>, tensor<8x16xf32>) outs(%init : tensor<?x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %sum: f32):
+    %p = arith.mulf %a, %b fastmath<contract> : f32
+    %s = arith.addf %p, %sum fastmath<contract> : f32
+    linalg.yield %s : f32
+  } -> tensor<?x8xf32>
+  return %r : tensor<?x8xf32>
 }
 
 // -----

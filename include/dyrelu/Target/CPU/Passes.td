@@ -23,6 +23,64 @@ def FuseElementwise : Pass<"dyrelu-cpu-fuse-elementwise", "::mlir::func::FuncOp"
   ];
 }
 
+def OrderRows : Pass<"dyrelu-cpu-order-rows", "::mlir::func::FuncOp"> {
+  let summary = "Sums of rows in the order in which they are read";
+  let description = [{
+    Where a result of sums along contiguous rows (a fully connected layer) is
+    expanded and read through slices by element-wise ops across its innermost
+    dimension, the layer writes it with their dimension innermost instead: it
+    takes the rows in another order, which costs nothing, and they read vectors.
+    An argument that is expanded and read so (a bias) is transposed once, outside
+    of all loops.
+
+    Example (the biases that belong to a layer as well, channel by channel):
+
+    ```mlir
+    #cj = affine_map<(j, c) -> (c, j)>
+    #jc = affine_map<(j, c) -> (j, c)>
+    func.func @main(%bias: tensor<64xf32>, %e: tensor<2x16xf32>)
+        -> tensor<2x16xf32> {
+      %all = tensor.expand_shape %bias [[0, 1]] output_shape [16, 4]
+               : tensor<64xf32> into tensor<16x4xf32>
+      %two = tensor.extract_slice %all[0, 2] [16, 2] [1, 1]
+               : tensor<16x4xf32> to tensor<16x2xf32>
+      %r = linalg.generic {indexing_maps = [#cj, #jc],
+                           iterator_types = ["parallel", "parallel"]}
+          ins(%two : tensor<16x2xf32>) outs(%e : tensor<2x16xf32>) {
+      ^bb0(%b: f32, %out: f32):
+        %n = arith.negf %b : f32
+        linalg.yield %n : f32
+      } -> tensor<2x16xf32>
+      return %r : tensor<2x16xf32>
+    }
+    // becomes
+    #jc = affine_map<(d0, d1) -> (d0, d1)>
+    func.func @main(%bias: tensor<64xf32>, %e: tensor<2x16xf32>)
+        -> tensor<2x16xf32> {
+      %all = tensor.expand_shape %bias [[0, 1]] output_shape [16, 4]
+               : tensor<64xf32> into tensor<16x4xf32>
+      %empty = tensor.empty() : tensor<4x16xf32>
+      %turned = linalg.transpose ins(%all : tensor<16x4xf32>)
+                  outs(%empty : tensor<4x16xf32>) permutation = [1, 0]
+      %two = tensor.extract_slice %turned[2, 0] [2, 16] [1, 1]
+               : tensor<4x16xf32> to tensor<2x16xf32>
+      %r = linalg.generic {indexing_maps = [#jc, #jc],
+                           iterator_types = ["parallel", "parallel"]}
+          ins(%two : tensor<2x16xf32>) outs(%e : tensor<2x16xf32>) {
+      ^bb0(%b: f32, %out: f32):
+        %n = arith.negf %b : f32
+        linalg.yield %n : f32
+      } -> tensor<2x16xf32>
+      return %r : tensor<2x16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def Parallelize : Pass<"dyrelu-cpu-parallelize", "::mlir::func::FuncOp"> {
   let summary = "Large linalg ops on several threads";
   let description = [{
@@ -114,15 +172,18 @@ def SumRows : Pass<"dyrelu-cpu-sum-rows", "::mlir::func::FuncOp"> {
   let description = [{
     The schedule for linalg ops that sum along the dimension in which an input
     is contiguous, for several results: a fully connected layer, a pool over
-    channels-first data. As many rows as a vector has lanes make up a tile, with
-    one vector of partial sums for each; their lanes are added up together at
-    the end, pairwise, which takes about three instructions for each row. A row
-    at a time would take that many for every step of each row.
+    channels-first data. A tile has as many sums as a vector has lanes, with one
+    vector of partial sums for each; their lanes are added up together at the
+    end, pairwise, which takes about three instructions for each sum. A sum at
+    a time would take that many for every step of it.
 
-    Rows that several results share (weights over a batch) are the outer loop,
-    so that they are read once. The last tile of rows computes its last row
-    again in place of those that it lacks, the last columns are masked: there is
-    no other code for what is left over, and sizes may be dynamic.
+    The sums of a tile are those of different rows. Rows that several results
+    share (weights over a batch) are the outer loop, so that they are read once,
+    and a tile has fewer of them (no less than four) and up to four samples:
+    every vector that is loaded is multiplied with several others. Samples left
+    over come one at a time. The last tile of rows computes its last row again in
+    place of those that it lacks, and the last columns are masked: sizes may be
+    dynamic. A fill with zeros before the sums is left out.
   }];
   let options = [
     Option<"vectorBits", "vector-bits", "unsigned", "256",
