@@ -9,6 +9,7 @@
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
@@ -24,15 +25,52 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// Fuses a producer whose every element is computed once and read once. A
-/// producer that the consumer broadcasts would be computed many times, and one
-/// with side effects would have them many times.
+/// Whether the body is no more than a few operations that take a cycle each.
+static bool isCheap(linalg::GenericOp op) {
+  constexpr size_t mostOperations = 4;
+  Block::OpListType &operations = op.getBody()->getOperations();
+  return operations.size() <= mostOperations + 1 &&
+         llvm::all_of(
+             op.getBody()->without_terminator(), [](Operation &nested) {
+               return isa<arith::AddFOp, arith::SubFOp, arith::MulFOp,
+                          arith::NegFOp, arith::MaximumFOp, arith::MinimumFOp,
+                          arith::ExtFOp, arith::TruncFOp>(nested) ||
+                      nested.hasTrait<OpTrait::ConstantLike>();
+             });
+}
+
+/// Whether what `producer` reads is not much more than its result.
+static bool readsLittle(linalg::GenericOp producer) {
+  // A result that is stored is written, and read by each of its users.
+  constexpr int64_t mostInputs = 2;
+  return llvm::count_if(producer.getDpsInputOperands(), [&](OpOperand *input) {
+           return producer.getMatchingIndexingMap(input).getNumResults() ==
+                  producer.getNumLoops();
+         }) <= mostInputs;
+}
+
+/// Whether `op` reads each element of `operand` once.
+static bool readsOnce(OpOperand &operand) {
+  auto consumer = dyn_cast<linalg::GenericOp>(operand.getOwner());
+  return consumer && consumer.isDpsInput(&operand) &&
+         consumer.getMatchingIndexingMap(&operand).isPermutation();
+}
+
+/// Fuses a producer whose every element is read once. A producer that the
+/// consumer broadcasts would be computed many times, and one with side effects
+/// would have them many times. One with two users, which the pool and the
+/// maximum of an activation are, is computed twice where that is less than to
+/// write and read it: then both users must do so.
 static bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
-  auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
-  return producer && consumer && producer->hasOneUse() &&
-         isMemoryEffectFree(producer) &&
-         consumer.getMatchingIndexingMap(operand).isPermutation();
+  if (!producer || producer->getNumResults() != 1 ||
+      !isMemoryEffectFree(producer) || !readsOnce(*operand))
+    return false;
+  if (producer->hasOneUse())
+    return true;
+  return isCheap(producer) && readsLittle(producer) &&
+         llvm::hasNItems(producer->getUses(), 2) &&
+         llvm::all_of(producer->getUses(), readsOnce);
 }
 
 namespace {

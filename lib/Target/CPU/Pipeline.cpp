@@ -40,6 +40,8 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createDyReLUDecompose());
   pm.addPass(createFlattenSpatial());
   addCleanup(pm);
+  pm.addPass(createFlattenNeighbors());
+  addCleanup(pm);
   DyReLUFuseOptions fuse;
   fuse.tileBytes = options.tileBytes;
   fuse.minTiles = options.threads;

@@ -60,6 +60,33 @@ static bool isWindowed(linalg::LinalgOp op) {
              maps, [](AffineMap map) { return !map.isProjectedPermutation(); });
 }
 
+/// Whether `op` is a product of matrices, or many of them, to rows of a result
+/// along which the right one is contiguous: a convolution with a 1x1 window.
+static bool isProduct(linalg::LinalgOp op) {
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
+      op.getNumDpsInputs() != 2 || op.getNumReductionLoops() != 1 ||
+      op.getNumParallelLoops() < 2 || !llvm::all_of(maps, [](AffineMap map) {
+        return map.isProjectedPermutation();
+      }))
+    return false;
+  std::optional<unsigned> row = getInnermostDim(maps.back());
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  unsigned reduced = reductions.front();
+  bool hasRows = false, hasFactors = false;
+  for (AffineMap map : ArrayRef(maps).drop_back()) {
+    if (!map.isFunctionOfDim(reduced))
+      return false;
+    if (map.isFunctionOfDim(*row))
+      hasRows = getInnermostDim(map) == row;
+    else
+      hasFactors = true;
+  }
+  return hasRows && hasFactors &&
+         maps.back().getNumResults() == op.getNumParallelLoops();
+}
+
 static AffineMap getResultMap(linalg::GenericOp op) {
   return op.getMatchingIndexingMap(op.getDpsInitOperand(0));
 }
@@ -295,6 +322,13 @@ static void tileResults(RewriterBase &rewriter, linalg::GenericOp op,
     if (isAtLeast(ranges[dim], size + 1))
       sizes[dim] = size;
   }
+  // A product reads the same columns for all rows: they stay in a cache.
+  if (schedule.unrolledDim && *schedule.unrolledDim < schedule.vectorDim &&
+      isProduct(cast<linalg::LinalgOp>(op.getOperation()))) {
+    order.erase(llvm::find(order, int64_t(schedule.vectorDim)));
+    order.insert(llvm::find(order, int64_t(*schedule.unrolledDim)),
+                 schedule.vectorDim);
+  }
   markTiles({op}, lanes);
   int64_t unrolledDim =
       schedule.unrolledDim ? int64_t(*schedule.unrolledDim) : -1;
@@ -308,9 +342,36 @@ static void tileResults(RewriterBase &rewriter, linalg::GenericOp op,
   SmallVector<unsigned> peeled = {schedule.vectorDim};
   if (schedule.unrolledDim)
     peeled.push_back(*schedule.unrolledDim);
-  llvm::sort(peeled, std::greater<>());
+  llvm::sort(peeled, [&](unsigned lhs, unsigned rhs) {
+    return llvm::find(order, lhs) > llvm::find(order, rhs);
+  });
   for (unsigned dim : peeled)
     peel(rewriter, getTileLoop(*tiled, sizes, order, dim));
+}
+
+/// Has the last vector of a tile masked. LLVM keeps vectors that are no power
+/// of 2 wide in pieces, which a loop takes apart and joins at each step.
+static void maskRest(RewriterBase &rewriter, linalg::GenericOp op,
+                     int64_t lanesPerVector) {
+  int64_t unrolledDim =
+      op->getAttrOfType<IntegerAttr>(kUnrollAttrName).getInt();
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  std::optional<int64_t> rest;
+  for (auto [dim, range] : llvm::enumerate(op.getStaticLoopRanges())) {
+    if (iterators[dim] != utils::IteratorType::parallel || range == 1 ||
+        int64_t(dim) == unrolledDim)
+      continue;
+    if (rest)
+      return;
+    rest = range;
+  }
+  if (!rest || ShapedType::isDynamic(*rest) || llvm::isPowerOf2_64(*rest) ||
+      *rest % lanesPerVector == 0)
+    return;
+  int64_t lanes = *rest < lanesPerVector ? llvm::PowerOf2Ceil(*rest)
+                                         : llvm::alignTo(*rest, lanesPerVector);
+  op->setAttr(kLanesAttrName, rewriter.getIndexAttr(lanes));
+  op->setAttr(kMaskedAttrName, rewriter.getUnitAttr());
 }
 
 /// Loops over the windows of one tile of results, in which what is unrolled is
@@ -360,7 +421,7 @@ struct TileWindows : dyrelu::impl::TileWindowsBase<TileWindows> {
     IRRewriter rewriter(&getContext());
     SmallVector<linalg::LinalgOp> windowed;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (isWindowed(op))
+      if (isWindowed(op) || isProduct(op))
         windowed.push_back(op);
     });
     if (windowed.empty())
@@ -379,8 +440,10 @@ struct TileWindows : dyrelu::impl::TileWindowsBase<TileWindows> {
       if (op->hasAttr(kUnrollAttrName))
         tiles.push_back(op);
     });
-    for (linalg::GenericOp op : tiles)
+    for (linalg::GenericOp op : tiles) {
+      maskRest(rewriter, op, getLanesPerVector(op, vectorBits));
       tileReductions(rewriter, op);
+    }
   }
 
   void tileWindows(RewriterBase &rewriter, linalg::LinalgOp op) {

@@ -60,13 +60,16 @@ static linalg::LinalgOp simplifyTile(RewriterBase &rewriter,
 static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
   int64_t lanes = op->getAttrOfType<IntegerAttr>(kLanesAttrName).getInt();
   op->removeAttr(kLanesAttrName);
+  bool isMasked = op->removeAttr(kMaskedAttrName) != nullptr;
   linalg::LinalgOp tile = simplifyTile(rewriter, op);
   SmallVector<int64_t> sizes = tile.getStaticLoopRanges();
   bool isStatic = llvm::none_of(sizes, ShapedType::isDynamic);
   for (int64_t &size : sizes)
     if (ShapedType::isDynamic(size))
       size = lanes;
-  if (isStatic)
+  if (isMasked && sizes.size() == 1)
+    sizes.front() = lanes;
+  else if (isStatic)
     sizes.clear();
   SmallVector<bool> scalable(sizes.size(), false);
   rewriter.setInsertionPoint(tile);

@@ -73,11 +73,52 @@ func.func @strided_pool(%x: tensor<2x3x18x42xf32>, %w: tensor<2x2xf32>, %out: te
 
 // -----
 
-// A matmul has no windows: --dyrelu-cpu-tile takes it.
-// CHECK-LABEL: func @matmul
+// A product of matrices, as which a convolution with a 1x1 window is written,
+// is one: four rows and a vector of columns at a time; the loop
+// over columns is outside, so that all rows find them in a cache.
+// CHECK-LABEL: func @product
+// CHECK: scf.for %{{.*}} = %c0 to %c32 step %c16
+// CHECK: scf.for %{{.*}} = %c0 to %c8 step %c4
+// CHECK: scf.for %{{.*}} = %{{.*}} to %c5
+// CHECK-COUNT-4: linalg.generic {{.*}} outs(%{{.*}} : tensor<1x16xf32>) attrs = {dyrelu.lanes = 16 : index}
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @product(%a: tensor<8x5xf32>, %b: tensor<5x32xf32>, %out: tensor<8x32xf32>) -> tensor<8x32xf32> {
+  %y = linalg.matmul ins(%a, %b : tensor<8x5xf32>, tensor<5x32xf32>) outs(%out : tensor<8x32xf32>) -> tensor<8x32xf32>
+  return %y : tensor<8x32xf32>
+}
+
+// -----
+
+// 7 columns are 8 lanes of which one is masked; 12 of them two vectors.
+// CHECK-LABEL: func @masked
+// CHECK: linalg.generic {{.*}} attrs = {dyrelu.lanes = 8 : index, dyrelu.masked}
+// CHECK: return
+// VECTOR-LABEL: func @masked
+// VECTOR: vector.transfer_read {{.*}} : tensor<{{.*}}>, vector<8xf32>
+// VECTOR: vector.transfer_write {{.*}} : vector<8xf32>, tensor<{{.*}}>
+func.func @masked(%x: tensor<2x3x9x9xf32>, %k: tensor<3x3x3xf32>, %out: tensor<2x3x7x7xf32>) -> tensor<2x3x7x7xf32> {
+  %y = linalg.depthwise_conv_2d_nchw_chw ins(%x, %k : tensor<2x3x9x9xf32>, tensor<3x3x3xf32>) outs(%out : tensor<2x3x7x7xf32>) -> tensor<2x3x7x7xf32>
+  return %y : tensor<2x3x7x7xf32>
+}
+
+// CHECK-LABEL: func @masked_vectors
+// CHECK: linalg.generic {{.*}} attrs = {dyrelu.lanes = 16 : index, dyrelu.masked}
+// CHECK: return
+func.func @masked_vectors(%a: tensor<8x5xf32>, %b: tensor<5x12xf32>, %out: tensor<8x12xf32>) -> tensor<8x12xf32> {
+  %y = linalg.matmul ins(%a, %b : tensor<8x5xf32>, tensor<5x12xf32>) outs(%out : tensor<8x12xf32>) -> tensor<8x12xf32>
+  return %y : tensor<8x12xf32>
+}
+
+// -----
+
+// A layer, whose weights lie along what is summed, is left to
+// --dyrelu-cpu-sum-rows.
+// CHECK-LABEL: func @layer
 // CHECK-NOT: scf.for
 // CHECK: linalg.matmul
-func.func @matmul(%a: tensor<8x8xf32>, %b: tensor<8x8xf32>, %out: tensor<8x8xf32>) -> tensor<8x8xf32> {
-  %y = linalg.matmul ins(%a, %b : tensor<8x8xf32>, tensor<8x8xf32>) outs(%out : tensor<8x8xf32>) -> tensor<8x8xf32>
+func.func @layer(%a: tensor<8x8xf32>, %b: tensor<8x8xf32>, %out: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %y = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+      ins(%a, %b : tensor<8x8xf32>, tensor<8x8xf32>) outs(%out : tensor<8x8xf32>) -> tensor<8x8xf32>
   return %y : tensor<8x8xf32>
 }

@@ -56,6 +56,10 @@ namespace mlir::dyrelu {
 /// is dynamic exceeds it.
 constexpr llvm::StringLiteral kLanesAttrName = "dyrelu.lanes";
 
+/// Marks those of them whose vector has more lanes than the tile has elements:
+/// the rest is masked.
+constexpr llvm::StringLiteral kMaskedAttrName = "dyrelu.masked";
+
 /// What --dyrelu-cpu-lower-asserts calls: void (const char *message).
 constexpr llvm::StringLiteral kRuntimeErrorName = "dyreluRuntimeError";
 

@@ -15,7 +15,11 @@ def FuseElementwise : Pass<"dyrelu-cpu-fuse-elementwise", "::mlir::func::FuncOp"
   let summary = "Fuse element-wise linalg ops that compute nothing twice";
   let description = [{
     Upstream's element-wise fusion for producers with one use that the consumer
-    does not broadcast and that have no side effects.
+    does not broadcast and that have no side effects. A producer of two ops, as
+    the pool and the maximum of an activation are, goes into both if it is no
+    more than a few additions and products of at most two inputs of the result's
+    size (a batch norm, a residual addition): to compute it twice moves less than
+    to write it and to read it twice.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::linalg::LinalgDialect",
@@ -120,8 +124,14 @@ def TileWindows : Pass<"dyrelu-cpu-tile-windows", "::mlir::func::FuncOp"> {
       depthwise convolutions), the vectors lie along the rows and make up the
       tile alone; with strides the op is left to --dyrelu-cpu-tile.
 
-    Since every other dimension has size 1, what is left in the loops are
-    projected permutations, marked for --dyrelu-cpu-vectorize by `dyrelu.lanes`.
+    A product of matrices whose right one is contiguous along the rows of the
+    result, as which a convolution with a 1x1 window can be written, is tiled
+    like the first; the loop over its columns surrounds the one over its rows, so
+    that a cache holds what all rows read.
+
+    The rest of a static size is masked in one vector (`dyrelu.masked`) where it
+    is no power of 2. Since every other dimension has size 1, what is left in the
+    loops are projected permutations, marked for --dyrelu-cpu-vectorize by `dyrelu.lanes`.
   }];
   let options = [
     Option<"vectorBits", "vector-bits", "unsigned", "256",

@@ -6,16 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FuseNeighbors.h"
 #include "FuseTileSize.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Dominance.h"
@@ -34,10 +37,16 @@ using namespace mlir::dyrelu;
 
 static constexpr StringLiteral kCategory = "dyrelu-fuse";
 
-static void decline(Operation *op, StringRef reason) {
+void mlir::dyrelu::declineFusion(Operation *op, StringRef reason) {
   remark::missed(op->getLoc(),
                  remark::RemarkOpts::name("Fuse").category(kCategory))
       << op->getName().getStringRef() << " is not fused: " << reason;
+}
+
+void mlir::dyrelu::reportFusion(Operation *op, StringRef message) {
+  remark::passed(op->getLoc(),
+                 remark::RemarkOpts::name("Fuse").category(kCategory))
+      << message;
 }
 
 /// The insertions that make `value` of tensors side by side, each of all rows
@@ -64,8 +73,8 @@ static SmallVector<tensor::InsertSliceOp> getColumns(Value value) {
 
 /// The ops of one activation that go into the loop over the batch, besides the
 /// apply. Fails with the reason.
-static FailureOr<SmallPtrSet<Operation *, 4>>
-collectProducers(ApplyOp apply, StringRef &reason) {
+static FailureOr<SetVector<Operation *>> collectProducers(ApplyOp apply,
+                                                          StringRef &reason) {
   if (!apply.getA()) {
     reason = "its pieces are all static";
     return failure();
@@ -88,7 +97,9 @@ collectProducers(ApplyOp apply, StringRef &reason) {
     reason = "its coefficients have other users";
     return failure();
   }
-  SmallPtrSet<Operation *, 4> producers = {coefficients};
+  SetVector<Operation *> producers;
+  producers.insert(apply);
+  producers.insert(coefficients);
   // A pool with another user stays where it is; its row is then only read.
   SmallVector<Value> pooled = {coefficients.getG()};
   for (tensor::InsertSliceOp insert : getColumns(coefficients.getG()))
@@ -117,7 +128,7 @@ static bool isEmpty(Operation *op) {
 /// knows no insertions.)
 static void fuseColumns(RewriterBase &rewriter, tensor::ExtractSliceOp rows,
                         ArrayRef<tensor::InsertSliceOp> columns,
-                        const SmallPtrSetImpl<Operation *> &producers,
+                        const SetVector<Operation *> &producers,
                         MutableArrayRef<LoopLikeOpInterface> loops) {
   Location loc = rows.getLoc();
   rewriter.setInsertionPoint(rows);
@@ -150,22 +161,27 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
                                    int64_t tileBytes, int64_t minTiles) {
   ArrayRef<int64_t> shape = apply.getX().getType().getShape();
   if (shape[0] == 1) {
-    decline(apply, "the batch is 1");
+    declineFusion(apply, "the batch is 1");
     return failure();
   }
   StringRef reason;
-  FailureOr<SmallPtrSet<Operation *, 4>> producers =
-      collectProducers(apply, reason);
+  FailureOr<SetVector<Operation *>> producers = collectProducers(apply, reason);
   if (failed(producers)) {
-    decline(apply, reason);
+    declineFusion(apply, reason);
     return failure();
   }
 
   // Slices of empty tensors do not verify.
   if (isEmpty(apply) || llvm::any_of(*producers, isEmpty)) {
-    decline(apply, "a tensor of it is empty");
+    declineFusion(apply, "a tensor of it is empty");
     return failure();
   }
+
+  size_t numBlocks = producers->size();
+  collectChainProducers(*producers);
+  for (Operation *op : llvm::drop_begin(*producers, numBlocks))
+    if (isa<linalg::LinalgOp>(op) && !isa<linalg::FillOp>(op))
+      reportFusion(op, "computed in the loop over the batch of its activation");
 
   auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
   SmallVector<tensor::InsertSliceOp> columns = getColumns(coefficients.getG());
@@ -180,12 +196,16 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
           return std::nullopt;
         return scf::SCFTileAndFuseOptions::ControlFnResult{};
       });
+  // Slices of reshapes become reshapes of slices.
+  RewritePatternSet bubbling(rewriter.getContext());
+  tensor::populateBubbleUpExtractSliceOpPatterns(bubbling);
+  options.cleanupPatterns = std::move(bubbling);
   rewriter.setInsertionPoint(apply);
   FailureOr<scf::SCFTileAndFuseResult> fused =
       scf::tileConsumerAndFuseProducersUsingSCF(
           rewriter, cast<TilingInterface>(apply.getOperation()), options);
   if (failed(fused)) {
-    decline(apply, "tiling it failed");
+    declineFusion(apply, "tiling it failed");
     return failure();
   }
   for (Operation *tiled : fused->tiledAndFusedOps) {
@@ -201,6 +221,7 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
   for (Value result : apply->getResults())
     rewriter.replaceAllUsesWith(result, fused->replacements[result]);
   rewriter.eraseOp(apply);
+  fuseChainConsumers(rewriter, fused->loops);
   return success();
 }
 
@@ -231,6 +252,10 @@ struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
     // operands know as well.
     RewritePatternSet patterns(&getContext());
     memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
+    // What the loop computes for itself is not x's size.
+    tensor::populateFoldTensorEmptyPatterns(patterns);
+    // What its consumer alone reads is no result of the loop.
+    scf::ForallOp::getCanonicalizationPatterns(patterns, &getContext());
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       return signalPassFailure();
     // Slopes and intercepts are two results of one op and were fused one by

@@ -112,6 +112,65 @@ def FlattenSpatial : Pass<"dyrelu-flatten-spatial"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def FlattenNeighbors : Pass<"dyrelu-flatten-neighbors"> {
+  let summary = "Linalg ops next to a flattened activation are flattened as well";
+  let description = [{
+    Moves the reshapes that --dyrelu-flatten-spatial leaves around activations
+    beyond the linalg ops next to them: element-wise ones (batch norm, a residual
+    addition), with upstream's patterns, and convolutions with a 1x1 window and
+    stride 1 (`linalg.conv_2d_nchw_fchw` of static spatial sizes), which become
+    a product of matrices for each sample. Rows of a feature map are too short
+    for vectors, and with the reshape out of the way --dyrelu-fuse takes these
+    ops into its loop. Exact.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<8x16x7x7xf32>, %r: tensor<8x16x7x7xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %flat = tensor.collapse_shape %x [[0], [1], [2, 3]]
+                : tensor<8x16x7x7xf32> into tensor<8x16x49xf32>
+      %max = dyrelu.apply %flat static = [(1, 0), (0, 0)] : tensor<8x16x49xf32>
+      %y = tensor.expand_shape %max [[0], [1], [2, 3]] output_shape [8, 16, 7, 7]
+             : tensor<8x16x49xf32> into tensor<8x16x7x7xf32>
+      %init = tensor.empty() : tensor<8x16x7x7xf32>
+      %sum = linalg.add ins(%y, %r : tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>)
+               outs(%init : tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+      return %sum : tensor<8x16x7x7xf32>
+    }
+    // becomes
+    func.func @main(%x: tensor<8x16x7x7xf32>, %r: tensor<8x16x7x7xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %flat = tensor.collapse_shape %x [[0], [1], [2, 3]]
+                : tensor<8x16x7x7xf32> into tensor<8x16x49xf32>
+      %max = dyrelu.apply %flat static = [(1, 0), (0, 0)] : tensor<8x16x49xf32>
+      %res = tensor.collapse_shape %r [[0], [1], [2, 3]]
+               : tensor<8x16x7x7xf32> into tensor<8x16x49xf32>
+      %init = tensor.empty() : tensor<8x16x49xf32>
+      %add = linalg.generic {
+          indexing_maps = [affine_map<(n, c, s) -> (n, c, s)>,
+                           affine_map<(n, c, s) -> (n, c, s)>,
+                           affine_map<(n, c, s) -> (n, c, s)>],
+          iterator_types = ["parallel", "parallel", "parallel"]}
+          ins(%max, %res : tensor<8x16x49xf32>, tensor<8x16x49xf32>)
+          outs(%init : tensor<8x16x49xf32>) {
+      ^bb0(%a: f32, %b: f32, %out: f32):
+        %0 = arith.addf %a, %b : f32
+        linalg.yield %0 : f32
+      } -> tensor<8x16x49xf32>
+      %sum = tensor.expand_shape %add [[0], [1], [2, 3]]
+               output_shape [8, 16, 7, 7]
+               : tensor<8x16x49xf32> into tensor<8x16x7x7xf32>
+      return %sum : tensor<8x16x7x7xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def GenerateSizeChecks : Pass<"dyrelu-generate-size-checks"> {
   let summary = "Check at run time the sizes that verifiers cannot know";
   let description = [{
@@ -156,12 +215,23 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
     `tile-bytes` as many as that holds or as make up the size of the weights,
     where these sizes are static. Exact.
 
+    What computes x, or the context, sample by sample and has no other reader
+    goes into the loop as well, op after op: linalg ops (batch norm, bias, a
+    residual addition, convolutions), paddings and reshapes of static sizes. So
+    do the linalg ops that read y sample by sample, one after the other while
+    each is the only reader of the one before: neither x nor y is then written to
+    memory, they are a tile in a cache. The loop's order of additions within an
+    op is the op's own.
+
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
     `dyrelu.coefficients` (or are static), coefficients with other users (they
     would be computed twice) or computed outside of a loop that the apply is in,
     a batch of static size 1 or an empty x (nothing to tile). A pool or an
     attention with other users stays outside the loop, which then reads its rows.
+    Of the ops around an activation, one that has other readers, that is in
+    another block, that does not go sample by sample (a batch that is reshaped,
+    padded or reduced), or that needs what is computed later.
 
     Example:
 
@@ -196,6 +266,74 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
       return %y : tensor<8x16x49xf32>
     }
     ```
+
+    A batch norm before it and a residual addition behind it:
+
+    ```mlir
+    #id = affine_map<(n, c, s) -> (n, c, s)>
+    #channel = affine_map<(n, c, s) -> (c)>
+    func.func @main(%x: tensor<8x16x49xf32>, %scale: tensor<16xf32>,
+                    %w2: tensor<64x16xf32>, %r: tensor<8x16x49xf32>)
+        -> tensor<8x16x49xf32> {
+      %init = tensor.empty() : tensor<8x16x49xf32>
+      %u = linalg.generic {
+          indexing_maps = [#id, #channel, #id],
+          iterator_types = ["parallel", "parallel", "parallel"]}
+          ins(%x, %scale : tensor<8x16x49xf32>, tensor<16xf32>)
+          outs(%init : tensor<8x16x49xf32>) {
+      ^bb0(%v: f32, %s: f32, %out: f32):
+        %0 = arith.mulf %v, %s : f32
+        linalg.yield %0 : f32
+      } -> tensor<8x16x49xf32>
+      %g = dyrelu.pool %u : tensor<8x16x49xf32> -> tensor<8x16xf32>
+      %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
+                 : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+      %y = dyrelu.apply %u slopes(%a : tensor<8x2x16xf32>)
+             intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
+      %q = linalg.add ins(%y, %r : tensor<8x16x49xf32>, tensor<8x16x49xf32>)
+             outs(%init : tensor<8x16x49xf32>) -> tensor<8x16x49xf32>
+      return %q : tensor<8x16x49xf32>
+    }
+    // becomes
+    #id = affine_map<(n, c, s) -> (n, c, s)>
+    #channel = affine_map<(n, c, s) -> (c)>
+    func.func @main(%x: tensor<8x16x49xf32>, %scale: tensor<16xf32>,
+                    %w2: tensor<64x16xf32>, %r: tensor<8x16x49xf32>)
+        -> tensor<8x16x49xf32> {
+      %init = tensor.empty() : tensor<8x16x49xf32>
+      %q = scf.forall (%n) in (8) shared_outs(%out = %init)
+          -> (tensor<8x16x49xf32>) {
+        %xn = tensor.extract_slice %x[%n, 0, 0] [1, 16, 49] [1, 1, 1]
+                : tensor<8x16x49xf32> to tensor<1x16x49xf32>
+        %tile = tensor.empty() : tensor<1x16x49xf32>
+        %un = linalg.generic {
+            indexing_maps = [#id, #channel, #id],
+            iterator_types = ["parallel", "parallel", "parallel"]}
+            ins(%xn, %scale : tensor<1x16x49xf32>, tensor<16xf32>)
+            outs(%tile : tensor<1x16x49xf32>) {
+        ^bb0(%v: f32, %s: f32, %o: f32):
+          %0 = arith.mulf %v, %s : f32
+          linalg.yield %0 : f32
+        } -> tensor<1x16x49xf32>
+        %g = dyrelu.pool %un : tensor<1x16x49xf32> -> tensor<1x16xf32>
+        %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>)
+                   : tensor<1x16xf32> -> tensor<1x2x16xf32>, tensor<1x2x16xf32>
+        %yn = dyrelu.apply %un slopes(%a : tensor<1x2x16xf32>)
+                intercepts(%b : tensor<1x2x16xf32>) : tensor<1x16x49xf32>
+        %rn = tensor.extract_slice %r[%n, 0, 0] [1, 16, 49] [1, 1, 1]
+                : tensor<8x16x49xf32> to tensor<1x16x49xf32>
+        %on = tensor.extract_slice %out[%n, 0, 0] [1, 16, 49] [1, 1, 1]
+                : tensor<8x16x49xf32> to tensor<1x16x49xf32>
+        %qn = linalg.add ins(%yn, %rn : tensor<1x16x49xf32>, tensor<1x16x49xf32>)
+                outs(%on : tensor<1x16x49xf32>) -> tensor<1x16x49xf32>
+        scf.forall.in_parallel {
+          tensor.parallel_insert_slice %qn into %out[%n, 0, 0] [1, 16, 49]
+            [1, 1, 1] : tensor<1x16x49xf32> into tensor<8x16x49xf32>
+        }
+      }
+      return %q : tensor<8x16x49xf32>
+    }
+    ```
   }];
   let options = [
     Option<"tileBytes", "tile-bytes", "int64_t", "0",
@@ -206,7 +344,8 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::dyrelu::DyReLUDialect",
-    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 
