@@ -14,9 +14,9 @@
 namespace mlir::dyrelu {
 
 /// Samples that one iteration takes: one, or, if `tileBytes` is not 0, as many
-/// as it holds or as make up the size of the weights, which each iteration
-/// reads; but no more than leave `minTiles` iterations, and not more than could
-/// make a difference.
+/// as it holds or as make the weights, which each iteration reads, small beside
+/// them (of a dynamic batch, no larger); but no more than a cache may hold or
+/// than leave `minTiles` iterations, and not more than could make a difference.
 int64_t getSamplesPerTile(ApplyOp apply, CoefficientsOp coefficients,
                           int64_t tileBytes, int64_t minTiles);
 

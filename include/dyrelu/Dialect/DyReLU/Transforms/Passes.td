@@ -212,7 +212,8 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
     coefficients, pool (or pools side by side, as APReLU has them) and attention
     into the loop, so that a sample is read a second time while it is still in a
     cache and samples can go to threads. An iteration takes one sample, or with
-    `tile-bytes` as many as that holds or as make up the size of the weights,
+    `tile-bytes` as many as that holds or as are eight times the size of the
+    weights and no more than 8 MiB (once their size, if the batch is dynamic),
     where these sizes are static. Exact.
 
     What computes x, or the context, sample by sample and has no other reader
