@@ -84,6 +84,7 @@ def main() -> int:
         "machine": describe(),
         "absent": {},
         "cells": [],
+        "chains": [],
     }
     output = folder / f"{options.run}.json"
     for threads in map(int, options.threads.split(",")):
@@ -104,6 +105,7 @@ def main() -> int:
             return 1
         measured = json.loads(part.read_text(encoding="utf-8"))
         run["cells"] += measured["cells"]
+        run["chains"] += measured["chains"]
         run["absent"] |= measured["absent"]
     output.write_text(json.dumps(run, indent=1), encoding="utf-8")
     print(f"\n{terminal_text(run)}\n\nAll numbers: {output}")

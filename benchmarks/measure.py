@@ -22,7 +22,9 @@ from typing import Any
 
 from tqdm import tqdm
 
+from benchmarks.chains import chains_of
 from benchmarks.machine import describe, last_level_cache
+from benchmarks.measure_chains import measure_chain
 from benchmarks.native import Kernels, build_kernels
 from benchmarks.peers.base import Peer, Runner, Unsupported
 from benchmarks.peers.handwritten import Handwritten
@@ -205,7 +207,8 @@ def main() -> int:
     warnings.filterwarnings("ignore")
     logging.disable(logging.WARNING)
     cells = [cell for cell in cells_of(options.run) if options.match in cell.site.label]
-    if not cells:
+    chains = [chain for chain in chains_of(options.run) if options.match in chain.label]
+    if not cells and not chains:
         print(f"no site's label contains '{options.match}'", file=sys.stderr)
         return 1
     pause = PAUSE.get(options.threads, PAUSE_OF_MORE)
@@ -236,6 +239,18 @@ def main() -> int:
             # After each: a run that is stopped leaves what it has.
             so_far = {"cells": results, "absent": absent, "versions": versions}
             options.output.write_text(json.dumps(so_far), encoding="utf-8")
+        own = next(peer for peer in peers if isinstance(peer, DyReLU))
+        timed = [
+            measure_chain(chain, own, kernels, pause) | {"threads": options.threads}
+            for chain in tqdm(chains, desc="chains", unit="chain")
+        ]
+        everything = {
+            "cells": results,
+            "chains": timed,
+            "absent": absent,
+            "versions": versions,
+        }
+        options.output.write_text(json.dumps(everything), encoding="utf-8")
     return 0
 
 

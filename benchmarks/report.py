@@ -11,6 +11,7 @@ import re
 import sys
 from pathlib import Path
 
+from benchmarks.chain_rows import chain_table, chain_verdicts, timed
 from benchmarks.rows import Row, failures, is_noisy, rows_of
 from benchmarks.spread import NOISY
 from benchmarks.tables import bytes_text, table
@@ -24,9 +25,16 @@ SECTIONS = {
 }
 
 
+def threads_of_chains(run: dict) -> list[int]:
+    """The numbers of threads that chains were measured with."""
+    return sorted({chain["threads"] for chain in run.get("chains", [])})
+
+
 def verdict_text(run: dict, rows: list[Row]) -> str:
     """The verdict lines, and how much of the run is noise."""
     found = [one.line() for one in verdicts(rows, len(run["cells"]), run["llc"])]
+    for threads in threads_of_chains(run):
+        found += [one.line() for one in chain_verdicts(run, threads)]
     noisy = sum(is_noisy(row) for row in rows)
     if noisy:
         found.append(
@@ -51,7 +59,7 @@ def machine_text(run: dict) -> str:
     )
 
 
-def tables(rows: list[Row]) -> list[tuple[str, str]]:
+def tables(run: dict, rows: list[Row]) -> list[tuple[str, str]]:
     """Titles and tables."""
     found = []
     for section, words in SECTIONS.items():
@@ -62,6 +70,10 @@ def tables(rows: list[Row]) -> list[tuple[str, str]]:
             if some:
                 plural = "s" if threads > 1 else ""
                 found.append((f"{threads} thread{plural}, {words}", table(some)))
+    for threads in threads_of_chains(run):
+        if timed(run, threads):
+            title = f"{threads} thread{'s' if threads > 1 else ''}, chains of ops"
+            found.append((title, chain_table(run, threads)))
     return found
 
 
@@ -69,7 +81,7 @@ def terminal_text(run: dict) -> str:
     """Everything for a terminal."""
     rows = rows_of(run)
     parts = [machine_text(run)]
-    parts += [f"{title}\n{text}" for title, text in tables(rows)]
+    parts += [f"{title}\n{text}" for title, text in tables(run, rows)]
     parts += ["\n".join(failures(run)), verdict_text(run, rows)]
     return "\n\n".join(part for part in parts if part)
 
@@ -82,7 +94,7 @@ def document_text(run: dict, picture: str) -> str:
     problems = failures(run)
     if problems:
         parts.append("Not measured:\n\n" + "\n".join(f"- {line}" for line in problems))
-    for title, text in tables(rows):
+    for title, text in tables(run, rows):
         compact = re.sub(r" +\|", " |", re.sub(r"-{3,}", "---", text))
         parts.append(f"<details><summary>{title}</summary>\n\n{compact}\n\n</details>")
     return "\n\n".join(parts)

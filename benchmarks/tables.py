@@ -70,8 +70,12 @@ def cells_of_row(row: Row) -> list[str]:
 
 def table(rows: list[Row]) -> str:
     """A table that is readable as text and is Markdown."""
-    lines = [list(HEADINGS), *map(cells_of_row, rows)]
-    widths = [max(len(line[i]) for line in lines) for i in range(len(HEADINGS))]
+    return lines_text([list(HEADINGS), *map(cells_of_row, rows)])
+
+
+def lines_text(lines: list[list[str]]) -> str:
+    """A table of lines of cells, the first of which are the headings."""
+    widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
 
     def text(line: list[str]) -> str:
         return (

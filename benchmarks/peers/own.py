@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.chains import ChainProblem
 from benchmarks.module_text import ENTRY, module_text
 from benchmarks.native import (
     LLVM_PREFIX,
@@ -24,7 +25,10 @@ class CompiledRunner(Runner):
     """A function with MLIR's C interface that allocates its result."""
 
     def __init__(
-        self, kernels: Kernels, library: ctypes.CDLL, problem: Problem
+        self,
+        kernels: Kernels,
+        library: ctypes.CDLL,
+        problem: Problem | ChainProblem,
     ) -> None:
         self.kernels = kernels
         self.function = library[f"_mlir_ciface_{ENTRY}"]
@@ -61,10 +65,16 @@ class DyReLU(Peer):
         self.count = 0
 
     def prepare(self, problem: Problem) -> Runner:
+        return CompiledRunner(
+            self.kernels, self.load(module_text(problem.cell)), problem
+        )
+
+    def load(self, text: str) -> ctypes.CDLL:
+        """A module, compiled and loaded."""
         self.count += 1
         base = self.folder / f"dyrelu-{self.count}"
         source, code = base.with_suffix(".mlir"), base.with_suffix(".o")
-        source.write_text(module_text(problem.cell), encoding="utf-8")
+        source.write_text(text, encoding="utf-8")
         run(*self.command, source, "-o", code)
         library = LLVM_PREFIX / "lib"
         flags = [
@@ -74,8 +84,8 @@ class DyReLU(Peer):
             f"-Wl,-rpath,{library}",
             "-lomp",
             "-lm",
+            # Copies of buffers into another layout.
+            "-lmlir_c_runner_utils",
         ]
         run("clang-22", *flags, "-o", base.with_suffix(".so"))
-        return CompiledRunner(
-            self.kernels, ctypes.CDLL(str(base.with_suffix(".so"))), problem
-        )
+        return ctypes.CDLL(str(base.with_suffix(".so")))
