@@ -33,6 +33,19 @@ static unsigned getVectorBits(const llvm::TargetMachine &machine) {
   return features.checkFeatures("+avx") ? 256 : 128;
 }
 
+/// What the instruction set of `machine` has, as options of the pipeline.
+static void setInstructions(DyReLUToCPUOptions &options,
+                            const llvm::TargetMachine &machine) {
+  const llvm::MCSubtargetInfo &features = *machine.getMCSubtargetInfo();
+  const llvm::Triple &triple = machine.getTargetTriple();
+  options.vectorBits = getVectorBits(machine);
+  options.maskedInstructions =
+      triple.isX86() && features.checkFeatures("+avx512vl");
+  options.bf16Instructions =
+      triple.isX86() ? features.checkFeatures("+avx512bf16,+avx512vl")
+                     : triple.isAArch64() && features.checkFeatures("+bf16");
+}
+
 llvm::Expected<std::unique_ptr<llvm::Module>>
 mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
                             unsigned threads, llvm::LLVMContext &context,
@@ -42,7 +55,7 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
   PassManager pm(module.getContext());
   pm.addPass(createSymbolDCEPass());
   DyReLUToCPUOptions options;
-  options.vectorBits = getVectorBits(machine);
+  setInstructions(options, machine);
   options.threads =
       threads ? threads : llvm::hardware_concurrency().compute_thread_count();
   buildDyReLUToCPUPipeline(pm, options);

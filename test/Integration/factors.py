@@ -43,14 +43,6 @@ DIMS_BY_SIDE = ("operands", "results")
 # How activations are distributed; see inputs.py.
 VALUES = ("normal", "shifted", "rectified", "heavy")
 
-# A sum of exponentials meets r(n), which counts on errors that are independent, as
-# long as a plain loop does not round at most steps in one direction: no value occurs
-# again and again, and thousands of terms do not vanish beside the largest.
-VALUES_OF_SOFTMAX = ("normal", "shifted", "leaky", "heavy")
-SHAPES_OF_SOFTMAX = [
-    (n, c, (28, 28) if spatial == (112, 112) else spatial) for n, c, spatial in SHAPES
-]
-
 # What may be told about the constants alpha, beta, lambda_a, lambda_b.
 CONSTANTS = ("default", "initial", "scale", "all", "half")
 
@@ -146,16 +138,12 @@ FACTORS: dict[str, dict[str, list[Any]]] = {
     "c": {
         **VARIANT_FACTORS,
         **ATTENTION_FACTORS,
-        "shape": SHAPES_OF_SOFTMAX,
-        "values": list(VALUES_OF_SOFTMAX),
         "context": ["none", "same_sizes"],
     },
     "attention": {
         **COMMON_FACTORS,
         **LAYOUTS,
         **ATTENTION_FACTORS,
-        "shape": SHAPES_OF_SOFTMAX,
-        "values": list(VALUES_OF_SOFTMAX),
         "attention_weights": ["same", "acc", "f16", "bf16"],
         "gain": list(GAINS),
         "dims": [*DIMS, *DIMS_BY_OPERAND, *DIMS_BY_SIDE],

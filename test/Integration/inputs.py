@@ -20,8 +20,6 @@ def activations(shape: tuple[int, ...], values: str, rng: np.random.Generator) -
         return 0.5 * normal + 1
     if values == "rectified":
         return np.maximum(normal, 0)
-    if values == "leaky":
-        return np.maximum(normal, 0.1 * normal)
     if values == "heavy":
         return normal * np.exp(0.8 * rng.standard_normal(shape))
     raise ValueError(f"unknown distribution '{values}'")

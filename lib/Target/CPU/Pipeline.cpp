@@ -66,6 +66,11 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
     pm.addNestedPass<func::FuncOp>(createParallelize(threads));
     addCleanup(pm);
   }
+  GatherRowsOptions rows;
+  rows.vectorBits = options.vectorBits;
+  pm.addNestedPass<func::FuncOp>(createGatherRows(rows));
+  pm.addNestedPass<func::FuncOp>(createShareReads());
+  addCleanup(pm);
   TileWindowsOptions windows;
   windows.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createTileWindows(windows));
@@ -120,7 +125,10 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   emulate.sourceTypeStrs = {"bf16"};
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  pm.addPass(createExpandArith());
+  ExpandArithOptions expansion;
+  expansion.maskExtrema = options.maskedInstructions;
+  expansion.bf16Instructions = options.bf16Instructions;
+  pm.addPass(createExpandArith(expansion));
   pm.addPass(createExpandShapes());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());

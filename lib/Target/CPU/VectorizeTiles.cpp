@@ -60,16 +60,20 @@ static linalg::LinalgOp simplifyTile(RewriterBase &rewriter,
 static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
   int64_t lanes = op->getAttrOfType<IntegerAttr>(kLanesAttrName).getInt();
   op->removeAttr(kLanesAttrName);
-  bool isMasked = op->removeAttr(kMaskedAttrName) != nullptr;
+  bool fillsLanes = op->removeAttr(kMaskedAttrName) != nullptr;
   linalg::LinalgOp tile = simplifyTile(rewriter, op);
   SmallVector<int64_t> sizes = tile.getStaticLoopRanges();
-  bool isStatic = llvm::none_of(sizes, ShapedType::isDynamic);
+  bool isMasked = llvm::any_of(sizes, ShapedType::isDynamic);
   for (int64_t &size : sizes)
-    if (ShapedType::isDynamic(size))
-      size = lanes;
-  if (isMasked && sizes.size() == 1)
-    sizes.front() = lanes;
-  else if (isStatic)
+    size = ShapedType::isDynamic(size) ? lanes : size;
+  // A vector whose length is no power of 2 falls apart into scalars where a
+  // loop carries it: a mask takes the lanes beyond.
+  if (sizes.size() == 1) {
+    int64_t size = fillsLanes ? lanes : llvm::PowerOf2Ceil(sizes.front());
+    isMasked |= size != sizes.front();
+    sizes.front() = size;
+  }
+  if (!isMasked)
     sizes.clear();
   SmallVector<bool> scalable(sizes.size(), false);
   rewriter.setInsertionPoint(tile);

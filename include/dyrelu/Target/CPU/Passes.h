@@ -81,9 +81,19 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::desc("Threads that batches, and large ops without one, are cut "
                      "for"),
       llvm::cl::init(1)};
+  PassOptions::Option<bool> maskedInstructions{
+      *this, "masked-instructions",
+      llvm::cl::desc("Instructions of the target have masks"),
+      llvm::cl::init(false)};
+  PassOptions::Option<bool> bf16Instructions{
+      *this, "bf16-instructions",
+      llvm::cl::desc("Round to bf16 by instructions of the target, which may "
+                     "make 0 of results below 2^-126"),
+      llvm::cl::init(false)};
   PassOptions::Option<bool> parallel{
       *this, "parallel",
-      llvm::cl::desc("Loops over the batch, and large ops, run on OpenMP threads"),
+      llvm::cl::desc(
+          "Loops over the batch, and large ops, run on OpenMP threads"),
       llvm::cl::init(true)};
   PassOptions::Option<bool> checkSizes{
       *this, "check-sizes",

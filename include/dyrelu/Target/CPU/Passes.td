@@ -105,6 +105,116 @@ def Parallelize : Pass<"dyrelu-cpu-parallelize", "::mlir::func::FuncOp"> {
   ];
 }
 
+def GatherRows : Pass<"dyrelu-cpu-gather-rows", "::mlir::func::FuncOp"> {
+  let summary = "Rows that a linalg op picks by index, as slices";
+  let description = [{
+    A linalg op whose body extracts elements of a tensor at indices that change
+    along outer loops only (shift-max: the channel that another one meets)
+    becomes loops over those, with a slice of the tensor as one more input: the
+    index is computed once for each row, and the row is read in vectors.
+
+    Where a vector is as long as a cache line, and rows of a known size begin
+    anywhere in a line, the loop along a row goes in half vectors at once, of
+    which only every other one meets two lines (`dyrelu.lanes` marks them for
+    --dyrelu-cpu-vectorize).
+
+    A remark of this category (`--remarks-filter`) says which op stays a loop
+    over scalars, and why.
+
+    Example:
+
+    ```mlir
+    #x = affine_map<(c, s) -> (c, s)>
+    #p = affine_map<(c, s) -> (c)>
+    func.func @main(%x: tensor<8x49xf32>, %p: tensor<8xindex>, %out: tensor<8x49xf32>) -> tensor<8x49xf32> {
+      %y = linalg.generic {indexing_maps = [#p, #x], iterator_types = ["parallel", "parallel"]}
+          ins(%p : tensor<8xindex>) outs(%out : tensor<8x49xf32>) {
+      ^bb0(%row: index, %old: f32):
+        %s = linalg.index 1 : index
+        %e = tensor.extract %x[%row, %s] : tensor<8x49xf32>
+        linalg.yield %e : f32
+      } -> tensor<8x49xf32>
+      return %y : tensor<8x49xf32>
+    }
+    // becomes
+    #p = affine_map<(c, s) -> (c)>
+    #row = affine_map<(c, s) -> (s)>
+    #x = affine_map<(c, s) -> (c, s)>
+    func.func @main(%x: tensor<8x49xf32>, %p: tensor<8xindex>, %out: tensor<8x49xf32>) -> tensor<8x49xf32> {
+      %c0 = arith.constant 0 : index
+      %c8 = arith.constant 8 : index
+      %c1 = arith.constant 1 : index
+      %y = scf.for %c = %c0 to %c8 step %c1 iter_args(%old = %out) -> (tensor<8x49xf32>) {
+        %pc = tensor.extract_slice %p[%c] [1] [1] : tensor<8xindex> to tensor<1xindex>
+        %old_row = tensor.extract_slice %old[%c, 0] [1, 49] [1, 1] : tensor<8x49xf32> to tensor<1x49xf32>
+        %zero = arith.constant 0 : index
+        %index = tensor.extract %pc[%zero] : tensor<1xindex>
+        %row = tensor.extract_slice %x[%index, 0] [1, 49] [1, 1] : tensor<8x49xf32> to tensor<49xf32>
+        %new_row = linalg.generic {indexing_maps = [#p, #row, #x], iterator_types = ["parallel", "parallel"]}
+            ins(%pc, %row : tensor<1xindex>, tensor<49xf32>) outs(%old_row : tensor<1x49xf32>) {
+        ^bb0(%i: index, %e: f32, %o: f32):
+          linalg.yield %e : f32
+        } -> tensor<1x49xf32>
+        %new = tensor.insert_slice %new_row into %old[%c, 0] [1, 49] [1, 1] : tensor<1x49xf32> into tensor<8x49xf32>
+        scf.yield %new : tensor<8x49xf32>
+      }
+      return %y : tensor<8x49xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "256",
+           "Width of the target's vector registers in bits">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def ShareReads : Pass<"dyrelu-cpu-share-reads", "::mlir::func::FuncOp"> {
+  let summary = "One loop for two reductions of one matrix";
+  let description = [{
+    Two linalg ops that each reduce one matrix along one of its dimensions (the
+    pool of a sample and the logits of its attention) become one loop over parts
+    of the matrix, a few rows each: the second one finds in the cache what the
+    first one has read. A matrix that fits the cache stays as it is.
+
+    A remark of this category (`--remarks-filter`) says which op reads the matrix
+    by itself, and why.
+
+    Example:
+
+    ```text
+    %0 = linalg.generic {indexing_maps = [affine_map<(c, s) -> (c, s)>, affine_map<(c, s) -> (c)>],
+                         iterator_types = ["parallel", "reduction"]}
+        ins(%x : tensor<64x12544xf32>) outs(%sums : tensor<64xf32>) {...}
+    %1 = linalg.generic {indexing_maps = [affine_map<(c, s) -> (c, s)>, affine_map<(c, s) -> (s)>],
+                         iterator_types = ["reduction", "parallel"]}
+        ins(%x : tensor<64x12544xf32>) outs(%logits : tensor<12544xf32>) {...}
+    becomes
+    %0:2 = scf.for %c = %c0 to %c64 step %c8 iter_args(%a = %sums, %b = %logits) {
+      %x0 = tensor.extract_slice %x[%c, 0] [8, 12544] [1, 1]
+      %a0 = tensor.extract_slice %a[%c] [8] [1]
+      %a1 = linalg.generic ... ins(%x0) outs(%a0)
+      %a2 = tensor.insert_slice %a1 into %a[%c] [8] [1]
+      %b1 = linalg.generic ... ins(%x0) outs(%b)
+      scf.yield %a2, %b1
+    }
+    ```
+  }];
+  let options = [
+    Option<"cacheBytes", "cache-bytes", "int64_t", "262144",
+           "Bytes of the matrix that a part has, as long as it has rows enough">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def TileWindows : Pass<"dyrelu-cpu-tile-windows", "::mlir::func::FuncOp"> {
   let summary = "Loops around convolutions and pools, down to tiles of vectors";
   let description = [{
@@ -238,7 +348,34 @@ def ExpandArith : Pass<"dyrelu-cpu-expand-arith"> {
     `arith-expand` also turns maxima and minima into comparisons and selections,
     for which processors take longer than for what LLVM makes of
     `llvm.intr.maximum`.
+
+    With `mask-extrema`, maxima and minima of vectors that may take either zero
+    for the other (`nsz`) become a choice under a mask, which is two
+    instructions where LLVM takes three, if instructions have masks (AVX-512).
+    Unlike upstream's expansion it propagates NaN with a single comparison.
+
+    With `bf16-instructions`, conversions between f32 and bf16 are left to LLVM,
+    for targets that have instructions for them. Those of x86 (AVX-512 BF16)
+    round results below 2^-126, the smallest normal number, to 0; the expansion
+    to integers rounds every number to the nearest.
+
+    Example, with `mask-extrema`:
+
+    ```text
+    %max = arith.maximumf %x, %y fastmath<nsz> : vector<16xf32>
+    becomes
+    %number = arith.cmpf ord, %x, %x : vector<16xf32>
+    %greater = arith.cmpf ogt, %x, %y : vector<16xf32>
+    %chosen = arith.select %greater, %x, %y : vector<16xi1>, vector<16xf32>
+    %max = arith.select %number, %chosen, %x : vector<16xi1>, vector<16xf32>
+    ```
   }];
+  let options = [
+    Option<"maskExtrema", "mask-extrema", "bool", "false",
+           "Maxima and minima without signed zeros as selections under a mask">,
+    Option<"bf16Instructions", "bf16-instructions", "bool", "false",
+           "Leave conversions of bf16 to LLVM">,
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
   ];

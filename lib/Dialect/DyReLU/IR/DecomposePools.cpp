@@ -176,12 +176,25 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
           exponent = arith::DivFOp::create(b, l, exponent, temperature);
         return math::ExpOp::create(b, l, exponent);
       });
-  Value sum = buildGeneric(
-      builder, loc, exponentials, buildZeros(builder, loc, batch, accType),
-      {whole, sample}, overSpace,
-      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        return arith::AddFOp::create(b, l, args[1], args[0]);
-      });
+  // Rows first: a sum of sums rounds less than one over all of them.
+  auto add = [](OpBuilder &b, Location l, ValueRange args) -> Value {
+    return arith::AddFOp::create(b, l, args[1], args[0]);
+  };
+  Value sum = exponentials;
+  if (rank > 2) {
+    SmallVector<IteratorType> overRows(rank, IteratorType::parallel);
+    overRows.back() = IteratorType::reduction;
+    SmallVector<unsigned> rows = llvm::to_vector(llvm::seq(rank - 1));
+    sum = buildGeneric(builder, loc, sum,
+                       buildZeros(builder, loc, sizes.drop_back(), accType),
+                       {whole, getDimsMap(builder, rank, rows)}, overRows, add);
+  }
+  unsigned left = rank > 2 ? rank - 1 : rank;
+  if (left > 1)
+    sum = buildGeneric(
+        builder, loc, sum, buildZeros(builder, loc, batch, accType),
+        {builder.getMultiDimIdentityMap(left), getDimsMap(builder, left, {0})},
+        ArrayRef(overSpace).take_front(left), add);
 
   Value gamma;
   if (getGamma()) {
