@@ -332,8 +332,12 @@ def VectorizeTiles : Pass<"dyrelu-cpu-vectorize", "::mlir::func::FuncOp"> {
 def ApproximateMath : Pass<"dyrelu-cpu-approximate-math", "::mlir::func::FuncOp"> {
   let summary = "Polynomials for exp in f32";
   let description = [{
-    Upstream's polynomial for `math.exp` in f32, which stays a vector where the
-    library's function is scalar. Other functions and types go to the C library.
+    A polynomial for `math.exp` in f32, which stays a vector where the library's
+    function is scalar. Normal results are within 2 ulp of the true ones, as a
+    test over all binades shows; smaller ones may be 0, infinities and NaN are as
+    they should be. (Upstream's polynomial is up to 4.8 ulp off for large
+    arguments.) Other functions and types, f64 for one, go to the C library,
+    element by element.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
