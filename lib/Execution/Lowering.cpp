@@ -48,8 +48,8 @@ static void setInstructions(DyReLUToCPUOptions &options,
 
 llvm::Expected<std::unique_ptr<llvm::Module>>
 mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
-                            unsigned threads, llvm::LLVMContext &context,
-                            StringRef what) {
+                            unsigned threads, unsigned forkBytes,
+                            llvm::LLVMContext &context, StringRef what) {
   llvm::SourceMgr sources;
   FirstErrorHandler errors(sources, module.getContext());
   PassManager pm(module.getContext());
@@ -58,6 +58,8 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
   setInstructions(options, machine);
   options.threads =
       threads ? threads : llvm::hardware_concurrency().compute_thread_count();
+  if (forkBytes)
+    options.forkBytes = forkBytes;
   buildDyReLUToCPUPipeline(pm, options);
   if (failed(pm.run(module)))
     return errors.takeError("cannot lower " + what + " to the LLVM dialect");

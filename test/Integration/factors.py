@@ -95,7 +95,7 @@ COMMON_FACTORS: dict[str, list[Any]] = {
     "shape": SHAPES,
     "element": list(ELEMENT_TYPES),
     "values": list(VALUES),
-    "threads": [1, 2],
+    "threads": [1, 2, 3, 4],
     "processor": list(PROCESSORS),
 }
 

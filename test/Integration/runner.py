@@ -55,7 +55,10 @@ def command(
     threads: int,
     processor: str = "native",
 ) -> list[str]:
-    """The command line of one run, with code for a processor that LLVM names."""
+    """The command line of one run, with code for a processor that LLVM names.
+
+    Threads share whatever they can, however small it is.
+    """
     return [
         str(runner),
         str(module),
@@ -63,6 +66,7 @@ def command(
         *(f"--input={path}" for path in inputs),
         *(f"--output={path}" for path in outputs),
         f"--threads={threads}",
+        "--fork-bytes=1",
         f"--target-cpu={processor}",
     ]
 

@@ -102,7 +102,7 @@ SPECIAL_FACTORS: dict[str, list[Any]] = {
     "attended": [False, True],
     "flag": [False, True],
     "dims": ["static", "all"],
-    "threads": [1, 2],
+    "threads": [1, 2, 3, 4],
     "processor": list(PROCESSORS),
 }
 

@@ -59,7 +59,7 @@ def test_no_file(ready: Tool) -> None:
     assert "expected one file" in fail(ready)
 
 
-@pytest.mark.parametrize("option", ["threads", "repeat"])
+@pytest.mark.parametrize("option", ["threads", "fork-bytes", "repeat"])
 @pytest.mark.parametrize("value", ["0", "-1", "two", "", "1.5", "99999999999999"])
 def test_numbers(ready: Tool, option: str, value: str) -> None:
     """Numbers are whole and at least 1."""
@@ -622,9 +622,8 @@ def test_check_in_parallel_loop(ready: Tool) -> None:
     %row =""",
     )
     ready.save("rows.npy", np.ones((64, 1000), np.float32))
-    text = fail_module(
-        ready, module, "--input=rows.npy", "--output=y.npy", "--threads=4"
-    )
+    options = ("--threads=4", "--fork-bytes=1")
+    text = fail_module(ready, module, "--input=rows.npy", "--output=y.npy", *options)
     assert "no row will do" in text
 
 

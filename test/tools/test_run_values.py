@@ -250,10 +250,26 @@ def test_standard_input(run: Tool) -> None:
 def test_threads(run: Tool, threads: int) -> None:
     """The number of threads is taken, said, and changes nothing."""
     x = sample(np.float32, (64, 1000))
-    [y] = run.compute(PARALLEL, x, options=(f"--threads={threads}",))
+    options = (f"--threads={threads}", "--fork-bytes=1")
+    [y] = run.compute(PARALLEL, x, options=options)
     assert np.array_equal(y, x + x)
-    result = run("module.mlir", "--input=in0.npy", f"--threads={threads}", "--time")
+    result = run("module.mlir", "--input=in0.npy", *options, "--time")
     assert result.stdout.endswith(f", {threads} threads\n")
+
+
+def test_fork_bytes(run: Tool) -> None:
+    """What takes fewer bytes stays on one thread."""
+    x = sample(np.float32, (64, 1000))
+    run.compute(PARALLEL, x)
+    for least, used in ((512_000, 2), (512_001, 1)):
+        result = run(
+            "module.mlir",
+            "--input=in0.npy",
+            "--threads=2",
+            f"--fork-bytes={least}",
+            "--time",
+        )
+        assert result.stdout.endswith(f", {used} threads\n")
 
 
 def test_threads_without_parallel_loops(run: Tool) -> None:

@@ -47,6 +47,10 @@ static cl::opt<std::string>
             cl::desc("Threads that batches are cut for (this machine's)"),
             cl::cat(category));
 static cl::opt<std::string>
+    forkBytes("fork-bytes", cl::value_desc("B"),
+              cl::desc("Bytes that are worth several threads (524288)"),
+              cl::cat(category));
+static cl::opt<std::string>
     emit("emit", cl::value_desc("kind"),
          cl::desc("What to write: llvm or obj; to be given"),
          cl::cat(category));
@@ -55,17 +59,21 @@ static cl::opt<std::string>
                cl::desc("Where to write it ('-': standard output)"),
                cl::cat(category));
 
-/// The number of --threads.
+/// The numbers of --threads and --fork-bytes.
 static int numThreads = 0;
+static int numForkBytes = 0;
 
 static llvm::Expected<CodeKind> checkOptions() {
-  if (llvm::Error error = checkGivenOnce(
-          {&target, &targetCPU, &targetTriple, &threads, &emit, &outputPath}))
+  if (llvm::Error error =
+          checkGivenOnce({&target, &targetCPU, &targetTriple, &threads,
+                          &forkBytes, &emit, &outputPath}))
     return std::move(error);
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
+    return std::move(error);
+  if (llvm::Error error = parseNumber(forkBytes, INT_MAX, numForkBytes))
     return std::move(error);
   if (outputPath.empty())
     return llvm::createStringError("-o: expected a file to write, got none");
@@ -103,10 +111,10 @@ static llvm::Error run(int argc, char **argv) {
     return llvm::createStringError("-o: " + llvm::toString(output.takeError()));
 
   setPhase("compiling " + *file);
-  llvm::Expected<std::string> code =
-      compileObjectCode(**module, *kind,
-                        TargetOptions{targetCPU, targetTriple,
-                                      static_cast<unsigned>(numThreads)});
+  llvm::Expected<std::string> code = compileObjectCode(
+      **module, *kind,
+      TargetOptions{targetCPU, targetTriple, static_cast<unsigned>(numThreads),
+                    static_cast<unsigned>(numForkBytes)});
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);

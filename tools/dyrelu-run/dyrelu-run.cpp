@@ -58,24 +58,31 @@ static cl::opt<std::string>
     threads("threads", cl::value_desc("T"),
             cl::desc("Threads to run in (OpenMP's default)"),
             cl::cat(category));
+static cl::opt<std::string>
+    forkBytes("fork-bytes", cl::value_desc("B"),
+              cl::desc("Bytes that are worth several threads (524288)"),
+              cl::cat(category));
 static cl::opt<std::string> repeat("repeat", cl::value_desc("R"),
                                    cl::desc("Run R times (1)"),
                                    cl::cat(category));
 static cl::opt<bool> printTime("time", cl::desc("Print how long the runs took"),
                                cl::cat(category));
 
-/// The numbers of --threads and --repeat.
+/// The numbers of --threads, --fork-bytes and --repeat.
 static int numThreads = 0;
+static int numForkBytes = 0;
 static int numRuns = 1;
 
 static llvm::Error checkOptions() {
-  if (llvm::Error error = checkGivenOnce(
-          {&entry, &target, &targetCPU, &threads, &repeat, &printTime}))
+  if (llvm::Error error = checkGivenOnce({&entry, &target, &targetCPU, &threads,
+                                          &forkBytes, &repeat, &printTime}))
     return error;
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
+    return error;
+  if (llvm::Error error = parseNumber(forkBytes, INT_MAX, numForkBytes))
     return error;
   return parseNumber(repeat, INT_MAX, numRuns);
 }
@@ -220,6 +227,7 @@ static llvm::Error run(int argc, char **argv) {
   CompileOptions options;
   options.cpu = targetCPU;
   options.threads = numThreads;
+  options.forkBytes = numForkBytes;
   auto compiled = CompiledModule::create(**module, entry, options);
   if (!compiled)
     return compiled.takeError();

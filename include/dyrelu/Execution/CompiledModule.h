@@ -66,6 +66,9 @@ struct CompileOptions {
   std::string cpu = "native";
   /// Threads that batches are cut for; 0: as many as this machine has.
   unsigned threads = 0;
+  /// Bytes that a loop or an op must read and write for threads to share it; 0:
+  /// the pipeline's default.
+  unsigned forkBytes = 0;
   /// The OpenMP runtime to load instead of the one that is found.
   std::string openMPLibrary;
 };

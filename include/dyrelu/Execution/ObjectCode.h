@@ -28,6 +28,9 @@ struct TargetOptions {
   std::string triple;
   /// Threads that batches are cut for; 0: as many as this machine has.
   unsigned threads = 0;
+  /// Bytes that a loop or an op must read and write for threads to share it; 0:
+  /// the pipeline's default.
+  unsigned forkBytes = 0;
 };
 
 enum class CodeKind {

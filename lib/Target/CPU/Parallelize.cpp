@@ -1,4 +1,4 @@
-//===- Parallelize.cpp - Large ops on several threads ---------------------===//
+//===- Parallelize.cpp - What goes to several threads ---------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,15 +6,20 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Threads.h"
+
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace mlir::dyrelu {
@@ -25,47 +30,251 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// The bytes that `op` reads and writes, 0 if a size of it is dynamic.
-static int64_t getBytes(linalg::LinalgOp op) {
-  int64_t sum = 0;
-  for (Type type : op->getOperandTypes()) {
-    auto shaped = dyn_cast<RankedTensorType>(type);
-    if (!shaped)
-      continue;
-    if (!shaped.hasStaticShape() || !shaped.getElementType().isIntOrFloat())
-      return 0;
-    int64_t bytes = llvm::divideCeil(shaped.getElementTypeBitWidth(), 8);
-    for (int64_t size : shaped.getShape())
-      if (llvm::MulOverflow(bytes, size, bytes))
-        return 0;
-    if (llvm::AddOverflow(sum, bytes, sum))
-      return 0;
-  }
-  return sum;
+static constexpr StringLiteral kCategory = "dyrelu-cpu-parallelize";
+
+/// Parts of a row that different threads write begin in different cache lines.
+static constexpr int64_t kCacheLineBytes = 64;
+
+static void decline(Operation *op, const Twine &reason) {
+  remark::missed(op->getLoc(),
+                 remark::RemarkOpts::name("Parallelize").category(kCategory))
+      << (op->getName().getStringRef() + " stays on one thread: " + reason)
+             .str();
 }
 
-/// The first loop over the results that has as many iterations as there are
-/// threads.
-static std::optional<unsigned> chooseDim(linalg::LinalgOp op, int64_t threads) {
-  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+static std::string getTooFew(int64_t bytes, int64_t least) {
+  return "it takes " + std::to_string(bytes) + " bytes, fewer than " +
+         std::to_string(least);
+}
+
+//===----------------------------------------------------------------------===//
+// Loops
+//===----------------------------------------------------------------------===//
+
+/// The bytes of the tensors that `loop` reads and writes; none if a size is
+/// dynamic.
+static std::optional<int64_t> getBytes(scf::ForallOp loop) {
+  llvm::SetVector<Value> used;
+  getUsedValuesDefinedAbove(loop.getRegion(), used);
+  used.insert_range(loop.getOutputs());
+  return getStaticBytes(TypeRange(used.getArrayRef()));
+}
+
+static std::optional<int64_t> getTripCount(scf::ForallOp loop) {
+  int64_t count = 1;
+  for (auto [lower, upper, step] :
+       llvm::zip(loop.getMixedLowerBound(), loop.getMixedUpperBound(),
+                 loop.getMixedStep())) {
+    std::optional<int64_t> from = getConstantIntValue(lower),
+                           to = getConstantIntValue(upper),
+                           by = getConstantIntValue(step);
+    if (!from || !to || !by)
+      return std::nullopt;
+    count *= llvm::divideCeilSigned(*to - *from, *by);
+  }
+  return count;
+}
+
+/// Why `loop` is not run by several threads; empty if it is.
+static std::string getReasonForOneThread(scf::ForallOp loop, int64_t threads,
+                                         int64_t minBytes) {
+  if (threads == 1)
+    return "there is no other";
+  if (loop->getParentOfType<scf::ForallOp>())
+    return "it is in a parallel loop";
+  std::optional<int64_t> bytes = getBytes(loop);
+  if (!bytes)
+    return "";
+  if (*bytes < minBytes)
+    return getTooFew(*bytes, minBytes);
+  // Rather the parts of each large iteration than iterations that leave threads
+  // without work for more than a fifth of the time.
+  std::optional<int64_t> trips = getTripCount(loop);
+  if (trips && *trips > 0 && *bytes / *trips >= 2 * minBytes &&
+      4 * llvm::divideCeilSigned(*trips, threads) * threads > 5 * *trips)
+    return "its " + std::to_string(*trips) +
+           " iterations are too few, its ops large";
+  return "";
+}
+
+/// Makes an scf.for of `loop`.
+static LogicalResult makeSequential(RewriterBase &rewriter,
+                                    scf::ForallOp loop) {
+  if (loop.getRank() != 1 || loop.getMapping())
+    return failure();
+  Location loc = loop.getLoc();
+  rewriter.setInsertionPoint(loop);
+  auto getIndex = [&](ArrayRef<OpFoldResult> values) {
+    return getValueOrCreateConstantIndexOp(rewriter, loc, values.front());
+  };
+  Value lower = getIndex(loop.getMixedLowerBound());
+  Value upper = getIndex(loop.getMixedUpperBound());
+  Value step = getIndex(loop.getMixedStep());
+  SmallVector<Value> outputs(loop.getOutputs());
+  auto sequential =
+      scf::ForOp::create(rewriter, loc, lower, upper, step, outputs);
+  if (outputs.empty())
+    rewriter.eraseOp(sequential.getBody()->getTerminator());
+  SmallVector<Value> arguments = {sequential.getInductionVar()};
+  llvm::append_range(arguments, sequential.getRegionIterArgs());
+  scf::InParallelOp inserted = loop.getTerminator();
+  rewriter.mergeBlocks(loop.getBody(), sequential.getBody(), arguments);
+  rewriter.setInsertionPointToEnd(sequential.getBody());
+  SmallVector<Value> results(sequential.getRegionIterArgs());
+  for (Operation &op : inserted.getYieldingOps()) {
+    auto insert = cast<tensor::ParallelInsertSliceOp>(op);
+    // The first argument is the induction variable.
+    Value &result =
+        results[cast<BlockArgument>(insert.getDest()).getArgNumber() - 1];
+    result = tensor::InsertSliceOp::create(
+        rewriter, insert.getLoc(), insert.getSource(), result,
+        insert.getMixedOffsets(), insert.getMixedSizes(),
+        insert.getMixedStrides());
+  }
+  rewriter.eraseOp(inserted);
+  scf::YieldOp::create(rewriter, loc, results);
+  rewriter.replaceOp(loop, sequential.getResults());
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A loop of an op whose iterations go to threads.
+struct Cut {
+  unsigned dim;
+  /// What every part but the last is a multiple of.
+  int64_t grain;
+};
+} // namespace
+
+/// The size of `threads` parts of `range`, of one size if such a size is near.
+static int64_t choosePart(int64_t range, int64_t threads, int64_t grain) {
+  int64_t part = llvm::alignTo(llvm::divideCeilSigned(range, threads), grain);
+  for (int64_t more = part; more <= part + part / 8; more += grain)
+    if (range % more == 0)
+      return more;
+  return part;
+}
+
+/// Whether parts of `range` keep all threads busy for four fifths of the time.
+static bool isEven(int64_t range, int64_t threads, int64_t grain) {
+  return ShapedType::isDynamic(range) ||
+         (range > 0 &&
+          4 * threads * choosePart(range, threads, grain) <= 5 * range);
+}
+
+/// Whether parts of `dim` would be parts of the rows of the largest operand:
+/// what neighbours of one row fetch for each other costs more than the threads
+/// gain (an activation of 96 channels, last, took 1.8 times as long as
+/// with parts of the positions).
+static bool cutsRows(linalg::LinalgOp op, unsigned dim) {
+  OpOperand *largest = nullptr;
+  int64_t most = -1;
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.get().getType());
+    if (!type)
+      continue;
+    int64_t bytes = getStaticBytes(TypeRange(type))
+                        .value_or(std::numeric_limits<int64_t>::max());
+    if (bytes > most ||
+        (bytes == most &&
+         type.getRank() >
+             cast<RankedTensorType>(largest->get().getType()).getRank())) {
+      most = bytes;
+      largest = &operand;
+    }
+  }
+  AffineMap map = op.getMatchingIndexingMap(largest);
+  return map.getNumResults() > 1 &&
+         map.getResults().back().isFunctionOfDim(dim);
+}
+
+/// The first loop over the result that gives threads equal parts, of whole rows
+/// if `wholeRows`.
+static std::optional<Cut> chooseCut(linalg::LinalgOp op, int64_t threads,
+                                    bool wholeRows) {
+  OpOperand *init = op.getDpsInitOperand(0);
+  AffineMap map = op.getMatchingIndexingMap(init);
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
-  for (AffineExpr expr : map.getResults()) {
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    if (dim && ranges[dim.getPosition()] >= threads &&
-        iterators[dim.getPosition()] == utils::IteratorType::parallel)
-      return dim.getPosition();
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    auto dimExpr = dyn_cast<AffineDimExpr>(expr);
+    if (!dimExpr)
+      continue;
+    unsigned dim = dimExpr.getPosition();
+    int64_t grain = 1;
+    if (position + 1 == map.getNumResults())
+      grain = std::max<int64_t>(
+          1, kCacheLineBytes /
+                 getElementBytes(cast<ShapedType>(init->get().getType())));
+    if (iterators[dim] == utils::IteratorType::parallel &&
+        isEven(ranges[dim], threads, grain) &&
+        !(wholeRows && cutsRows(op, dim)))
+      return Cut{dim, grain};
   }
   return std::nullopt;
 }
 
-/// The size of `threads` tiles of `range`, of one size if such a size is near.
-static int64_t chooseTile(int64_t range, int64_t threads) {
-  int64_t tile = llvm::divideCeilSigned(range, threads);
-  for (int64_t more = tile; more <= tile + tile / 8; ++more)
-    if (range % more == 0)
-      return more;
-  return tile;
+/// The same where only run time knows `range`; 1 if that is 0.
+static OpFoldResult choosePart(RewriterBase &rewriter, Location loc,
+                               OpFoldResult range, int64_t threads,
+                               int64_t grain) {
+  if (std::optional<int64_t> known = getConstantIntValue(range))
+    return rewriter.getIndexAttr(choosePart(*known, threads, grain));
+  AffineExpr size = rewriter.getAffineSymbolExpr(0);
+  AffineExpr part = size.ceilDiv(threads * grain) * grain;
+  AffineMap map = AffineMap::get(
+      0, 1, {part, rewriter.getAffineConstantExpr(1)}, rewriter.getContext());
+  return affine::makeComposedFoldedAffineMax(rewriter, loc, map, {range});
+}
+
+/// Whether several threads may run `op`; says why not where it may matter.
+static bool isWorthAFork(linalg::LinalgOp op, int64_t minBytes) {
+  if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
+      !getElementTypeOrSelf(op.getDpsInits()[0].getType()).isIntOrFloat())
+    return false;
+  if (op->getParentOfType<scf::ForallOp>())
+    return false;
+  std::optional<int64_t> bytes = getStaticBytes(op->getOperandTypes());
+  // What is only filled is little (the sums of a pool) or filled once more.
+  if (!bytes)
+    return !isa<linalg::FillOp>(op);
+  if (*bytes >= minBytes)
+    return true;
+  decline(op, getTooFew(*bytes, minBytes));
+  return false;
+}
+
+static LogicalResult shareOp(RewriterBase &rewriter, linalg::LinalgOp op,
+                             Cut cut, int64_t threads) {
+  rewriter.setInsertionPoint(op);
+  OpFoldResult range = op.createLoopRanges(rewriter, op.getLoc())[cut.dim].size;
+  SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));
+  sizes[cut.dim] = choosePart(rewriter, op.getLoc(), range, threads, cut.grain);
+  scf::SCFTilingOptions options;
+  options.setTileSizes(sizes);
+  options.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
+  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (failed(tiled))
+    return failure();
+  rewriter.replaceOp(op, tiled->replacements);
+  return success();
+}
+
+/// Whole rows of the largest operand, or else parts of them.
+static void shareOp(RewriterBase &rewriter, linalg::LinalgOp op,
+                    int64_t threads) {
+  std::optional<Cut> cut = chooseCut(op, threads, /*wholeRows=*/true);
+  if (!cut)
+    cut = chooseCut(op, threads, /*wholeRows=*/false);
+  if (!cut)
+    return decline(op, "no loop over its results gives threads equal parts");
+  if (failed(shareOp(rewriter, op, *cut, threads)))
+    decline(op, "tiling it failed");
 }
 
 namespace {
@@ -73,38 +282,36 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
   using ParallelizeBase::ParallelizeBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (threads >= 1)
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "threads must be 1 or more, got " << threads.getValue();
+    if (threads < 1)
+      return emitError(UnknownLoc::get(context))
+             << "threads must be 1 or more, got " << threads.getValue();
+    if (minBytes < 0)
+      return emitError(UnknownLoc::get(context))
+             << "min-bytes must be 0 or more, got " << minBytes.getValue();
+    return success();
   }
 
   void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    SmallVector<scf::ForallOp> loops;
+    getOperation().walk([&](scf::ForallOp loop) { loops.push_back(loop); });
+    for (scf::ForallOp loop : loops) {
+      std::string reason = getReasonForOneThread(loop, threads, minBytes);
+      if (reason.empty())
+        continue;
+      decline(loop, reason);
+      if (failed(makeSequential(rewriter, loop)))
+        decline(loop, "it has several dimensions, so that it stays parallel");
+    }
     if (threads == 1)
       return;
-    SmallVector<std::pair<linalg::LinalgOp, unsigned>> worklist;
+    SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
-          op->getParentOfType<scf::ForallOp>() || getBytes(op) < minBytes)
-        return;
-      if (std::optional<unsigned> dim = chooseDim(op, threads))
-        worklist.emplace_back(op, *dim);
+      if (isWorthAFork(op, minBytes))
+        ops.push_back(op);
     });
-    IRRewriter rewriter(&getContext());
-    for (auto [op, dim] : worklist) {
-      SmallVector<OpFoldResult> sizes(op.getNumLoops(),
-                                      rewriter.getIndexAttr(0));
-      sizes[dim] = rewriter.getIndexAttr(
-          chooseTile(op.getStaticLoopRanges()[dim], threads));
-      scf::SCFTilingOptions options;
-      options.setTileSizes(sizes);
-      options.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
-      rewriter.setInsertionPoint(op);
-      FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
-          rewriter, cast<TilingInterface>(op.getOperation()), options);
-      if (succeeded(tiled))
-        rewriter.replaceOp(op, tiled->replacements);
-    }
+    for (linalg::LinalgOp op : ops)
+      shareOp(rewriter, op, threads);
   }
 };
 } // namespace

@@ -60,12 +60,11 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   // The unit dimensions come back as slices inserted into slices.
   pm.addPass(tensor::createFoldTensorSubsetOpsPass());
   addCleanup(pm);
-  if (options.parallel) {
-    ParallelizeOptions threads;
-    threads.threads = options.threads;
-    pm.addNestedPass<func::FuncOp>(createParallelize(threads));
-    addCleanup(pm);
-  }
+  ParallelizeOptions threads;
+  threads.threads = options.parallel ? options.threads : 1;
+  threads.minBytes = options.forkBytes;
+  pm.addPass(createParallelize(threads));
+  addCleanup(pm);
   GatherRowsOptions rows;
   rows.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createGatherRows(rows));
@@ -119,6 +118,10 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
     // Inlines the allocation scopes of parallel loops, which hold no more than
     // one block and nothing on the stack.
     pm.addPass(createCanonicalizerPass());
+    ForkIfLargeOptions forks;
+    forks.minBytes = options.forkBytes;
+    pm.addPass(createForkIfLarge(forks));
+    pm.addPass(createOmitBarriers());
   }
   // LLVM's backend ends in an error on comparisons of some bf16 vectors.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;

@@ -1,5 +1,6 @@
-// RUN: dyrelu-opt %s --dyrelu-to-cpu | FileCheck %s --implicit-check-not="{{ (affine|arith|bufferization|cf|dyrelu|func|linalg|math|memref|scf|tensor|vector)\.}}" --implicit-check-not=builtin. --implicit-check-not=@abort
-// RUN: dyrelu-opt %s --dyrelu-to-cpu=parallel=false | FileCheck %s --check-prefix=SERIAL --implicit-check-not=omp.
+// RUN: dyrelu-opt %s --dyrelu-to-cpu="threads=2 fork-bytes=65536" | FileCheck %s --implicit-check-not="{{ (affine|arith|bufferization|cf|dyrelu|func|linalg|math|memref|scf|tensor|vector)\.}}" --implicit-check-not=builtin. --implicit-check-not=@abort
+// RUN: dyrelu-opt %s --dyrelu-to-cpu | FileCheck %s --check-prefix=SERIAL --implicit-check-not=omp.
+// RUN: dyrelu-opt %s --dyrelu-to-cpu="parallel=false threads=2 fork-bytes=0" | FileCheck %s --check-prefix=SERIAL --implicit-check-not=omp.
 // RUN: dyrelu-opt %s --dyrelu-to-cpu=check-sizes=false | FileCheck %s --check-prefix=UNCHECKED --implicit-check-not=dyreluRuntimeError
 // RUN: dyrelu-opt %s --dyrelu-to-cpu=vector-bits=512 | FileCheck %s --check-prefix=WIDE
 

@@ -81,6 +81,12 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::desc("Threads that batches, and large ops without one, are cut "
                      "for"),
       llvm::cl::init(1)};
+  PassOptions::Option<int64_t> forkBytes{
+      *this, "fork-bytes",
+      llvm::cl::desc(
+          "Bytes that a loop or an op must read and write for several "
+          "threads to share it"),
+      llvm::cl::init(512 * 1024)};
   PassOptions::Option<bool> maskedInstructions{
       *this, "masked-instructions",
       llvm::cl::desc("Instructions of the target have masks"),

@@ -1,0 +1,92 @@
+//===- ForkIfLarge.cpp - --dyrelu-cpu-fork-if-large -----------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Threads.h"
+
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_FORKIFLARGE
+#include "dyrelu/Target/CPU/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// The bytes of `buffer`, whose sizes run time knows.
+static Value getBytes(OpBuilder &builder, Location loc,
+                      TypedValue<MemRefType> buffer) {
+  MemRefType type = buffer.getType();
+  int64_t known = getElementBytes(type);
+  Value bytes;
+  for (auto [dim, size] : llvm::enumerate(type.getShape())) {
+    if (!ShapedType::isDynamic(size)) {
+      known *= size;
+      continue;
+    }
+    Value actual = memref::DimOp::create(builder, loc, buffer, dim);
+    bytes = bytes ? arith::MulIOp::create(builder, loc, bytes, actual) : actual;
+  }
+  Value factor = arith::ConstantIndexOp::create(builder, loc, known);
+  return arith::MulIOp::create(builder, loc, bytes, factor);
+}
+
+static void forkIfLarge(omp::ParallelOp region, int64_t minBytes) {
+  if (region.getIfExpr())
+    return;
+  llvm::SetVector<Value> used;
+  getUsedValuesDefinedAbove(region.getRegion(), used);
+  SmallVector<TypedValue<MemRefType>> open;
+  SmallVector<Type> closed;
+  for (Value value : used) {
+    auto buffer = dyn_cast<TypedValue<MemRefType>>(value);
+    if (!buffer)
+      continue;
+    if (buffer.getType().hasStaticShape())
+      closed.push_back(buffer.getType());
+    else
+      open.push_back(buffer);
+  }
+  int64_t known = *getStaticBytes(closed);
+  // The sizes of regions that only hold known ones have been judged before.
+  if (open.empty() || known >= minBytes)
+    return;
+  OpBuilder builder(region);
+  Location loc = region.getLoc();
+  Value sum = arith::ConstantIndexOp::create(builder, loc, known);
+  for (TypedValue<MemRefType> buffer : open)
+    sum = arith::AddIOp::create(builder, loc, sum,
+                                getBytes(builder, loc, buffer));
+  Value least = arith::ConstantIndexOp::create(builder, loc, minBytes);
+  region.getIfExprMutable().assign(arith::CmpIOp::create(
+      builder, loc, arith::CmpIPredicate::uge, sum, least));
+}
+
+namespace {
+struct ForkIfLarge : dyrelu::impl::ForkIfLargeBase<ForkIfLarge> {
+  using ForkIfLargeBase::ForkIfLargeBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (minBytes >= 0)
+      return success();
+    return emitError(UnknownLoc::get(context))
+           << "min-bytes must be 0 or more, got " << minBytes.getValue();
+  }
+
+  void runOnOperation() override {
+    getOperation().walk(
+        [&](omp::ParallelOp region) { forkIfLarge(region, minBytes); });
+  }
+};
+} // namespace
