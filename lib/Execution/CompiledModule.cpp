@@ -57,8 +57,9 @@ CompiledModule::create(ModuleOp module, StringRef entry,
     return machine.takeError();
   hideOthers(module, entry);
   auto context = std::make_unique<llvm::LLVMContext>();
-  auto code = lowerToLLVMIR(module, **machine, options.threads,
-                            options.forkBytes, *context, ("@" + entry).str());
+  auto code =
+      lowerToLLVMIR(module, **machine, options.threads, options.forkBytes,
+                    options.cacheBytes, *context, ("@" + entry).str());
   if (!code)
     return code.takeError();
 

@@ -49,6 +49,7 @@ static void setInstructions(DyReLUToCPUOptions &options,
 llvm::Expected<std::unique_ptr<llvm::Module>>
 mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
                             unsigned threads, unsigned forkBytes,
+                            std::optional<int64_t> cacheBytes,
                             llvm::LLVMContext &context, StringRef what) {
   llvm::SourceMgr sources;
   FirstErrorHandler errors(sources, module.getContext());
@@ -60,6 +61,8 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
       threads ? threads : llvm::hardware_concurrency().compute_thread_count();
   if (forkBytes)
     options.forkBytes = forkBytes;
+  if (cacheBytes)
+    options.cacheBytes = *cacheBytes;
   buildDyReLUToCPUPipeline(pm, options);
   if (failed(pm.run(module)))
     return errors.takeError("cannot lower " + what + " to the LLVM dialect");

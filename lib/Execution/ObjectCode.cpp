@@ -24,8 +24,9 @@ mlir::dyrelu::compileObjectCode(ModuleOp module, CodeKind kind,
   if (!machine)
     return machine.takeError();
   llvm::LLVMContext context;
-  auto code = lowerToLLVMIR(module, **machine, options.threads,
-                            options.forkBytes, context, "the module");
+  auto code =
+      lowerToLLVMIR(module, **machine, options.threads, options.forkBytes,
+                    options.cacheBytes, context, "the module");
   if (!code)
     return code.takeError();
   if (llvm::Error error = optimize(**code, **machine, /*level=*/3))

@@ -60,6 +60,21 @@ llvm::Error mlir::dyrelu::parseNumber(const cl::opt<std::string> &option,
       llvm::Twine(max) + ", got '" + option.getValue() + "'");
 }
 
+llvm::Error mlir::dyrelu::parseBytes(const cl::opt<std::string> &option,
+                                     std::optional<int64_t> &bytes) {
+  if (option.getNumOccurrences() == 0)
+    return llvm::Error::success();
+  int64_t number = 0;
+  if (llvm::to_integer(option.getValue(), number, 10) && number >= 0) {
+    bytes = number;
+    return llvm::Error::success();
+  }
+  return llvm::createStringError("--" + option.ArgStr +
+                                 ": expected a number of bytes, 0 or more, "
+                                 "got '" +
+                                 option.getValue() + "'");
+}
+
 llvm::Error
 mlir::dyrelu::checkGivenOnce(llvm::ArrayRef<const cl::Option *> options) {
   for (const cl::Option *option : options)

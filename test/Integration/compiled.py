@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,13 @@ class Compiled:
     calls: int = 0
 
     def __call__(
-        self, text: str, *inputs: Array, results: int = 1, threads: int = 1
+        self,
+        text: str,
+        *inputs: Array,
+        results: int = 1,
+        threads: int = 1,
+        processor: str = "native",
+        flags: Sequence[str] = (),
     ) -> list[Array]:
         """The results of @main; anything but success raises."""
         self.calls += 1
@@ -32,7 +39,7 @@ class Compiled:
             [(f"in{number}", array) for number, array in enumerate(inputs)], folder
         )
         outputs = [folder / f"out{number}.npy" for number in range(results)]
-        execute(command(self.runner, module, given, outputs, threads))
+        execute(command(self.runner, module, given, outputs, threads, processor, flags))
         return [load(path) for path in outputs]
 
     @staticmethod

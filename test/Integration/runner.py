@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import ml_dtypes
@@ -54,8 +54,10 @@ def command(
     outputs: list[Path],
     threads: int,
     processor: str = "native",
+    flags: Sequence[str] = (),
 ) -> list[str]:
-    """The command line of one run, with code for a processor that LLVM names.
+    """The command line of one run, with code for a processor that LLVM names, and
+    with more flags.
 
     Threads share whatever they can, however small it is.
     """
@@ -68,6 +70,7 @@ def command(
         f"--threads={threads}",
         "--fork-bytes=1",
         f"--target-cpu={processor}",
+        *flags,
     ]
 
 

@@ -51,6 +51,12 @@ static cl::opt<std::string>
               cl::desc("Bytes that are worth several threads (524288)"),
               cl::cat(category));
 static cl::opt<std::string>
+    cacheSize("cache-bytes", cl::value_desc("B"),
+              cl::desc("Bytes of cache for a result and what it is computed "
+                       "from; larger ones are written past it (32 MiB; 0: "
+                       "none)"),
+              cl::cat(category));
+static cl::opt<std::string>
     emit("emit", cl::value_desc("kind"),
          cl::desc("What to write: llvm or obj; to be given"),
          cl::cat(category));
@@ -62,11 +68,13 @@ static cl::opt<std::string>
 /// The numbers of --threads and --fork-bytes.
 static int numThreads = 0;
 static int numForkBytes = 0;
+/// That of --cache-bytes, if given.
+static std::optional<int64_t> cacheBytes;
 
 static llvm::Expected<CodeKind> checkOptions() {
   if (llvm::Error error =
           checkGivenOnce({&target, &targetCPU, &targetTriple, &threads,
-                          &forkBytes, &emit, &outputPath}))
+                          &forkBytes, &cacheSize, &emit, &outputPath}))
     return std::move(error);
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
@@ -74,6 +82,8 @@ static llvm::Expected<CodeKind> checkOptions() {
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return std::move(error);
   if (llvm::Error error = parseNumber(forkBytes, INT_MAX, numForkBytes))
+    return std::move(error);
+  if (llvm::Error error = parseBytes(cacheSize, cacheBytes))
     return std::move(error);
   if (outputPath.empty())
     return llvm::createStringError("-o: expected a file to write, got none");
@@ -114,7 +124,7 @@ static llvm::Error run(int argc, char **argv) {
   llvm::Expected<std::string> code = compileObjectCode(
       **module, *kind,
       TargetOptions{targetCPU, targetTriple, static_cast<unsigned>(numThreads),
-                    static_cast<unsigned>(numForkBytes)});
+                    static_cast<unsigned>(numForkBytes), cacheBytes});
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);

@@ -62,6 +62,12 @@ static cl::opt<std::string>
     forkBytes("fork-bytes", cl::value_desc("B"),
               cl::desc("Bytes that are worth several threads (524288)"),
               cl::cat(category));
+static cl::opt<std::string>
+    cacheSize("cache-bytes", cl::value_desc("B"),
+              cl::desc("Bytes of cache for a result and what it is computed "
+                       "from; larger ones are written past it (32 MiB; 0: "
+                       "none)"),
+              cl::cat(category));
 static cl::opt<std::string> repeat("repeat", cl::value_desc("R"),
                                    cl::desc("Run R times (1)"),
                                    cl::cat(category));
@@ -71,11 +77,14 @@ static cl::opt<bool> printTime("time", cl::desc("Print how long the runs took"),
 /// The numbers of --threads, --fork-bytes and --repeat.
 static int numThreads = 0;
 static int numForkBytes = 0;
+/// That of --cache-bytes, if given.
+static std::optional<int64_t> cacheBytes;
 static int numRuns = 1;
 
 static llvm::Error checkOptions() {
-  if (llvm::Error error = checkGivenOnce({&entry, &target, &targetCPU, &threads,
-                                          &forkBytes, &repeat, &printTime}))
+  if (llvm::Error error =
+          checkGivenOnce({&entry, &target, &targetCPU, &threads, &forkBytes,
+                          &cacheSize, &repeat, &printTime}))
     return error;
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
@@ -83,6 +92,8 @@ static llvm::Error checkOptions() {
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return error;
   if (llvm::Error error = parseNumber(forkBytes, INT_MAX, numForkBytes))
+    return error;
+  if (llvm::Error error = parseBytes(cacheSize, cacheBytes))
     return error;
   return parseNumber(repeat, INT_MAX, numRuns);
 }
@@ -228,6 +239,7 @@ static llvm::Error run(int argc, char **argv) {
   options.cpu = targetCPU;
   options.threads = numThreads;
   options.forkBytes = numForkBytes;
+  options.cacheBytes = cacheBytes;
   auto compiled = CompiledModule::create(**module, entry, options);
   if (!compiled)
     return compiled.takeError();

@@ -28,6 +28,7 @@
 #include "llvm/ADT/SmallPtrSet.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -69,6 +70,9 @@ struct CompileOptions {
   /// Bytes that a loop or an op must read and write for threads to share it; 0:
   /// the pipeline's default.
   unsigned forkBytes = 0;
+  /// Bytes of cache that a result and what it is computed from may share; larger
+  /// ones are written past it. 0: none; nothing: the pipeline's default.
+  std::optional<int64_t> cacheBytes;
   /// The OpenMP runtime to load instead of the one that is found.
   std::string openMPLibrary;
 };

@@ -15,6 +15,7 @@
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <optional>
 #include <string>
 
 namespace mlir::dyrelu {
@@ -31,6 +32,9 @@ struct TargetOptions {
   /// Bytes that a loop or an op must read and write for threads to share it; 0:
   /// the pipeline's default.
   unsigned forkBytes = 0;
+  /// Bytes of cache that a result and what it is computed from may share; larger
+  /// ones are written past it. 0: none; nothing: the pipeline's default.
+  std::optional<int64_t> cacheBytes = std::nullopt;
 };
 
 enum class CodeKind {

@@ -12,6 +12,8 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace mlir::dyrelu {
@@ -39,6 +41,10 @@ llvm::Error parseCommandLine(int argc, char **argv, llvm::StringRef tool,
 /// stays.
 llvm::Error parseNumber(const llvm::cl::opt<std::string> &option, int max,
                         int &number);
+
+/// Reads the bytes of an option, 0 or more; without the option `bytes` stays.
+llvm::Error parseBytes(const llvm::cl::opt<std::string> &option,
+                       std::optional<int64_t> &bytes);
 
 /// Fails for an option that is given more than once: the last would win,
 /// whichever was meant.

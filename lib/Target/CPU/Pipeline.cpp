@@ -102,6 +102,15 @@ static void addBuffers(OpPassManager &pm) {
   bufferization::buildBufferDeallocationPipeline(pm);
 }
 
+/// Vectors for what walks buffers, and how they are written.
+static void addWrites(OpPassManager &pm, const DyReLUToCPUOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createMapRows());
+  addCleanup(pm);
+  StreamOptions stream;
+  stream.cacheBytes = options.cacheBytes;
+  pm.addNestedPass<func::FuncOp>(createStream(stream));
+}
+
 /// Buffers and vectors to the LLVM dialect.
 static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createConvertBufferizationToMemRefPass());
@@ -123,6 +132,8 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
     pm.addPass(createForkIfLarge(forks));
     pm.addPass(createOmitBarriers());
   }
+  // Not before: a scope with a fence would not be inlined.
+  pm.addNestedPass<func::FuncOp>(createFenceStreams());
   // LLVM's backend ends in an error on comparisons of some bf16 vectors.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16"};
@@ -157,6 +168,7 @@ void mlir::dyrelu::buildDyReLUToCPUPipeline(OpPassManager &pm,
   addLoopNests(pm, options);
   addVectors(pm, options);
   addBuffers(pm);
+  addWrites(pm, options);
   addLLVM(pm, options);
 }
 

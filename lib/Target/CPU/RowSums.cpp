@@ -7,13 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowSums.h"
+#include "Tiling.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -56,9 +56,6 @@ private:
   /// One step of all sums, the rows of the first sample first. Where there is a
   /// `mask`, lanes outside stay.
   SmallVector<Value> addColumns(Value column, ValueRange sums, Value mask);
-
-  /// The body of the op on vectors.
-  Value cloneBody(ArrayRef<Value> inputs, Value sum);
 
   /// lanes(i) = the sum of vectors(i).
   Value sumLanes(SmallVector<Value> vectors);
@@ -108,41 +105,6 @@ Value RowSummer::read(OpOperand *operand, Value row, Value sample, Value column,
                                         ArrayRef<bool>{inBounds});
 }
 
-Value RowSummer::cloneBody(ArrayRef<Value> inputs, Value sum) {
-  IRMapping mapping;
-  Block *body = op.getBody();
-  for (auto [argument, input] : llvm::zip(body->getArguments(), inputs))
-    mapping.map(argument, input);
-  mapping.map(body->getArguments().back(), sum);
-  auto asVector = [&](Value value) -> Value {
-    if (Value known = mapping.lookupOrNull(value))
-      return known;
-    Value splat = vector::BroadcastOp::create(
-        rewriter, loc, getVector(value.getType()), value);
-    mapping.map(value, splat);
-    return splat;
-  };
-  for (Operation &nested : body->without_terminator()) {
-    if (nested.hasTrait<OpTrait::ConstantLike>()) {
-      Value scalar = rewriter.clone(nested)->getResult(0);
-      mapping.map(nested.getResult(0),
-                  vector::BroadcastOp::create(
-                      rewriter, loc, getVector(scalar.getType()), scalar));
-      continue;
-    }
-    SmallVector<Value> operands =
-        llvm::map_to_vector(nested.getOperands(), asVector);
-    SmallVector<Type> types =
-        llvm::map_to_vector(nested.getResultTypes(),
-                            [&](Type type) -> Type { return getVector(type); });
-    Operation *vectorOp = rewriter.create(loc, nested.getName().getIdentifier(),
-                                          operands, types, nested.getAttrs());
-    mapping.map(nested.getResults(), vectorOp->getResults());
-  }
-  auto yield = cast<linalg::YieldOp>(body->getTerminator());
-  return asVector(yield.getValues().front());
-}
-
 SmallVector<Value> RowSummer::addColumns(Value column, ValueRange sums,
                                          Value mask) {
   // Every operand is read as often as it has different values, and what only
@@ -168,7 +130,9 @@ SmallVector<Value> RowSummer::addColumns(Value column, ValueRange sums,
     readAll(/*ofRows=*/true, rowPositions[row]);
     for (int64_t sample = 0; sample < numSamples; ++sample) {
       Value sum = sums[sample * numRows + row];
-      Value next = cloneBody(inputs[sample], sum);
+      SmallVector<Value> arguments(inputs[sample]);
+      arguments.push_back(sum);
+      Value next = cloneBodyOnVectors(rewriter, op, schedule.lanes, arguments);
       if (mask)
         next = arith::SelectOp::create(rewriter, loc, mask, next, sum);
       results[sample * numRows + row] = next;

@@ -128,6 +128,11 @@ struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
           continue;
         generic = *generalized;
       }
+      int64_t line = getElementsPerLine(generic, vectorBits);
+      if (generic.hasPureTensorSemantics() && hasSharedVectors(generic, line)) {
+        generic->setAttr(kRowsAttrName, rewriter.getIndexAttr(line));
+        continue;
+      }
       std::optional<unsigned> vectorDim;
       if (hasRectangularLoops(generic))
         vectorDim = chooseVectorDim(generic);

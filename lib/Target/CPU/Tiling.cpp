@@ -14,6 +14,8 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/Transforms.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -36,10 +38,31 @@ static bool hasVectorsLikeArrays(Type type) {
   return isScalar(element) && !element.isInteger(1);
 }
 
-bool mlir::dyrelu::hasVectorizableBody(linalg::GenericOp op) {
-  return op.hasPureTensorSemantics() && op.getNumLoops() > 0 &&
+/// Whether `op` has loops, over arithmetic that is the same on vectors.
+static bool hasScalarArithmetic(linalg::GenericOp op) {
+  return op.getNumLoops() > 0 &&
          llvm::all_of(op->getOperandTypes(), hasVectorsLikeArrays) &&
          llvm::all_of(*op.getBody(), isScalarArithmetic);
+}
+
+bool mlir::dyrelu::hasVectorizableBody(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && hasScalarArithmetic(op);
+}
+
+bool mlir::dyrelu::hasSharedVectors(linalg::GenericOp op, int64_t lanes) {
+  if (!hasScalarArithmetic(op) || op.getNumDpsInits() != 1 ||
+      op.getNumParallelLoops() != op.getNumLoops() ||
+      llvm::is_contained(op.getStaticLoopRanges(), 0) ||
+      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
+    return false;
+  unsigned columnDim = op.getNumLoops() - 1;
+  int64_t columns = op.getStaticLoopRanges()[columnDim];
+  return !ShapedType::isDynamic(columns) && columns >= lanes &&
+         columns % lanes != 0 &&
+         llvm::all_of(op.getIndexingMapsArray(), [&](AffineMap map) {
+           return map.isIdentity() || (map.isProjectedPermutation() &&
+                                       !map.isFunctionOfDim(columnDim));
+         });
 }
 
 bool mlir::dyrelu::hasRectangularLoops(linalg::GenericOp op) {
@@ -98,6 +121,14 @@ int64_t mlir::dyrelu::getLanesPerVector(linalg::GenericOp op,
   return std::max(1u, vectorBits / width);
 }
 
+int64_t mlir::dyrelu::getElementsPerLine(linalg::GenericOp op,
+                                         unsigned vectorBits) {
+  constexpr unsigned lineBits = 512;
+  Type type = getElementTypeOrSelf(op.getDpsInitOperand(0)->get().getType());
+  unsigned width = type.isIntOrFloat() ? type.getIntOrFloatBitWidth() : 64;
+  return std::max<int64_t>(1, std::max(lineBits, vectorBits) / width);
+}
+
 LogicalResult mlir::dyrelu::verifyVectorBits(MLIRContext *context,
                                              unsigned vectorBits) {
   // The widest that an instruction set allows for are 2048 (SVE) and 65536
@@ -108,6 +139,46 @@ LogicalResult mlir::dyrelu::verifyVectorBits(MLIRContext *context,
   return emitError(UnknownLoc::get(context))
          << "vector-bits must be a power of two from " << min << " to " << max
          << ", got " << vectorBits;
+}
+
+Value mlir::dyrelu::cloneBodyOnVectors(RewriterBase &rewriter,
+                                       linalg::GenericOp op, int64_t lanes,
+                                       ArrayRef<Value> arguments) {
+  Location loc = op.getLoc();
+  Block *body = op.getBody();
+  IRMapping mapping;
+  for (auto [argument, vector] : llvm::zip(body->getArguments(), arguments))
+    if (vector)
+      mapping.map(argument, vector);
+  auto splat = [&](Value scalar) -> Value {
+    return vector::BroadcastOp::create(
+        rewriter, loc, VectorType::get(lanes, scalar.getType()), scalar);
+  };
+  auto asVector = [&](Value value) -> Value {
+    if (Value known = mapping.lookupOrNull(value))
+      return known;
+    Value vector = splat(value);
+    mapping.map(value, vector);
+    return vector;
+  };
+  for (Operation &nested : body->without_terminator()) {
+    if (nested.hasTrait<OpTrait::ConstantLike>()) {
+      Value scalar = rewriter.clone(nested)->getResult(0);
+      mapping.map(nested.getResult(0), splat(scalar));
+      continue;
+    }
+    SmallVector<Value> operands =
+        llvm::map_to_vector(nested.getOperands(), asVector);
+    SmallVector<Type> types =
+        llvm::map_to_vector(nested.getResultTypes(), [&](Type type) -> Type {
+          return VectorType::get(lanes, type);
+        });
+    Operation *vectorOp = rewriter.create(loc, nested.getName().getIdentifier(),
+                                          operands, types, nested.getAttrs());
+    mapping.map(nested.getResults(), vectorOp->getResults());
+  }
+  auto yield = cast<linalg::YieldOp>(body->getTerminator());
+  return asVector(yield.getValues().front());
 }
 
 void mlir::dyrelu::markTiles(ArrayRef<Operation *> ops, int64_t lanes) {

@@ -22,6 +22,12 @@ bool hasVectorizableBody(linalg::GenericOp op);
 /// dimension at a time, none of them known to be empty.
 bool hasRectangularLoops(linalg::GenericOp op);
 
+/// Whether `op` computes each element of its one result from elements at the
+/// same position and from scalars, which its rows have or all of it has, and
+/// whether the rows are of known size, not whole vectors of `lanes` elements,
+/// and no shorter than one: a vector then holds elements of two rows at most.
+bool hasSharedVectors(linalg::GenericOp op, int64_t lanes);
+
 /// The last loop that `map`, a projected permutation, reads along, if any.
 std::optional<unsigned> getInnermostDim(AffineMap map);
 
@@ -31,9 +37,19 @@ std::optional<unsigned> chooseVectorDim(linalg::GenericOp op);
 /// Elements in one vector register for what `op` computes.
 int64_t getLanesPerVector(linalg::GenericOp op, unsigned vectorBits);
 
+/// Elements of what `op` writes in a cache line, or in a vector register that
+/// is larger than one.
+int64_t getElementsPerLine(linalg::GenericOp op, unsigned vectorBits);
+
 /// Whether registers of this width can be meant: the option of the passes that
 /// tile for them.
 LogicalResult verifyVectorBits(MLIRContext *context, unsigned vectorBits);
+
+/// The body of `op`, whose one result is returned, on vectors of `lanes`
+/// elements: `arguments` are those of the block. What the body does not use may
+/// be null.
+Value cloneBodyOnVectors(RewriterBase &rewriter, linalg::GenericOp op,
+                         int64_t lanes, ArrayRef<Value> arguments);
 
 /// Marks linalg ops for the vectorizer.
 void markTiles(ArrayRef<Operation *> ops, int64_t lanes);

@@ -45,6 +45,9 @@ class SCFDialect;
 namespace tensor {
 class TensorDialect;
 } // namespace tensor
+namespace ub {
+class UBDialect;
+} // namespace ub
 namespace vector {
 class VectorDialect;
 } // namespace vector
@@ -59,6 +62,10 @@ constexpr llvm::StringLiteral kLanesAttrName = "dyrelu.lanes";
 /// Marks those of them whose vector has more lanes than the tile has elements:
 /// the rest is masked.
 constexpr llvm::StringLiteral kMaskedAttrName = "dyrelu.masked";
+
+/// The attribute that --dyrelu-cpu-tile leaves on ops for
+/// --dyrelu-cpu-map-rows: the elements of its vectors.
+constexpr llvm::StringLiteral kRowsAttrName = "dyrelu.rows";
 
 /// What --dyrelu-cpu-lower-asserts calls: void (const char *message).
 constexpr llvm::StringLiteral kRuntimeErrorName = "dyreluRuntimeError";
@@ -76,6 +83,12 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::desc("Bytes of small samples that one iteration of the loop "
                      "over the batch takes together"),
       llvm::cl::init(64 * 1024)};
+  PassOptions::Option<int64_t> cacheBytes{
+      *this, "cache-bytes",
+      llvm::cl::desc(
+          "Bytes of cache that a result and what it is computed from "
+          "may share; larger ones are written past it (0: none)"),
+      llvm::cl::init(32 * 1024 * 1024)};
   PassOptions::Option<int64_t> threads{
       *this, "threads",
       llvm::cl::desc("Threads that batches, and large ops without one, are cut "

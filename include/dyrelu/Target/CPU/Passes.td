@@ -402,6 +402,10 @@ def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
     The loop over that dimension is peeled, so that only its last iteration
     needs a mask. Every tile carries the length as `dyrelu.lanes`.
 
+    Element-wise ops on rows of known size that are not whole cache lines, but no
+    shorter than one, are left, and get the elements of a line as `dyrelu.rows`
+    for --dyrelu-cpu-map-rows.
+
     Other linalg ops (windows that --dyrelu-cpu-tile-windows left) become
     generics whose innermost loop runs along the result's rows. What carries
     `dyrelu.lanes` already is not touched.
@@ -457,6 +461,149 @@ def VectorizeTiles : Pass<"dyrelu-cpu-vectorize", "::mlir::func::FuncOp"> {
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
   ];
+}
+
+def MapRows : Pass<"dyrelu-cpu-map-rows", "::mlir::func::FuncOp"> {
+  let summary = "Vector code for element-wise ops on rows end to end";
+  let description = [{
+    The schedule for what --dyrelu-cpu-tile marked by `dyrelu.rows`: element-wise
+    linalg ops on rows that are not whole cache lines (14x14 elements, say), which
+    now are buffers. The rows of one sample lie end to end, so that they are
+    walked as one array, in vectors of a line from its start. Where a row ends inside
+    a vector, each lane gets the scalars (slopes and intercepts) of its own row.
+
+    No vector is masked then, and where samples are whole cache lines, none
+    crosses from one line to the next, as those do that begin where a row does:
+    of 196 floats, say, which is 12 lines and a quarter. Where rows do not lie end to end, each is walked for
+    itself, with a masked last vector.
+
+    Example, with lines of 4 elements:
+
+    ```mlir
+    func.func @main(%x: memref<8x6xf32>, %b: memref<8xf32>, %y: memref<8x6xf32>) {
+      linalg.generic {
+          indexing_maps = [affine_map<(r, c) -> (r, c)>, affine_map<(r, c) -> (r)>,
+                           affine_map<(r, c) -> (r, c)>],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%x, %b : memref<8x6xf32>, memref<8xf32>) outs(%y : memref<8x6xf32>)
+          attrs = {dyrelu.rows = 4 : index} {
+      ^bb0(%in: f32, %add: f32, %out: f32):
+        %sum = arith.addf %in, %add : f32
+        linalg.yield %sum : f32
+      }
+      return
+    }
+    ```
+
+    becomes a loop over the 8 rows. In it are a loop over vectors that are the
+    row's alone, here one or none, and, where the row ends inside a vector,
+
+    ```text
+    %mask = vector.create_mask %rest : vector<4xi1>
+    %adds = arith.select %mask, %add, %addOfNextRow : vector<4xi1>, vector<4xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::ub::UBDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def Stream : Pass<"dyrelu-cpu-stream", "::mlir::func::FuncOp"> {
+  let summary = "Large results past the caches";
+  let description = [{
+    Turns vector writes to a buffer into streaming ones (`nontemporal`) where the
+    buffer and what it is computed from, taken to be as large, exceed the cache.
+    A line that is written through the cache is read from memory first and
+    displaces what another op may still need.
+
+    It does so where it is known that the vectors are whole lines of 64 bytes (the
+    buffer is allocated here, aligned, and positions are multiples) without
+    masks, and that the loop over the batch, or whatever contains the
+    writes, does not read the buffer. Other writes stay as they are. If only run
+    time knows the size of a buffer that the function returns, there are two
+    versions of the loops that write it.
+
+    Streaming stores are ordered by --dyrelu-cpu-fence-streams.
+
+    Example:
+
+    ```mlir
+    func.func @main(%v: vector<16xf32>) -> memref<16777216xf32> {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %c16777216 = arith.constant 16777216 : index
+      %y = memref.alloc() {alignment = 64 : i64} : memref<16777216xf32>
+      scf.for %i = %c0 to %c16777216 step %c16 {
+        vector.transfer_write %v, %y[%i] {in_bounds = [true]}
+          : vector<16xf32>, memref<16777216xf32>
+      }
+      return %y : memref<16777216xf32>
+    }
+    // becomes
+    func.func @main(%v: vector<16xf32>) -> memref<16777216xf32> {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %c16777216 = arith.constant 16777216 : index
+      %y = memref.alloc() {alignment = 64 : i64} : memref<16777216xf32>
+      scf.for %i = %c0 to %c16777216 step %c16 {
+        vector.store %v, %y[%i] {alignment = 64 : i64, nontemporal = true}
+          : memref<16777216xf32>, vector<16xf32>
+      }
+      return %y : memref<16777216xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"cacheBytes", "cache-bytes", "int64_t", "33554432",
+           "Bytes of cache that a result and what it is computed from may share; "
+           "0: as many as they need">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def FenceStreams : Pass<"dyrelu-cpu-fence-streams", "::mlir::func::FuncOp"> {
+  let summary = "Fences after streaming stores";
+  let description = [{
+    On x86 a streaming store (`vector.store` with `nontemporal`) is not ordered
+    before the stores after it: another thread that is told that a result is
+    there, by a barrier at the end of a parallel loop for one, might not see it
+    yet. Puts a fence after the outermost loops with such stores, so that it
+    costs nothing for each of them.
+
+    Example:
+
+    ```mlir
+    func.func @main(%v: vector<16xf32>, %y: memref<64xf32>) {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %c64 = arith.constant 64 : index
+      scf.for %i = %c0 to %c64 step %c16 {
+        vector.store %v, %y[%i] {alignment = 64 : i64, nontemporal = true}
+          : memref<64xf32>, vector<16xf32>
+      }
+      return
+    }
+    // becomes
+    func.func @main(%v: vector<16xf32>, %y: memref<64xf32>) {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %c64 = arith.constant 64 : index
+      scf.for %i = %c0 to %c64 step %c16 {
+        vector.store %v, %y[%i] {alignment = 64 : i64, nontemporal = true}
+          : memref<64xf32>, vector<16xf32>
+      }
+      llvm.fence seq_cst
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 def ApproximateMath : Pass<"dyrelu-cpu-approximate-math", "::mlir::func::FuncOp"> {
