@@ -12,6 +12,7 @@
 #include "Jit.h"
 #include "Lowering.h"
 
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 #include "llvm/IR/Module.h"
@@ -34,11 +35,18 @@ struct CompiledModule::Impl {
 };
 
 /// Leaves `entry` as the one function that the world calls, so that what it
-/// does not call need not compile.
-static void hideOthers(ModuleOp module, StringRef entry) {
-  for (auto function : module.getOps<func::FuncOp>())
-    if (function.getName() != entry)
+/// does not call need not compile. Inputs stay as they are, which repeated
+/// calls count on, whatever the function might write.
+static void prepareEntry(ModuleOp module, StringRef entry) {
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.getName() != entry) {
       function.setPrivate();
+      continue;
+    }
+    StringRef name = bufferization::BufferizationDialect::kWritableAttrName;
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      function.removeArgAttr(i, name);
+  }
 }
 
 CompiledModule::CompiledModule(std::unique_ptr<Impl> impl)
@@ -55,7 +63,7 @@ CompiledModule::create(ModuleOp module, StringRef entry,
   auto machine = Jit::createMachine(options);
   if (!machine)
     return machine.takeError();
-  hideOthers(module, entry);
+  prepareEntry(module, entry);
   auto context = std::make_unique<llvm::LLVMContext>();
   auto code =
       lowerToLLVMIR(module, **machine, options.threads, options.forkBytes,
@@ -66,8 +74,9 @@ CompiledModule::create(ModuleOp module, StringRef entry,
   // Results are returned through one pointer to all their descriptors.
   size_t numPointers =
       signature->inputs.size() + (signature->results.empty() ? 0 : 1);
-  auto jit = Jit::create(std::move(*code), std::move(context), **machine, entry,
-                         numPointers, options);
+  auto jit = Jit::create(
+      llvm::orc::ThreadSafeModule(std::move(*code), std::move(context)),
+      **machine, entry, numPointers, options);
   if (!jit)
     return jit.takeError();
   auto impl = std::make_unique<Impl>();

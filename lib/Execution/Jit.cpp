@@ -192,27 +192,26 @@ llvm::Error Jit::link(llvm::orc::ThreadSafeModule module,
 }
 
 llvm::Expected<std::unique_ptr<Jit>>
-Jit::create(std::unique_ptr<llvm::Module> module,
-            std::unique_ptr<llvm::LLVMContext> context,
+Jit::create(llvm::orc::ThreadSafeModule safeModule,
             llvm::TargetMachine &machine, StringRef entry, size_t numPointers,
             const CompileOptions &options) {
+  llvm::Module &module = *safeModule.getModuleUnlocked();
   llvm::Expected<llvm::Function *> callee =
-      findInterface(*module, entry, numPointers);
+      findInterface(module, entry, numPointers);
   if (!callee)
     return callee.takeError();
   addWrapper(*callee);
-  internalize(*module);
+  internalize(module);
 
   auto builder = createHostBuilder(options);
   if (!builder)
     return builder.takeError();
 
   auto result = std::make_unique<Jit>();
-  if (llvm::Error error = optimize(*module, machine, options.optLevel))
+  if (llvm::Error error = optimize(module, machine, options.optLevel))
     return std::move(error);
-  if (llvm::Error error = result->loadOpenMP(*module, options.openMPLibrary))
+  if (llvm::Error error = result->loadOpenMP(module, options.openMPLibrary))
     return std::move(error);
-  llvm::orc::ThreadSafeModule safeModule(std::move(module), std::move(context));
   if (llvm::Error error =
           result->link(std::move(safeModule), std::move(*builder), entry))
     return std::move(error);

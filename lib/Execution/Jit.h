@@ -29,10 +29,8 @@ public:
   /// Compiles the C interface of `entry`, _mlir_ciface_<entry>, which takes
   /// `numPointers` pointers to descriptors.
   static llvm::Expected<std::unique_ptr<Jit>>
-  create(std::unique_ptr<llvm::Module> module,
-         std::unique_ptr<llvm::LLVMContext> context,
-         llvm::TargetMachine &machine, StringRef entry, size_t numPointers,
-         const CompileOptions &options);
+  create(llvm::orc::ThreadSafeModule module, llvm::TargetMachine &machine,
+         StringRef entry, size_t numPointers, const CompileOptions &options);
 
   /// The function, with its arguments as an array.
   using Function = void (*)(void **);

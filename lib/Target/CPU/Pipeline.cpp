@@ -60,6 +60,9 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   // The unit dimensions come back as slices inserted into slices.
   pm.addPass(tensor::createFoldTensorSubsetOpsPass());
   addCleanup(pm);
+  // (The pass on unit dimensions makes inputs of what a computation starts
+  // from.)
+  pm.addPass(createComputeInPlace());
   ParallelizeOptions threads;
   threads.threads = options.parallel ? options.threads : 1;
   threads.minBytes = options.forkBytes;
@@ -98,6 +101,7 @@ static void addBuffers(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createDropResultsInArguments());
   pm.addNestedPass<func::FuncOp>(bufferization::createBufferLoopHoistingPass());
   bufferization::buildBufferDeallocationPipeline(pm);
 }

@@ -22,6 +22,16 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// Whether a result is to be in the memory of argument `number`.
+static bool holdsResult(func::FuncOp function, unsigned number) {
+  for (unsigned result = 0; result < function.getNumResults(); ++result)
+    if (auto argument = function.getResultAttrOfType<IntegerAttr>(
+            result, kInArgumentAttrName);
+        argument && argument.getInt() == number)
+      return true;
+  return false;
+}
+
 namespace {
 struct PrepareEntries : dyrelu::impl::PrepareEntriesBase<PrepareEntries> {
   void runOnOperation() override {
@@ -32,7 +42,8 @@ struct PrepareEntries : dyrelu::impl::PrepareEntriesBase<PrepareEntries> {
       function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                         builder.getUnitAttr());
       for (BlockArgument argument : function.getArguments())
-        if (isa<TensorType>(argument.getType()))
+        if (isa<TensorType>(argument.getType()) &&
+            !holdsResult(function, argument.getArgNumber()))
           function.setArgAttr(
               argument.getArgNumber(),
               bufferization::BufferizationDialect::kWritableAttrName,

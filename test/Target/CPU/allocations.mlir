@@ -119,3 +119,95 @@ func.func @dynamic_aprelu(%x: tensor<?x?x?x?xf32>, %w2: tensor<?x?xf32>) -> tens
   %y = dyrelu.aprelu %x fc2(%w2 : tensor<?x?xf32>) : tensor<?x?x?x?xf32>
   return %y : tensor<?x?x?x?xf32>
 }
+
+// In the memory of x, and in memory of the caller's own.
+
+// CHECK-LABEL: func @apply_in_x
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @apply_in_x(%x: tensor<8x16x7x7xf32> {bufferization.writable = true}, %a: tensor<8x2x16xf32>) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %x : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @apply_in_destination
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @apply_in_destination(%x: tensor<8x16x7x7xf32>, %a: tensor<8x2x16xf32>, %dest: tensor<8x16x7x7xf32> {bufferization.writable = true}) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %dest : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @a_in_x
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @a_in_x(%x: tensor<8x16x7x7xf32> {bufferization.writable = true}, %w2: tensor<4x16xf32>) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.a %x fc2(%w2 : tensor<4x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %x : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @a_in_destination
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @a_in_destination(%x: tensor<8x16x7x7xf32>, %w2: tensor<4x16xf32>, %dest: tensor<8x16x7x7xf32> {bufferization.writable = true}) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.a %x fc2(%w2 : tensor<4x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %dest : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @b_in_x
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @b_in_x(%x: tensor<8x16x7x7xf32> {bufferization.writable = true}, %w2: tensor<64x16xf32>) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %x : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @b_in_destination
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @b_in_destination(%x: tensor<8x16x7x7xf32>, %w2: tensor<64x16xf32>, %dest: tensor<8x16x7x7xf32> {bufferization.writable = true}) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %dest : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @c_in_x
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @c_in_x(%x: tensor<8x16x7x7xf32> {bufferization.writable = true}, %w2: tensor<64x16xf32>, %wp: tensor<1x16xf32>) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp : tensor<1x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %x : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @c_in_destination
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @c_in_destination(%x: tensor<8x16x7x7xf32>, %w2: tensor<64x16xf32>, %wp: tensor<1x16xf32>, %dest: tensor<8x16x7x7xf32> {bufferization.writable = true}) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.c %x fc2(%w2 : tensor<64x16xf32>) attention(%wp : tensor<1x16xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %dest : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @aprelu_in_x
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @aprelu_in_x(%x: tensor<8x16x7x7xf32> {bufferization.writable = true}, %w2: tensor<16x32xf32>) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.aprelu %x fc2(%w2 : tensor<16x32xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %x : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}
+
+// CHECK-LABEL: func @aprelu_in_destination
+// CHECK-NOT: memref.{{alloc|copy}}{{.*}}{{16x49x|7x7x}}
+// CHECK: return{{$}}
+func.func @aprelu_in_destination(%x: tensor<8x16x7x7xf32>, %w2: tensor<16x32xf32>, %dest: tensor<8x16x7x7xf32> {bufferization.writable = true}) -> tensor<8x16x7x7xf32> {
+  %y = dyrelu.aprelu %x fc2(%w2 : tensor<16x32xf32>) : tensor<8x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %dest : (tensor<8x16x7x7xf32>, tensor<8x16x7x7xf32>) -> tensor<8x16x7x7xf32>
+  return %r : tensor<8x16x7x7xf32>
+}

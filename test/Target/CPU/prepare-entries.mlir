@@ -6,6 +6,12 @@ func.func @entry(%x: tensor<4xf32>, %s: f32, %z: tensor<?xf64>) -> tensor<4xf32>
   return %x : tensor<4xf32>
 }
 
+// An argument in which a result is computed is written.
+// CHECK: func.func @in_place(%{{.*}}: tensor<4xf32> {bufferization.writable = true}, %{{.*}}: tensor<4xf32> {bufferization.writable = false})
+func.func @in_place(%x: tensor<4xf32> {bufferization.writable = true}, %z: tensor<4xf32> {bufferization.writable = true}) -> (tensor<4xf32> {dyrelu.in_argument = 0 : i64}) {
+  return %x : tensor<4xf32>
+}
+
 // CHECK: func.func private @internal(%{{[a-z0-9]+}}: tensor<4xf32>) -> tensor<4xf32> {
 func.func private @internal(%x: tensor<4xf32>) -> tensor<4xf32> {
   return %x : tensor<4xf32>

@@ -21,6 +21,9 @@ class LLVMDialect;
 namespace affine {
 class AffineDialect;
 } // namespace affine
+namespace bufferization {
+class BufferizationDialect;
+} // namespace bufferization
 namespace arith {
 class ArithDialect;
 } // namespace arith
@@ -66,6 +69,10 @@ constexpr llvm::StringLiteral kMaskedAttrName = "dyrelu.masked";
 /// The attribute that --dyrelu-cpu-tile leaves on ops for
 /// --dyrelu-cpu-map-rows: the elements of its vectors.
 constexpr llvm::StringLiteral kRowsAttrName = "dyrelu.rows";
+
+/// The attribute of a function's result that is in the memory of an argument,
+/// whose number it is.
+constexpr llvm::StringLiteral kInArgumentAttrName = "dyrelu.in_argument";
 
 /// What --dyrelu-cpu-lower-asserts calls: void (const char *message).
 constexpr llvm::StringLiteral kRuntimeErrorName = "dyreluRuntimeError";

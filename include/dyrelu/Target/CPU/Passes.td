@@ -662,12 +662,91 @@ def ExpandArith : Pass<"dyrelu-cpu-expand-arith"> {
   ];
 }
 
+def ComputeInPlace : Pass<"dyrelu-cpu-compute-in-place", "::mlir::ModuleOp"> {
+  let summary = "Compute results in the arguments that they are to be in";
+  let description = [{
+    A public function that returns `bufferization.materialize_in_destination` of
+    a value in an argument with `bufferization.writable = true` wants that
+    argument's memory for the result. This pass makes the value's computation
+    start from the argument (or from the argument reshaped, where the value is
+    reshaped last): a linalg op, or an `scf.forall` over slices. What
+    these read of the same argument they then read where they write it, element
+    by element or slice by slice, so that an activation can be computed in the
+    memory of its input. The result is marked by `dyrelu.in_argument` with the
+    argument's number.
+
+    Where the computation reads other elements of the argument than it writes,
+    it keeps memory of its own, and the result is copied. Where the argument
+    is not writable, the destination is ignored, and the result is one as any
+    other.
+
+    Example:
+
+    ```mlir
+    #id = affine_map<(d0) -> (d0)>
+    func.func @twice(%x: tensor<4xf32> {bufferization.writable = true})
+        -> tensor<4xf32> {
+      %empty = tensor.empty() : tensor<4xf32>
+      %y = linalg.generic {indexing_maps = [#id, #id],
+                           iterator_types = ["parallel"]}
+          ins(%x : tensor<4xf32>) outs(%empty : tensor<4xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %sum = arith.addf %in, %in : f32
+        linalg.yield %sum : f32
+      } -> tensor<4xf32>
+      %r = bufferization.materialize_in_destination %y in %x
+             : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      return %r : tensor<4xf32>
+    }
+    // becomes
+    #id = affine_map<(d0) -> (d0)>
+    func.func @twice(%x: tensor<4xf32> {bufferization.writable = true})
+        -> (tensor<4xf32> {dyrelu.in_argument = 0 : i64}) {
+      %y = linalg.generic {indexing_maps = [#id],
+                           iterator_types = ["parallel"]}
+          outs(%x : tensor<4xf32>) {
+      ^bb0(%out: f32):
+        %sum = arith.addf %out, %out : f32
+        linalg.yield %sum : f32
+      } -> tensor<4xf32>
+      return %y : tensor<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def DropResultsInArguments
+    : Pass<"dyrelu-cpu-drop-results-in-arguments", "::mlir::ModuleOp"> {
+  let summary = "Do not return what callers find in an argument";
+  let description = [{
+    Removes the results with `dyrelu.in_argument` from the functions after
+    bufferization: the memory of a result that is returned is the caller's to
+    free, and that of an argument is not.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: memref<4xf32>)
+        -> (memref<4xf32> {dyrelu.in_argument = 0 : i64}) {
+      return %x : memref<4xf32>
+    }
+    // becomes
+    func.func @main(%x: memref<4xf32>) {
+      return
+    }
+    ```
+  }];
+}
+
 def PrepareEntries : Pass<"dyrelu-cpu-prepare-entries", "::mlir::ModuleOp"> {
   let summary = "Make public functions callable from outside";
   let description = [{
     Gives every public function with a body a C interface
     (`llvm.emit_c_interface`) and makes its tensor arguments read-only for
-    bufferization: a caller's inputs are never written.
+    bufferization: a caller's inputs are never written, but for those that
+    --dyrelu-cpu-compute-in-place found results for.
 
     Example:
 

@@ -177,7 +177,8 @@ def GenerateSizeChecks : Pass<"dyrelu-generate-size-checks"> {
     Emits the run-time verification (RuntimeVerifiableOpInterface) of every op
     with a dynamic size, of this dialect or another, before it: for a dyrelu op
     a `cf.assert` per pair of sizes that meet, one of which at least is dynamic.
-    The message names the op and is its own.
+    The message names the op and is its own. So are the sizes of what
+    `bufferization.materialize_in_destination` puts into a tensor.
 
     Example:
 

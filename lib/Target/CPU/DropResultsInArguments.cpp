@@ -1,0 +1,60 @@
+//===- DropResultsInArguments.cpp - --dyrelu-cpu-drop-results-in-arguments ===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Target/CPU/Passes.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "llvm/ADT/BitVector.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_DROPRESULTSINARGUMENTS
+#include "dyrelu/Target/CPU/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// What `value` is a view of.
+static Value getBuffer(Value value) {
+  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
+    value = view.getViewSource();
+  return value;
+}
+
+static LogicalResult dropResults(func::FuncOp function) {
+  llvm::BitVector dropped(function.getNumResults());
+  for (unsigned result = 0; result < function.getNumResults(); ++result) {
+    auto number =
+        function.getResultAttrOfType<IntegerAttr>(result, kInArgumentAttrName);
+    if (!number)
+      continue;
+    Value returned = function.front().getTerminator()->getOperand(result);
+    if (getBuffer(returned) != function.getArgument(number.getInt()))
+      return function.emitError("result ")
+             << result << " is not in the memory of argument "
+             << number.getInt();
+    dropped.set(result);
+  }
+  if (dropped.none())
+    return success();
+  function.front().getTerminator()->eraseOperands(dropped);
+  return function.eraseResults(dropped);
+}
+
+namespace {
+struct DropResultsInArguments
+    : dyrelu::impl::DropResultsInArgumentsBase<DropResultsInArguments> {
+  void runOnOperation() override {
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (!function.isExternal() && failed(dropResults(function)))
+        return signalPassFailure();
+  }
+};
+} // namespace
