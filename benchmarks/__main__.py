@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks.compile_times import measure_compilations
 from benchmarks.machine import describe, last_level_cache
 from benchmarks.report import terminal_text, write_document
 
@@ -107,6 +108,9 @@ def main() -> int:
         run["cells"] += measured["cells"]
         run["chains"] += measured["chains"]
         run["absent"] |= measured["absent"]
+    if not options.match:
+        runner = options.build_dir.resolve() / "bin" / "dyrelu-run"
+        run["compilations"] = measure_compilations(runner)
     output.write_text(json.dumps(run, indent=1), encoding="utf-8")
     print(f"\n{terminal_text(run)}\n\nAll numbers: {output}")
     if not options.no_document:

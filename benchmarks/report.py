@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.chain_rows import chain_table, chain_verdicts, timed
+from benchmarks.compile_times import compile_table, compile_verdicts
 from benchmarks.rows import Row, failures, is_noisy, rows_of
 from benchmarks.spread import NOISY
 from benchmarks.tables import bytes_text, table
@@ -35,6 +36,7 @@ def verdict_text(run: dict, rows: list[Row]) -> str:
     found = [one.line() for one in verdicts(rows, len(run["cells"]), run["llc"])]
     for threads in threads_of_chains(run):
         found += [one.line() for one in chain_verdicts(run, threads)]
+    found += [one.line() for one in compile_verdicts(run)]
     noisy = sum(is_noisy(row) for row in rows)
     if noisy:
         found.append(
@@ -74,6 +76,8 @@ def tables(run: dict, rows: list[Row]) -> list[tuple[str, str]]:
         if timed(run, threads):
             title = f"{threads} thread{'s' if threads > 1 else ''}, chains of ops"
             found.append((title, chain_table(run, threads)))
+    if run.get("compilations"):
+        found.append(("compilation of one op in memory", compile_table(run)))
     return found
 
 

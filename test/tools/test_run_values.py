@@ -298,6 +298,19 @@ def test_time(run: Tool) -> None:
     assert 0 < least <= median <= most
 
 
+def test_time_compile(run: Tool) -> None:
+    """--time-compile prints one line, before that of --time."""
+    x = sample(np.float32, (2, 3))
+    run.compute(ADD, x, x)
+    inputs = ("module.mlir", "--input=in0.npy", "--input=in1.npy")
+    result = run(*inputs, "--time-compile")
+    assert (result.returncode, result.stderr) == (0, "")
+    match = re.fullmatch(r"compile: (\d+\.\d{3}) ms\n", result.stdout)
+    assert match and float(match[1]) > 0, result.stdout
+    first, second = run(*inputs, "--time", "--time-compile").stdout.splitlines()
+    assert first.startswith("compile: ") and second.startswith("time: ")
+
+
 def test_outputs_are_replaced(run: Tool) -> None:
     """What stood at an output's path goes, its permissions and links stay."""
     x = sample(np.float32, (2, 3))

@@ -73,6 +73,10 @@ static cl::opt<std::string> repeat("repeat", cl::value_desc("R"),
                                    cl::cat(category));
 static cl::opt<bool> printTime("time", cl::desc("Print how long the runs took"),
                                cl::cat(category));
+static cl::opt<bool>
+    printCompileTime("time-compile",
+                     cl::desc("Print how long the compilation took"),
+                     cl::cat(category));
 
 /// The numbers of --threads, --fork-bytes and --repeat.
 static int numThreads = 0;
@@ -84,7 +88,7 @@ static int numRuns = 1;
 static llvm::Error checkOptions() {
   if (llvm::Error error =
           checkGivenOnce({&entry, &target, &targetCPU, &threads, &forkBytes,
-                          &cacheSize, &repeat, &printTime}))
+                          &cacheSize, &repeat, &printTime, &printCompileTime}))
     return error;
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
@@ -179,9 +183,11 @@ static void reportTimes(std::vector<double> &times, unsigned threadsUsed) {
       median, times.front(), times.back(), times.size(), threadsUsed);
 }
 
+using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
 /// Runs --repeat times; the results are those of the last run.
 static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
-  using Clock = std::chrono::steady_clock;
   // The first runs fetch code and data, start the threads and grow the heap.
   constexpr int warmUpRuns = 3;
   for (int i = 0; printTime && i < warmUpRuns; ++i)
@@ -192,7 +198,7 @@ static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
     call.discardResults();
     Clock::time_point start = Clock::now();
     llvm::Error error = call.run();
-    std::chrono::duration<double, std::milli> time = Clock::now() - start;
+    Milliseconds time = Clock::now() - start;
     if (error)
       return error;
     times.push_back(time.count());
@@ -240,9 +246,13 @@ static llvm::Error run(int argc, char **argv) {
   options.threads = numThreads;
   options.forkBytes = numForkBytes;
   options.cacheBytes = cacheBytes;
+  Clock::time_point start = Clock::now();
   auto compiled = CompiledModule::create(**module, entry, options);
   if (!compiled)
     return compiled.takeError();
+  if (printCompileTime)
+    llvm::outs() << llvm::format("compile: %.3f ms\n",
+                                 Milliseconds(Clock::now() - start).count());
   if (numThreads)
     (*compiled)->setNumThreads(numThreads);
   SmallVector<TensorView> views;
