@@ -119,7 +119,9 @@ static void addWrites(OpPassManager &pm, const DyReLUToCPUOptions &options) {
 static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
-  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass());
+  // A few shuffles, where the other way takes vectors of a sum apart.
+  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass(
+      vector::VectorMultiReductionLowering::InnerReduction));
   pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMaskPass());
   VectorTransferToSCFOptions toSCF;
   toSCF.enableFullUnroll();

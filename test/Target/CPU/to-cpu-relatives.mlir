@@ -18,6 +18,8 @@ func.func @shift_max(%x: tensor<8x48x56x56xf32>, %a: tensor<8x2x48xf32>) -> tens
   return %y : tensor<8x48x56x56xf32>
 }
 
+// LLVM-LABEL: llvm.func @permuted(
+// LLVM-NOT: llvm.intr.maximum({{.*}}) : (f32, f32)
 // CHECK-LABEL: func @permuted(
 // CHECK-NOT: linalg.generic
 // CHECK: vector.transfer_write {{.*}} : vector<8xf32>
@@ -31,6 +33,10 @@ func.func @permuted(%x: tensor<?x4x7x7xf32>, %a: tensor<?x2x4xf32>) -> tensor<?x
 // Attention: pool and logits in one loop over channels; the softmax in vectors.
 // The logits of 49 positions are carried in one vector, of 64 lanes; the
 // exponentials of all samples are left to --dyrelu-cpu-map-rows.
+// Its maximum is taken by shuffles, not lane by lane.
+// LLVM-LABEL: llvm.func @attention(
+// LLVM: llvm.intr.vector.reduce.fmaximum({{.*}}) {{.*}}: (vector<64xf32>) -> f32
+// LLVM-LABEL: llvm.func @small(
 // CHECK-LABEL: func @attention(
 // CHECK-NOT: linalg.generic
 // CHECK: scf.for %{{.*}} = %c0 to %c96 step %c8 iter_args(%{{.*}}, %{{.*}}) -> (tensor<12544xf32>, tensor<96xf32>)
