@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Threads.h"
 #include "Tiling.h"
 
 #include "dyrelu/Target/CPU/Passes.h"
@@ -76,6 +77,10 @@ static FailureOr<unsigned> countOuterLoops(linalg::GenericOp op,
                                            StringRef &reason) {
   unsigned count = 0;
   for (tensor::ExtractOp extract : getExtracts(op)) {
+    if (extract.getTensor().getParentBlock() == op.getBody()) {
+      reason = "its body makes the tensor that it extracts from";
+      return failure();
+    }
     for (Value index : extract.getIndices()) {
       if (index.getDefiningOp<linalg::IndexOp>())
         continue;
@@ -237,8 +242,8 @@ static void halveVectors(RewriterBase &rewriter, linalg::GenericOp op,
   unsigned rowLoop = op.getNumLoops() - 1;
   int64_t columns = op.getStaticLoopRanges()[rowLoop];
   int64_t lanes = getLanesPerVector(op, vectorBits);
-  Type element = getElementTypeOrSelf(op->getResultTypes().front());
-  int64_t bytes = element.getIntOrFloatBitWidth() / 8;
+  int64_t bytes =
+      getElementBytes(cast<ShapedType>(op->getResultTypes().front()));
   if (ShapedType::isDynamic(columns) || chooseVectorDim(op) != rowLoop ||
       columns * bytes % lineBytes == 0 || lanes * bytes < lineBytes ||
       columns < lanes)

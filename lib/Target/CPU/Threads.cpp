@@ -15,6 +15,8 @@ using namespace mlir::dyrelu;
 
 int64_t mlir::dyrelu::getElementBytes(ShapedType type) {
   Type element = type.getElementType();
+  if (element.isIndex())
+    return IndexType::kInternalStorageBitWidth / 8;
   return element.isIntOrFloat()
              ? llvm::divideCeil(element.getIntOrFloatBitWidth(), 8)
              : 0;

@@ -139,3 +139,41 @@ func.func @uneven(%t: tensor<16x49xf32>, %p: tensor<16xindex>, %init: tensor<16x
   } -> tensor<16x49xf32>
   return %r : tensor<16x49xf32>
 }
+
+// -----
+
+// Tensors that the body makes are not there outside of it.
+#m = affine_map<(c, s) -> (c, s)>
+#p = affine_map<(c, s) -> (c)>
+// CHECK-LABEL: func @table
+// CHECK-NOT: scf.for
+// CHECK: tensor.extract
+// REMARK: remark: [Missed] GatherRows {{.*}}its body makes the tensor that it extracts from
+func.func @table(%p: tensor<16xindex>, %init: tensor<16x49xf32>) -> tensor<16x49xf32> {
+  %r = linalg.generic {indexing_maps = [#p, #m], iterator_types = ["parallel", "parallel"]}
+      ins(%p : tensor<16xindex>) outs(%init : tensor<16x49xf32>) {
+  ^bb0(%i: index, %old: f32):
+    %t = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %b = tensor.extract %t[%i] : tensor<2xf32>
+    linalg.yield %b : f32
+  } -> tensor<16x49xf32>
+  return %r : tensor<16x49xf32>
+}
+
+// -----
+
+// Elements whose width is not stated.
+#m = affine_map<(c, s) -> (c, s)>
+#p = affine_map<(c, s) -> (c)>
+// WIDE-LABEL: func @indices
+// WIDE: tensor.extract_slice %{{.*}} : tensor<16x49xindex> to tensor<49xindex>
+func.func @indices(%t: tensor<16x49xindex>, %p: tensor<16xindex>, %init: tensor<16x49xindex>) -> tensor<16x49xindex> {
+  %r = linalg.generic {indexing_maps = [#p, #m], iterator_types = ["parallel", "parallel"]}
+      ins(%p : tensor<16xindex>) outs(%init : tensor<16x49xindex>) {
+  ^bb0(%i: index, %old: index):
+    %s = linalg.index 1 : index
+    %b = tensor.extract %t[%i, %s] : tensor<16x49xindex>
+    linalg.yield %b : index
+  } -> tensor<16x49xindex>
+  return %r : tensor<16x49xindex>
+}
