@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Threads.h"
 #include "Tiling.h"
 
 #include "dyrelu/Target/CPU/Passes.h"
@@ -74,8 +75,7 @@ static int64_t chooseRows(RankedTensorType type, int64_t bytes) {
   int64_t rows = type.getDimSize(0), columns = type.getDimSize(1);
   if (ShapedType::isDynamic(columns))
     return kRows;
-  int64_t rowBytes =
-      std::max<int64_t>(1, columns * type.getElementTypeBitWidth() / 8);
+  int64_t rowBytes = std::max<int64_t>(1, columns * getElementBytes(type));
   int64_t most = std::max(kRows, bytes / rowBytes / kRows * kRows);
   if (ShapedType::isDynamic(rows))
     return most;
@@ -107,8 +107,11 @@ static void share(RewriterBase &rewriter, linalg::GenericOp first,
     return decline(second, "the cache holds all of it");
   if (first->getBlock() != second->getBlock())
     return decline(second, "what reads it too is in another loop");
-  if (failed(moveOperationDependencies(rewriter, second, first)))
-    return decline(second, "it needs what is computed from it before");
+  // (Upstream's function for all that an op depends on moves effects as well.)
+  SetVector<Value> values(second->operand_begin(), second->operand_end());
+  getUsedValuesDefinedAbove(second->getRegions(), values);
+  if (failed(moveValueDefinitions(rewriter, values.getArrayRef(), first)))
+    return decline(second, "what it needs must be computed in between");
   rewriter.moveOpAfter(second, first);
   scf::ForOp loop = cut(rewriter, first, matrix, rows);
   scf::ForOp other = cut(rewriter, second, matrix, rows);

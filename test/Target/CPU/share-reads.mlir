@@ -80,7 +80,7 @@ func.func @dynamic(%x: tensor<?x?xf32>, %rows: tensor<?xf32>, %columns: tensor<?
 // CHECK-LABEL: func @declined
 // CHECK-NOT: scf.for
 // REMARK: remark: [Missed] ShareReads {{.*}}the cache holds all of it
-// REMARK: remark: [Missed] ShareReads {{.*}}it needs what is computed from it before
+// REMARK: remark: [Missed] ShareReads {{.*}}what it needs must be computed in between
 func.func @declined(%x: tensor<960x49xf32>, %y: tensor<64x12544xf32>, %r: tensor<960xf32>, %c: tensor<49xf32>, %rows: tensor<64xf32>, %columns: tensor<12544xf32>)
     -> (tensor<960xf32>, tensor<49xf32>, tensor<12544xf32>) {
   %0 = linalg.generic {indexing_maps = [#x, #rows], iterator_types = ["parallel", "reduction"]}
@@ -109,4 +109,62 @@ func.func @declined(%x: tensor<960x49xf32>, %y: tensor<64x12544xf32>, %r: tensor
     linalg.yield %s : f32
   } -> tensor<12544xf32>
   return %0, %1, %3 : tensor<960xf32>, tensor<49xf32>, tensor<12544xf32>
+}
+
+// -----
+
+// Calls keep their order.
+#x = affine_map<(c, s) -> (c, s)>
+#rows = affine_map<(c, s) -> (c)>
+#columns = affine_map<(c, s) -> (s)>
+func.func private @print()
+func.func private @get() -> tensor<64xf32>
+// CHECK-LABEL: func @effects
+// CHECK: call @print
+// CHECK: call @get
+// REMARK: remark: [Missed] ShareReads {{.*}}what it needs must be computed in between
+func.func @effects(%x: tensor<64x12544xf32>, %r: tensor<64xf32>, %c: tensor<12544xf32>) -> (tensor<64xf32>, tensor<12544xf32>) {
+  %0 = linalg.generic {indexing_maps = [#x, #rows], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<64x12544xf32>) outs(%r : tensor<64xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %s = arith.addf %sum, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<64xf32>
+  func.call @print() : () -> ()
+  %w = func.call @get() : () -> tensor<64xf32>
+  %1 = linalg.generic {indexing_maps = [#x, #rows, #columns], iterator_types = ["reduction", "parallel"]}
+      ins(%x, %w : tensor<64x12544xf32>, tensor<64xf32>) outs(%c : tensor<12544xf32>) {
+  ^bb0(%a: f32, %v: f32, %sum: f32):
+    %p = arith.mulf %a, %v : f32
+    %s = arith.addf %sum, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<12544xf32>
+  return %0, %1 : tensor<64xf32>, tensor<12544xf32>
+}
+
+// -----
+
+// Elements whose width is not stated, and what a body takes from outside.
+#x = affine_map<(c, s) -> (c, s)>
+#rows = affine_map<(c, s) -> (c)>
+#columns = affine_map<(c, s) -> (s)>
+// CHECK-LABEL: func @indices
+// CHECK: arith.muli
+// CHECK: scf.for {{.*}} iter_args(%{{.*}} = %{{.*}}, %{{.*}} = %{{.*}})
+func.func @indices(%x: tensor<64x12544xindex>, %r: tensor<64xindex>, %c: tensor<12544xindex>, %n: index) -> (tensor<64xindex>, tensor<12544xindex>) {
+  %0 = linalg.generic {indexing_maps = [#x, #rows], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<64x12544xindex>) outs(%r : tensor<64xindex>) {
+  ^bb0(%a: index, %sum: index):
+    %s = arith.addi %sum, %a : index
+    linalg.yield %s : index
+  } -> tensor<64xindex>
+  %square = arith.muli %n, %n : index
+  %1 = linalg.generic {indexing_maps = [#x, #columns], iterator_types = ["reduction", "parallel"]}
+      ins(%x : tensor<64x12544xindex>) outs(%c : tensor<12544xindex>) {
+  ^bb0(%a: index, %sum: index):
+    %p = arith.addi %a, %square : index
+    %s = arith.addi %sum, %p : index
+    linalg.yield %s : index
+  } -> tensor<12544xindex>
+  return %0, %1 : tensor<64xindex>, tensor<12544xindex>
 }

@@ -47,10 +47,10 @@ static StringRef getObstacle(Operation *op, Value value) {
 /// before it.
 static LogicalResult moveOtherOperands(RewriterBase &rewriter, Operation *op,
                                        Value result, Operation *loop) {
-  SmallVector<Value> others;
-  llvm::copy_if(op->getOperands(), std::back_inserter(others),
-                [&](Value value) { return value != result; });
-  return moveValueDefinitions(rewriter, others, loop);
+  SetVector<Value> others(op->operand_begin(), op->operand_end());
+  getUsedValuesDefinedAbove(op->getRegions(), others);
+  others.remove(result);
+  return moveValueDefinitions(rewriter, others.getArrayRef(), loop);
 }
 
 /// What `op`, in `loops`, accumulates to is filled sample by sample as well.
