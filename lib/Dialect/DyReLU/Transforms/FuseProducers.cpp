@@ -16,6 +16,16 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// Whether `use` by an op of the loop is of the sample that the op computes.
+static bool isSampled(OpOperand &use) {
+  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+  if (!op)
+    return true;
+  AffineMap read = op.getMatchingIndexingMap(&use);
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  return read.getNumResults() > 0 && read.getResult(0) == map.getResult(0);
+}
+
 /// Why `op` cannot compute one sample of its result from one sample of what it
 /// reads, or nothing. The operands that it reads by samples go to `sampled`.
 static StringRef getObstacle(Operation *op, SmallVectorImpl<Value> &sampled) {
@@ -27,12 +37,11 @@ static StringRef getObstacle(Operation *op, SmallVectorImpl<Value> &sampled) {
         linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
     if (!map.isProjectedPermutation() || map.getNumResults() == 0)
       return "its result is not computed sample by sample";
-    AffineExpr batch = map.getResult(0);
-    for (OpOperand &operand : op->getOpOperands()) {
-      AffineMap read = linalgOp.getMatchingIndexingMap(&operand);
-      if (read.getNumResults() > 0 && read.getResult(0) == batch)
+    if (llvm::is_contained(linalgOp.getStaticLoopRanges(), 0))
+      return "a tensor of it is empty";
+    for (OpOperand &operand : op->getOpOperands())
+      if (isSampled(operand))
         sampled.push_back(operand.get());
-    }
     return "";
   }
   // Upstream bubbles slices through reshapes of static sizes only.
@@ -89,8 +98,9 @@ void mlir::dyrelu::collectChainProducers(SetVector<Operation *> &ops) {
     // Comes again for each of its users, when that one is inside.
     outside.insert(op);
     if (op->getBlock() != block || isEmptyTensor(op) ||
-        !llvm::all_of(op->getUsers(), [&](Operation *user) {
-          return ops.contains(user) || isa<tensor::DimOp>(user);
+        !llvm::all_of(op->getUses(), [&](OpOperand &use) {
+          return isa<tensor::DimOp>(use.getOwner()) ||
+                 (ops.contains(use.getOwner()) && isSampled(use));
         }))
       continue;
     SmallVector<Value> sampled;
@@ -108,7 +118,9 @@ void mlir::dyrelu::collectChainProducers(SetVector<Operation *> &ops) {
     else if (isEmptyTensor(op))
       reason = "its result is empty";
     else if (reason.empty())
-      reason = "something outside of the loop reads it";
+      reason = llvm::all_of(op->getUses(), isSampled)
+                   ? "something outside of the loop reads it"
+                   : "it is not read sample by sample";
     declineFusion(op, reason);
   }
 }

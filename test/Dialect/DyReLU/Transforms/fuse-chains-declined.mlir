@@ -129,3 +129,76 @@ func.func @one_sample(%x: tensor<1x16x49xf32>, %init: tensor<1x16x49xf32>, %w2: 
   %y = dyrelu.apply %u slopes(%a : tensor<1x2x16xf32>) intercepts(%b : tensor<1x2x16xf32>) : tensor<1x16x49xf32>
   return %y : tensor<1x16x49xf32>
 }
+
+// -----
+
+// The order of effects stays, also of what a body takes from outside.
+func.func private @print()
+func.func private @get() -> f32
+// CHECK-LABEL: func @effects
+func.func @effects(%x: tensor<8x16x49xf32>, %init: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
+  // CHECK: scf.forall
+  // CHECK: call @print
+  // CHECK: call @get
+  // CHECK: linalg.generic
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.generic, Remark=" is not fused: ", Remark="an operand of it is computed after its activation"
+  %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
+  func.call @print() : () -> ()
+  %s = func.call @get() : () -> f32
+  %q = linalg.generic {indexing_maps = [affine_map<(n, c, s) -> (n, c, s)>, affine_map<(n, c, s) -> (n, c, s)>],
+                       iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%y : tensor<8x16x49xf32>) outs(%init : tensor<8x16x49xf32>) {
+  ^bb0(%v: f32, %out: f32):
+    %0 = arith.addf %v, %s : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x16x49xf32>
+  return %q : tensor<8x16x49xf32>
+}
+
+// -----
+
+// x has rows of no channel: it is 0.
+// CHECK-LABEL: func @empty_reduction
+func.func @empty_reduction(%z: tensor<8x0x49xf32>, %w: tensor<16x0xf32>, %init: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
+  // CHECK: linalg.generic
+  // CHECK: scf.forall
+  // CHECK-NOT: linalg
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.generic, Remark=" is not fused: ", Remark="a tensor of it is empty"
+  %x = linalg.generic {indexing_maps = [affine_map<(n, o, s, c) -> (n, c, s)>, affine_map<(n, o, s, c) -> (o, c)>, affine_map<(n, o, s, c) -> (n, o, s)>],
+                       iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%z, %w : tensor<8x0x49xf32>, tensor<16x0xf32>) outs(%init : tensor<8x16x49xf32>) {
+  ^bb0(%v: f32, %f: f32, %out: f32):
+    %0 = arith.mulf %v, %f : f32
+    %1 = arith.addf %out, %0 : f32
+    linalg.yield %1 : f32
+  } -> tensor<8x16x49xf32>
+  %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
+  return %y : tensor<8x16x49xf32>
+}
+
+// -----
+
+// The context of a sample is computed from all samples: x is computed once.
+// CHECK-LABEL: func @all_samples
+func.func @all_samples(%t: tensor<8x16x49xf32>, %init: tensor<8x16x49xf32>, %e: tensor<8x16xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
+  // CHECK: linalg.exp
+  // CHECK: scf.forall
+  // CHECK-NOT: linalg.exp
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.exp, Remark=" is not fused: ", Remark="it is not read sample by sample"
+  %x = linalg.exp ins(%t : tensor<8x16x49xf32>) outs(%init : tensor<8x16x49xf32>) -> tensor<8x16x49xf32>
+  %z = linalg.generic {indexing_maps = [affine_map<(n, c, m, s) -> (m, c, s)>, affine_map<(n, c, m, s) -> (n, c)>],
+                       iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<8x16x49xf32>) outs(%e : tensor<8x16xf32>) {
+  ^bb0(%v: f32, %out: f32):
+    %0 = arith.addf %v, %out : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x16xf32>
+  %g = dyrelu.pool %z : tensor<8x16xf32> -> tensor<8x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
+  return %y : tensor<8x16x49xf32>
+}
