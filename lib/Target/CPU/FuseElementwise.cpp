@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -49,11 +50,16 @@ static bool readsLittle(linalg::GenericOp producer) {
          }) <= mostInputs;
 }
 
-/// Whether `op` reads each element of `operand` once.
+/// Whether each element of `operand` is read once: not again by every iteration
+/// of a loop.
 static bool readsOnce(OpOperand &operand) {
   auto consumer = dyn_cast<linalg::GenericOp>(operand.getOwner());
   return consumer && consumer.isDpsInput(&operand) &&
-         consumer.getMatchingIndexingMap(&operand).isPermutation();
+         consumer.getMatchingIndexingMap(&operand).isPermutation() &&
+         consumer->getParentOfType<LoopLikeOpInterface>() ==
+             operand.get()
+                 .getDefiningOp()
+                 ->getParentOfType<LoopLikeOpInterface>();
 }
 
 /// Fuses a producer whose every element is read once. A producer that the

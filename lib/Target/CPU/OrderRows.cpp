@@ -158,6 +158,9 @@ static Value permuteSums(RewriterBase &rewriter, linalg::GenericOp op,
 /// does not depend on the loop.
 static bool moveOutside(RewriterBase &rewriter, tensor::ExpandShapeOp shape,
                         LoopLikeOpInterface loop) {
+  // A condition may guard it.
+  if (shape->getParentOp() != loop)
+    return false;
   SetVector<Operation *> slice;
   BackwardSliceOptions options;
   options.inclusive = true;
@@ -176,7 +179,7 @@ static bool moveOutside(RewriterBase &rewriter, tensor::ExpandShapeOp shape,
   return true;
 }
 
-/// The transpose of `shape`, before all loops that it does not depend on.
+/// The transpose of `shape`, before all loops; null where it depends on one.
 static Value transposeOutside(RewriterBase &rewriter,
                               tensor::ExpandShapeOp shape,
                               ArrayRef<int64_t> permutation) {
@@ -184,6 +187,8 @@ static Value transposeOutside(RewriterBase &rewriter,
        loop && moveOutside(rewriter, shape, loop);
        loop = shape->getParentOfType<LoopLikeOpInterface>()) {
   }
+  if (shape->getParentOfType<LoopLikeOpInterface>())
+    return {};
   rewriter.setInsertionPointAfter(shape);
   Location loc = shape.getLoc();
   Value empty = tensor::EmptyOp::create(
@@ -226,7 +231,8 @@ struct OrderRows : dyrelu::impl::OrderRowsBase<OrderRows> {
       Value permuted;
       if (auto shape = dyn_cast<tensor::ExpandShapeOp>(op)) {
         // What is read once only is not worth a copy in another order.
-        if (isa<BlockArgument>(shape.getSrc()))
+        auto argument = dyn_cast<BlockArgument>(shape.getSrc());
+        if (argument && argument.getOwner()->getParentOp() == getOperation())
           permuted = transposeOutside(rewriter, shape, permutation);
       } else if (auto sum = cast<linalg::GenericOp>(op);
                  linalg::FillOp zeros = getZerosOfRowSum(sum)) {

@@ -102,3 +102,42 @@ func.func @others(%b: tensor<64xf32>, %c: tensor<64xf32>, %v: tensor<16x10xf32>,
   } -> tensor<4x16xf32>
   return %y0, %y1, %y2, %returned : tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>, tensor<16x4xf32>
 }
+
+// -----
+
+// Not turned again by every iteration, nor where a condition may guard it.
+#ck = affine_map<(k, c) -> (c, k)>
+#kc = affine_map<(k, c) -> (k, c)>
+// CHECK-LABEL: func @loops
+// CHECK-NOT: linalg.transpose
+// CHECK: return
+func.func @loops(%b: tensor<64xf32>, %c: tensor<64xf32>, %e: tensor<2x16xf32>, %n: index, %fits: i1) -> tensor<2x16xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r:2 = scf.for %i = %c0 to %n step %c1 iter_args(%carried = %b, %y = %e) -> (tensor<64xf32>, tensor<2x16xf32>) {
+    %all = tensor.expand_shape %carried [[0, 1]] output_shape [16, 4] : tensor<64xf32> into tensor<16x4xf32>
+    %s = tensor.extract_slice %all[0, 1] [16, 2] [1, 1] : tensor<16x4xf32> to tensor<16x2xf32>
+    %0 = linalg.generic {indexing_maps = [#ck, #kc], iterator_types = ["parallel", "parallel"]}
+        ins(%s : tensor<16x2xf32>) outs(%y : tensor<2x16xf32>) {
+    ^bb0(%p: f32, %o: f32):
+      %m = arith.addf %p, %o : f32
+      linalg.yield %m : f32
+    } -> tensor<2x16xf32>
+    %1 = scf.if %fits -> tensor<2x16xf32> {
+      %biases = tensor.expand_shape %c [[0, 1]] output_shape [16, 4] : tensor<64xf32> into tensor<16x4xf32>
+      %t = tensor.extract_slice %biases[0, 1] [16, 2] [1, 1] : tensor<16x4xf32> to tensor<16x2xf32>
+      %2 = linalg.generic {indexing_maps = [#ck, #kc], iterator_types = ["parallel", "parallel"]}
+          ins(%t : tensor<16x2xf32>) outs(%0 : tensor<2x16xf32>) {
+      ^bb0(%p: f32, %o: f32):
+        %m = arith.addf %p, %o : f32
+        linalg.yield %m : f32
+      } -> tensor<2x16xf32>
+      scf.yield %2 : tensor<2x16xf32>
+    } else {
+      scf.yield %0 : tensor<2x16xf32>
+    }
+    %next = linalg.exp ins(%carried : tensor<64xf32>) outs(%carried : tensor<64xf32>) -> tensor<64xf32>
+    scf.yield %next, %1 : tensor<64xf32>, tensor<2x16xf32>
+  }
+  return %r#1 : tensor<2x16xf32>
+}
