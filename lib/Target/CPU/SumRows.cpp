@@ -90,6 +90,10 @@ static std::optional<RowSchedule> chooseSchedule(linalg::GenericOp op,
   std::optional<unsigned> rowDim =
       getInnermostDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  // A loop that the result does not run along adds to it as well.
+  if (op.getMatchingIndexingMap(op.getDpsInitOperand(0)).getNumResults() !=
+      op.getNumParallelLoops())
+    return std::nullopt;
   if (!vectorDim || !rowDim ||
       iterators[*vectorDim] != utils::IteratorType::reduction ||
       iterators[*rowDim] != utils::IteratorType::parallel)

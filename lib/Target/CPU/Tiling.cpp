@@ -16,16 +16,19 @@
 #include "mlir/Dialect/SCF/Transforms/Transforms.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
 
 static bool isScalar(Type type) { return type.isIntOrIndexOrFloat(); }
 
+/// A vector has lanes beyond the end of a row, which are masked only when they
+/// are stored: what traps (a division of integers) must not be computed there.
 static bool isScalarArithmetic(Operation &op) {
   return isa<linalg::YieldOp>(op) ||
          (isa<arith::ArithDialect, math::MathDialect>(op.getDialect()) &&
-          llvm::all_of(op.getOperandTypes(), isScalar) &&
+          isPure(&op) && llvm::all_of(op.getOperandTypes(), isScalar) &&
           llvm::all_of(op.getResultTypes(), isScalar) &&
           (op.hasTrait<OpTrait::ConstantLike>() ||
            OpTrait::hasElementwiseMappableTraits(&op)));

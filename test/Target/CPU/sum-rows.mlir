@@ -179,3 +179,44 @@ func.func @vectors(%x: tensor<16x64xvector<4xf32>>, %g: tensor<16xvector<4xf32>>
   } -> tensor<16xvector<4xf32>>
   return %r : tensor<16xvector<4xf32>>
 }
+
+// -----
+
+// Sums over a loop that the result does not run along, whatever it is called.
+// CHECK-LABEL: func @unseen
+// CHECK: linalg.fill
+// CHECK: linalg.generic
+// CHECK-NOT: vector
+// CHECK: return
+func.func @unseen(%x: tensor<3x8x64xf32>, %e: tensor<8xf32>) -> tensor<8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(p, c, s) -> (p, c, s)>, affine_map<(p, c, s) -> (c)>],
+                       iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%x : tensor<3x8x64xf32>) outs(%init : tensor<8xf32>) {
+  ^bb0(%a: f32, %sum: f32):
+    %s = arith.addf %a, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}
+
+// -----
+
+// Lanes beyond the end would be divided by what is read there, 0.
+// CHECK-LABEL: func @quotients
+// CHECK: linalg.generic
+// CHECK-NOT: vector
+// CHECK: return
+func.func @quotients(%x: tensor<8x13xi32>, %y: tensor<8x13xi32>, %e: tensor<8xf32>) -> tensor<8xf32> {
+  %r = linalg.generic {indexing_maps = [affine_map<(c, s) -> (c, s)>, affine_map<(c, s) -> (c, s)>, affine_map<(c, s) -> (c)>],
+                       iterator_types = ["parallel", "reduction"]}
+      ins(%x, %y : tensor<8x13xi32>, tensor<8x13xi32>) outs(%e : tensor<8xf32>) {
+  ^bb0(%a: i32, %b: i32, %sum: f32):
+    %q = arith.divsi %a, %b : i32
+    %f = arith.sitofp %q : i32 to f32
+    %s = arith.addf %f, %sum : f32
+    linalg.yield %s : f32
+  } -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}
