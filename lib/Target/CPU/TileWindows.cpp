@@ -66,9 +66,10 @@ static bool isProduct(linalg::LinalgOp op) {
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
   if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
       op.getNumDpsInputs() != 2 || op.getNumReductionLoops() != 1 ||
-      op.getNumParallelLoops() < 2 || !llvm::all_of(maps, [](AffineMap map) {
-        return map.isProjectedPermutation();
-      }))
+      op.getNumParallelLoops() < 2 ||
+      maps.back().getNumResults() != op.getNumParallelLoops() ||
+      !llvm::all_of(maps,
+                    [](AffineMap map) { return map.isProjectedPermutation(); }))
     return false;
   std::optional<unsigned> row = getInnermostDim(maps.back());
   SmallVector<unsigned> reductions;
@@ -83,8 +84,7 @@ static bool isProduct(linalg::LinalgOp op) {
     else
       hasFactors = true;
   }
-  return hasRows && hasFactors &&
-         maps.back().getNumResults() == op.getNumParallelLoops();
+  return hasRows && hasFactors;
 }
 
 static AffineMap getResultMap(linalg::GenericOp op) {
@@ -421,6 +421,7 @@ struct TileWindows : dyrelu::impl::TileWindowsBase<TileWindows> {
     IRRewriter rewriter(&getContext());
     SmallVector<linalg::LinalgOp> windowed;
     getOperation().walk([&](linalg::LinalgOp op) {
+      op->removeAttr(kUnrollAttrName);
       if (isWindowed(op) || isProduct(op))
         windowed.push_back(op);
     });

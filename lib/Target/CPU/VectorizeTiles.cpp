@@ -123,7 +123,8 @@ struct VectorizeTiles : dyrelu::impl::VectorizeTilesBase<VectorizeTiles> {
     IRRewriter rewriter(context);
     SmallVector<linalg::LinalgOp> tiles;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (op->hasAttr(kLanesAttrName))
+      auto lanes = op->getAttrOfType<IntegerAttr>(kLanesAttrName);
+      if (lanes && lanes.getType().isIndex() && lanes.getInt() > 0)
         tiles.push_back(op);
     });
     for (linalg::LinalgOp op : tiles)

@@ -122,3 +122,22 @@ func.func @layer(%a: tensor<8x8xf32>, %b: tensor<8x8xf32>, %out: tensor<8x8xf32>
       ins(%a, %b : tensor<8x8xf32>, tensor<8x8xf32>) outs(%out : tensor<8x8xf32>) -> tensor<8x8xf32>
   return %y : tensor<8x8xf32>
 }
+
+// -----
+
+// What the pass notes for itself may have been there before.
+// CHECK-LABEL: func @noted
+// CHECK: linalg.exp
+// CHECK-NOT: dyrelu.unroll
+// CHECK: return
+func.func @noted(%x: tensor<8x49xf32>, %w: tensor<16x8xf32>, %out: tensor<16x49xf32>) -> tensor<16x49xf32> {
+  %0 = linalg.matmul ins(%w, %x : tensor<16x8xf32>, tensor<8x49xf32>) outs(%out : tensor<16x49xf32>) -> tensor<16x49xf32>
+  %1 = linalg.exp {dyrelu.unroll = "much"} ins(%0 : tensor<16x49xf32>) outs(%out : tensor<16x49xf32>) -> tensor<16x49xf32>
+  %2 = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+      ins(%1 : tensor<16x49xf32>) outs(%out : tensor<16x49xf32>) attrs = {dyrelu.unroll = 7 : i64} {
+  ^bb0(%a: f32, %old: f32):
+    %n = arith.negf %a : f32
+    linalg.yield %n : f32
+  } -> tensor<16x49xf32>
+  return %2 : tensor<16x49xf32>
+}

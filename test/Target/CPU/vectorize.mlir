@@ -80,3 +80,15 @@ func.func @unmarked(%x: tensor<32xf32>, %out: tensor<32xf32>) -> tensor<32xf32> 
   } -> tensor<32xf32>
   return %y : tensor<32xf32>
 }
+
+// -----
+
+// What is no number of lanes marks nothing.
+// CHECK-LABEL: func @no_lanes
+// CHECK-NOT: vector
+// CHECK: return
+func.func @no_lanes(%x: tensor<?xf32>, %out: tensor<?xf32>) -> tensor<?xf32> {
+  %0 = linalg.exp {dyrelu.lanes = "many"} ins(%x : tensor<?xf32>) outs(%out : tensor<?xf32>) -> tensor<?xf32>
+  %1 = linalg.exp {dyrelu.lanes = 0 : index} ins(%0 : tensor<?xf32>) outs(%out : tensor<?xf32>) -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}

@@ -14,12 +14,12 @@ include "mlir/Pass/PassBase.td"
 def FuseElementwise : Pass<"dyrelu-cpu-fuse-elementwise", "::mlir::func::FuncOp"> {
   let summary = "Fuse element-wise linalg ops that compute nothing twice";
   let description = [{
-    Upstream's element-wise fusion for producers with one use that the consumer
-    does not broadcast and that have no side effects. A producer of two ops, as
-    the pool and the maximum of an activation are, goes into both if it is no
-    more than a few additions and products of at most two inputs of the result's
-    size (a batch norm, a residual addition): to compute it twice moves less than
-    to write it and to read it twice.
+    Upstream's element-wise fusion for producers with one use, in the same loop,
+    that the consumer does not broadcast and that have no side effects. A producer
+    of two ops, as the pool and the maximum of an activation are, goes into both
+    if it is no more than a few additions and products of at most two inputs of
+    the result's size (a batch norm, a residual addition): to compute it twice
+    moves less than to write it and to read it twice.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::linalg::LinalgDialect",
@@ -349,7 +349,8 @@ def TileWindows : Pass<"dyrelu-cpu-tile-windows", "::mlir::func::FuncOp"> {
   let summary = "Loops around convolutions and pools, down to tiles of vectors";
   let description = [{
     The schedule for linalg ops on tensors that reduce windows of an input
-    (their indexing maps hold sums), whose body is scalar arithmetic. Loops over
+    (their indexing maps hold sums), whose body is scalar arithmetic that does
+    not trap (as a division of integers does). Loops over
     the results surround loops over the windows, which surround one tile of
     results: few enough that registers hold it over all of the reduction, so
     many that one addition need not wait for another.
@@ -366,8 +367,10 @@ def TileWindows : Pass<"dyrelu-cpu-tile-windows", "::mlir::func::FuncOp"> {
 
     A product of matrices whose right one is contiguous along the rows of the
     result, as which a convolution with a 1x1 window can be written, is tiled
-    like the first; the loop over its columns surrounds the one over its rows, so
-    that a cache holds what all rows read.
+    like the first, or if these rows fill no vector like the second, the left
+    matrix in place of the weights. Where it is tiled like the first, the loop
+    over its columns surrounds the one over its rows, so that a cache holds what
+    all rows read.
 
     The rest of a static size is masked in one vector (`dyrelu.masked`) where it
     is no power of 2. Since every other dimension has size 1, what is left in the
@@ -389,8 +392,8 @@ def TileForVectors : Pass<"dyrelu-cpu-tile", "::mlir::func::FuncOp"> {
   let description = [{
     The schedule of the CPU target. Tiles every linalg op on tensors whose
     indexing maps are projected permutations and whose body is scalar
-    arithmetic to one element per loop, but for one dimension, which is tiled
-    by the length of a vector:
+    arithmetic that does not trap (as a division of integers does) to one element
+    per loop, but for one dimension, which is tiled by the length of a vector:
 
     - the innermost dimension of the result where the inputs read it
       contiguously (apply; a pool over channels-last data; a matmul): the tile
