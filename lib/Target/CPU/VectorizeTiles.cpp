@@ -85,6 +85,36 @@ static void vectorizeTile(RewriterBase &rewriter, linalg::LinalgOp op) {
 }
 
 namespace {
+/// Fills the lanes beyond the mask of a maximum with what changes no result.
+/// (Upstream's conversion to LLVM takes the smallest positive number's negative
+/// for the least number, and one that is less than infinity for the greatest.)
+struct FillMaskedExtremum : OpRewritePattern<vector::MaskOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(vector::MaskOp op,
+                                PatternRewriter &rewriter) const override {
+    auto reduction =
+        dyn_cast_or_null<vector::MultiDimReductionOp>(op.getMaskableOp());
+    if (!reduction)
+      return rewriter.notifyMatchFailure(op, "not of a reduction");
+    bool isMaximum = reduction.getKind() == vector::CombiningKind::MAXIMUMF;
+    if (!isMaximum && reduction.getKind() != vector::CombiningKind::MINIMUMF)
+      return rewriter.notifyMatchFailure(op, "no maximum or minimum");
+    VectorType type = reduction.getSourceVectorType();
+    auto element = cast<FloatType>(type.getElementType());
+    auto neutral = DenseElementsAttr::get(
+        type, APFloat::getInf(element.getFloatSemantics(), isMaximum));
+    Location loc = reduction.getLoc();
+    Value filled = arith::SelectOp::create(
+        rewriter, loc, op.getMask(), reduction.getSource(),
+        arith::ConstantOp::create(rewriter, loc, neutral));
+    rewriter.replaceOpWithNewOp<vector::MultiDimReductionOp>(
+        op, filled, reduction.getAcc(), reduction.getReductionMask(),
+        reduction.getKind());
+    return success();
+  }
+};
+
 /// Inserts what was inserted into all of a slice into the slice's tensor.
 /// (Upstream's pattern for this does not know that dynamic sizes agree.)
 struct InsertOnce : OpRewritePattern<tensor::InsertSliceOp> {
@@ -130,9 +160,11 @@ struct VectorizeTiles : dyrelu::impl::VectorizeTilesBase<VectorizeTiles> {
     for (linalg::LinalgOp op : tiles)
       vectorizeTile(rewriter, op);
 
-    // vector.mask regions to masked transfers, which the patterns below know.
+    // vector.mask regions to masked transfers, which the patterns below know,
+    // and to maxima of whole vectors.
     RewritePatternSet masks(context);
     vector::populateVectorMaskLoweringPatternsForSideEffectingOps(masks);
+    masks.add<FillMaskedExtremum>(context);
     walkAndApplyPatterns(getOperation(), std::move(masks));
 
     // Sizes of slices as those who made the slices know them, so that masks

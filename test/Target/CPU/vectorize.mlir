@@ -92,3 +92,39 @@ func.func @no_lanes(%x: tensor<?xf32>, %out: tensor<?xf32>) -> tensor<?xf32> {
   %1 = linalg.exp {dyrelu.lanes = 0 : index} ins(%0 : tensor<?xf32>) outs(%out : tensor<?xf32>) -> tensor<?xf32>
   return %1 : tensor<?xf32>
 }
+
+// -----
+
+// Lanes beyond the end are no maximum, not even of what is negative.
+// CHECK-LABEL: func @maximum
+// CHECK-DAG: %[[LEAST:.*]] = arith.constant dense<0xFF800000> : vector<16xf32>
+// CHECK-DAG: %[[MASK:.*]] = vector.constant_mask [9] : vector<16xi1>
+// CHECK: %[[X:.*]] = vector.transfer_read %{{.*}}, %[[MASK]]
+// CHECK: %[[FILLED:.*]] = arith.select %[[MASK]], %[[X]], %[[LEAST]]
+// CHECK-NOT: vector.mask
+// CHECK: vector.multi_reduction <maximumf>, %[[FILLED]]
+func.func @maximum(%x: tensor<9xf32>, %out: tensor<f32>) -> tensor<f32> {
+  %y = linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> ()>], iterator_types = ["reduction"]}
+      ins(%x : tensor<9xf32>) outs(%out : tensor<f32>) attrs = {dyrelu.lanes = 16 : index} {
+  ^bb0(%in: f32, %acc: f32):
+    %0 = arith.maximumf %in, %acc : f32
+    linalg.yield %0 : f32
+  } -> tensor<f32>
+  return %y : tensor<f32>
+}
+
+// -----
+
+// CHECK-LABEL: func @minimum
+// CHECK: arith.constant dense<0x7FF0000000000000> : vector<4xf64>
+// CHECK-NOT: vector.mask
+// CHECK: vector.multi_reduction <minimumf>
+func.func @minimum(%x: tensor<3xf64>, %out: tensor<f64>) -> tensor<f64> {
+  %y = linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> ()>], iterator_types = ["reduction"]}
+      ins(%x : tensor<3xf64>) outs(%out : tensor<f64>) attrs = {dyrelu.lanes = 16 : index} {
+  ^bb0(%in: f64, %acc: f64):
+    %0 = arith.minimumf %in, %acc : f64
+    linalg.yield %0 : f64
+  } -> tensor<f64>
+  return %y : tensor<f64>
+}

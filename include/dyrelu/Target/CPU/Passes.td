@@ -457,8 +457,9 @@ def VectorizeTiles : Pass<"dyrelu-cpu-vectorize", "::mlir::func::FuncOp"> {
   let summary = "Vectorize the tiles of --dyrelu-cpu-tile";
   let description = [{
     Turns every linalg op with `dyrelu.lanes` into vector ops with upstream's
-    linalg vectorizer, masked where the size is not known, and keeps what a
-    loop accumulates in registers.
+    linalg vectorizer, masked where the size is not known or is no power of 2,
+    and keeps what a loop accumulates in registers. Lanes beyond the mask of a
+    maximum or minimum are infinite, so that they change nothing.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
