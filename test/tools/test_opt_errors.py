@@ -157,6 +157,17 @@ def test_missing_file(opt: Tool) -> None:
             for flag in ("dyrelu-to-cpu", "dyrelu-cpu-tile", "dyrelu-cpu-tile-windows")
             for bits in (0, 1, 96, 8192, 2**32 - 1)
         ),
+        *(
+            (
+                f"--dyrelu-to-cpu={threads}",
+                f"threads must be from 1 to 65536, got {threads.split()[0][8:]}",
+            )
+            for threads in (
+                "threads=0",
+                "threads=2147483649",
+                "threads=-3 parallel=false",
+            )
+        ),
         ("--dyrelu-to-cpu=vector-bits=-256", "'-256' value invalid"),
         (f"--dyrelu-to-cpu=vector-bits={2**32}", f"'{2**32}' value invalid"),
         (
@@ -207,6 +218,7 @@ def test_good_options(opt: Tool) -> None:
         f"--dyrelu-to-cpu=tile-bytes={2**63 - 1}",
         "--dyrelu-to-cpu=cache-bytes=0",
         f"--dyrelu-to-cpu=cache-bytes={2**63 - 1}",
+        "--dyrelu-to-cpu=threads=65536 fork-bytes=0",
         "--dyrelu-to-cpu=vector-bits=32",
         "--dyrelu-to-cpu=vector-bits=4096",
         "--pass-pipeline=builtin.module(func.func(dyrelu-to-linalg))",

@@ -32,6 +32,9 @@ using namespace mlir::dyrelu;
 
 static constexpr StringLiteral kCategory = "dyrelu-cpu-parallelize";
 
+/// More threads than any machine has, and few enough to calculate with.
+static constexpr int64_t kMostThreads = 1 << 16;
+
 /// Parts of a row that different threads write begin in different cache lines.
 static constexpr int64_t kCacheLineBytes = 64;
 
@@ -68,9 +71,9 @@ static std::optional<int64_t> getTripCount(scf::ForallOp loop) {
     std::optional<int64_t> from = getConstantIntValue(lower),
                            to = getConstantIntValue(upper),
                            by = getConstantIntValue(step);
-    if (!from || !to || !by)
+    if (!from || !to || !by || *by < 1)
       return std::nullopt;
-    count *= llvm::divideCeilSigned(*to - *from, *by);
+    count *= *to > *from ? llvm::divideCeil(*to - *from, *by) : 0;
   }
   return count;
 }
@@ -90,18 +93,42 @@ static std::string getReasonForOneThread(scf::ForallOp loop, int64_t threads,
   // Rather the parts of each large iteration than iterations that leave threads
   // without work for more than a fifth of the time.
   std::optional<int64_t> trips = getTripCount(loop);
-  if (trips && *trips > 0 && *bytes / *trips >= 2 * minBytes &&
+  if (trips && *trips > 0 && *bytes / *trips / 2 >= minBytes &&
       4 * llvm::divideCeilSigned(*trips, threads) * threads > 5 * *trips)
     return "its " + std::to_string(*trips) +
            " iterations are too few, its ops large";
   return "";
 }
 
-/// Makes an scf.for of `loop`.
+/// Whether `use`, in `loop`, of the argument for one of its outputs concerns no
+/// more than what this iteration inserts there.
+static bool isOfOwnPart(OpOperand &use, scf::ForallOp loop) {
+  if (isa<tensor::DimOp>(use.getOwner()))
+    return true;
+  auto slice = dyn_cast<tensor::ExtractSliceOp>(use.getOwner());
+  for (Operation &op : loop.getTerminator().getYieldingOps()) {
+    auto insert = cast<tensor::ParallelInsertSliceOp>(op);
+    if (&use == &insert.getDestMutable() ||
+        (slice && insert.getDest() == use.get() &&
+         slice.isSameAs(insert, isEqualConstantIntOrValue)))
+      return true;
+  }
+  return false;
+}
+
+/// Makes an scf.for of `loop`. What its iterations read of the outputs is what
+/// these were before it, whatever other iterations insert.
 static LogicalResult makeSequential(RewriterBase &rewriter,
                                     scf::ForallOp loop) {
-  if (loop.getRank() != 1 || loop.getMapping())
+  if (loop.getRank() != 1 || loop.getMapping() ||
+      !llvm::all_of(loop.getTerminator().getYieldingOps(),
+                    llvm::IsaPred<tensor::ParallelInsertSliceOp>))
     return failure();
+  for (auto [argument, output] :
+       llvm::zip(loop.getRegionIterArgs(), loop.getOutputs()))
+    rewriter.replaceUsesWithIf(argument, output, [&](OpOperand &use) {
+      return !isOfOwnPart(use, loop);
+    });
   Location loc = loop.getLoc();
   rewriter.setInsertionPoint(loop);
   auto getIndex = [&](ArrayRef<OpFoldResult> values) {
@@ -282,9 +309,10 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
   using ParallelizeBase::ParallelizeBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (threads < 1)
+    if (threads < 1 || threads > kMostThreads)
       return emitError(UnknownLoc::get(context))
-             << "threads must be 1 or more, got " << threads.getValue();
+             << "threads must be from 1 to " << kMostThreads << ", got "
+             << threads.getValue();
     if (minBytes < 0)
       return emitError(UnknownLoc::get(context))
              << "min-bytes must be 0 or more, got " << minBytes.getValue();
@@ -301,7 +329,8 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
         continue;
       decline(loop, reason);
       if (failed(makeSequential(rewriter, loop)))
-        decline(loop, "it has several dimensions, so that it stays parallel");
+        decline(loop, "not one dimension without a mapping, so that it stays "
+                      "parallel");
     }
     if (threads == 1)
       return;

@@ -44,7 +44,8 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   addCleanup(pm);
   DyReLUFuseOptions fuse;
   fuse.tileBytes = options.tileBytes;
-  fuse.minTiles = options.threads;
+  // --dyrelu-cpu-parallelize says that there are no fewer threads than 1.
+  fuse.minTiles = std::max<int64_t>(options.threads, 1);
   pm.addPass(createDyReLUFuse(fuse));
   buildDyReLUToLinalgPipeline(pm);
 }
@@ -64,7 +65,9 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   // from.)
   pm.addPass(createComputeInPlace());
   ParallelizeOptions threads;
-  threads.threads = options.parallel ? options.threads : 1;
+  threads.threads = options.parallel || options.threads < 1
+                        ? options.threads.getValue()
+                        : int64_t(1);
   threads.minBytes = options.forkBytes;
   pm.addPass(createParallelize(threads));
   addCleanup(pm);

@@ -2,7 +2,10 @@
 // RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=1 min-bytes=0" -split-input-file | FileCheck %s --check-prefix=ONE --implicit-check-not="scf.forall (%{{[a-z0-9]*}}) "
 // RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=threads=0 2>&1 | FileCheck %s --check-prefix=NONE
 
-// NONE: threads must be 1 or more, got 0
+// RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=threads=65537 2>&1 | FileCheck %s --check-prefix=MANY
+
+// NONE: threads must be from 1 to 65536, got 0
+// MANY: threads must be from 1 to 65536, got 65537
 
 // RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=min-bytes=-1 2>&1 | FileCheck %s --check-prefix=NEGATIVE
 // RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=2 min-bytes=4096" -split-input-file --remarks-filter="dyrelu-cpu-parallelize" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
@@ -17,7 +20,7 @@
 // REMARK-DAG: scf.forall stays on one thread: it takes 2048 bytes, fewer than 4096
 // REMARK-DAG: scf.forall stays on one thread: it is in a parallel loop
 // REMARK-DAG: scf.forall stays on one thread: its 3 iterations are too few, its ops large
-// REMARK-DAG: scf.forall stays on one thread: it has several dimensions, so that it stays parallel
+// REMARK-DAG: scf.forall stays on one thread: not one dimension without a mapping, so that it stays parallel
 
 // The channels of the only sample.
 #x = affine_map<(n, c, s) -> (n, c, s)>
@@ -192,4 +195,56 @@ func.func @two_dims(%t: tensor<2x2xf32>) -> tensor<2x2xf32> {
     }
   }
   return %r : tensor<2x2xf32>
+}
+
+// -----
+
+// What iterations read of the output is what it was before the loop, but for the
+// part that they write themselves.
+// CHECK-LABEL: func @reads
+// CHECK-SAME: (%[[INIT:.*]]: tensor<8xf32>)
+// CHECK: scf.for %[[I:.*]] = %{{.*}} iter_args(%[[OUT:.*]] = %[[INIT]])
+// CHECK-DAG: tensor.extract_slice %[[INIT]][%{{.*}}] [1] [1]
+// CHECK-DAG: tensor.extract_slice %[[OUT]][%[[I]]] [1] [1]
+// CHECK: tensor.insert_slice %{{.*}} into %[[OUT]][%[[I]]] [1] [1]
+func.func @reads(%init: tensor<8xf32>) -> tensor<8xf32> {
+  %c7 = arith.constant 7 : index
+  %r = scf.forall (%i) in (8) shared_outs(%out = %init) -> (tensor<8xf32>) {
+    %j = arith.subi %c7, %i : index
+    %other = tensor.extract_slice %out[%j] [1] [1] : tensor<8xf32> to tensor<1xf32>
+    %own = tensor.extract_slice %out[%i] [1] [1] : tensor<8xf32> to tensor<1xf32>
+    %sum = arith.addf %other, %own : tensor<1xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %sum into %out[%i] [1] [1] : tensor<1xf32> into tensor<8xf32>
+    }
+  }
+  return %r : tensor<8xf32>
+}
+
+// -----
+
+// Steps that lead nowhere are not counted.
+// CHECK-LABEL: func @standing
+// CHECK: scf.forall
+func.func @standing(%init: tensor<2048xf32>) -> tensor<2048xf32> {
+  %r = scf.forall (%i) = (0) to (2048) step (0) shared_outs(%out = %init) -> (tensor<2048xf32>) {
+    %own = tensor.extract_slice %out[%i] [1] [1] : tensor<2048xf32> to tensor<1xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %own into %out[%i] [1] [1] : tensor<1xf32> into tensor<2048xf32>
+    }
+  }
+  return %r : tensor<2048xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func @mapped
+// ONE-LABEL: func @mapped
+// ONE: scf.forall (%{{.*}}) in (8) {
+// ONE: mapping = [#gpu.thread<x>]
+func.func @mapped(%init: memref<8xf32>, %v: f32) {
+  scf.forall (%i) in (8) {
+    memref.store %v, %init[%i] : memref<8xf32>
+  } {mapping = [#gpu.thread<x>]}
+  return
 }
