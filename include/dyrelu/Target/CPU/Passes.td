@@ -104,8 +104,8 @@ def Parallelize : Pass<"dyrelu-cpu-parallelize", "::mlir::ModuleOp"> {
     - What has dynamic sizes becomes parallel; `--dyrelu-cpu-fork-if-large`
       leaves it to run time whether threads are woken for it.
 
-    With `threads=1` no parallel loop remains (but those of several dimensions,
-    which none of this project's passes makes). What stays on one thread, and why,
+    With `threads=1` no parallel loop remains (but those of several dimensions or
+    with a mapping, which none of this project's passes makes). What stays on one thread, and why,
     is a missed remark of category `dyrelu-cpu-parallelize`.
 
     Example, of one thread:
@@ -727,7 +727,8 @@ def DropResultsInArguments
   let description = [{
     Removes the results with `dyrelu.in_argument` from the functions after
     bufferization: the memory of a result that is returned is the caller's to
-    free, and that of an argument is not.
+    free, and that of an argument is not. A result that has memory of its own
+    after all, since its argument was still read, is copied.
 
     Example:
 
@@ -742,6 +743,7 @@ def DropResultsInArguments
     }
     ```
   }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
 }
 
 def PrepareEntries : Pass<"dyrelu-cpu-prepare-entries", "::mlir::ModuleOp"> {
