@@ -272,7 +272,7 @@ struct MapRows : dyrelu::impl::MapRowsBase<MapRows> {
     for (linalg::GenericOp op : worklist) {
       auto lanes = dyn_cast<IntegerAttr>(op->getAttr(kRowsAttrName));
       op->removeAttr(kRowsAttrName);
-      if (!lanes || !op.hasPureBufferSemantics() ||
+      if (!lanes || lanes.getInt() < 1 || !op.hasPureBufferSemantics() ||
           !hasSharedVectors(op, lanes.getInt()))
         continue;
       RowMapper mapper(rewriter, op, lanes.getInt());

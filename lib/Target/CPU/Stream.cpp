@@ -157,6 +157,7 @@ static bool isStreamable(vector::TransferWriteOp write,
   VectorType type = write.getVectorType();
   constexpr int64_t lineBits = 8 * kLineBytes;
   return type.getRank() == 1 && !type.isScalable() && !write.getMask() &&
+         cast<MemRefType>(write.getBase().getType()).isLastDimUnitStride() &&
          !write.hasOutOfBoundsDim() &&
          write.getPermutationMap().isMinorIdentity() &&
          type.getNumElements() * type.getElementTypeBitWidth() % lineBits ==
@@ -312,11 +313,21 @@ static Value compareSize(RewriterBase &rewriter, memref::AllocOp allocation,
 /// Two versions of the nest, one that streams if `condition` holds.
 static void streamIf(RewriterBase &rewriter, Nest &nest, Value condition) {
   rewriter.setInsertionPoint(nest.loop);
-  auto branch = scf::IfOp::create(rewriter, nest.loop.getLoc(), condition,
-                                  /*withElseRegion=*/true);
+  Location loc = nest.loop.getLoc();
+  auto branch = scf::IfOp::create(rewriter, loc, nest.loop.getResultTypes(),
+                                  condition, /*withElseRegion=*/true);
+  rewriter.replaceAllUsesWith(nest.loop.getResults(), branch.getResults());
+  auto fill = [&](Block *block, Operation *loop) {
+    if (branch.getNumResults() == 0)
+      return;
+    rewriter.setInsertionPointToEnd(block);
+    scf::YieldOp::create(rewriter, loc, loop->getResults());
+  };
   rewriter.setInsertionPointToStart(branch.elseBlock());
-  rewriter.clone(*nest.loop);
-  rewriter.moveOpBefore(nest.loop, branch.thenBlock()->getTerminator());
+  fill(branch.elseBlock(), rewriter.clone(*nest.loop));
+  rewriter.moveOpBefore(nest.loop, branch.thenBlock(),
+                        branch.thenBlock()->begin());
+  fill(branch.thenBlock(), nest.loop);
   streamWrites(rewriter, nest.writes);
 }
 

@@ -121,3 +121,26 @@ func.func @others(%x: memref<8x4xf32>, %y: memref<8x6xf32>, %c: memref<6xf32>, %
   }
   return
 }
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+
+// Nor are numbers that vectors cannot have.
+// CHECK-LABEL: func @no_vectors
+// CHECK-COUNT-2: linalg.generic
+func.func @no_vectors(%x: memref<8x6xf32>) {
+  linalg.generic {indexing_maps = [#all], iterator_types = ["parallel", "parallel"]}
+      outs(%x : memref<8x6xf32>) attrs = {dyrelu.rows = 0 : index} {
+  ^bb0(%out: f32):
+    %sum = arith.addf %out, %out : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all], iterator_types = ["parallel", "parallel"]}
+      outs(%x : memref<8x6xf32>) attrs = {dyrelu.rows = -4 : index} {
+  ^bb0(%out: f32):
+    %sum = arith.addf %out, %out : f32
+    linalg.yield %sum : f32
+  }
+  return
+}

@@ -145,3 +145,45 @@ func.func @dynamic(%v: vector<32xf16>, %n: index) -> memref<?x32xf16> {
   memref.dealloc %z : memref<?x32xf16>
   return %y : memref<?x32xf16>
 }
+
+// -----
+
+// A loop with a result of its own, in both versions.
+// CHECK-LABEL: func @carried
+// CHECK: %[[R:.*]] = scf.if %{{.*}} -> (index) {
+// CHECK: %[[S:.*]] = scf.for
+// CHECK: nontemporal
+// CHECK: scf.yield %[[S]] : index
+// CHECK: } else {
+// CHECK: %[[T:.*]] = scf.for
+// CHECK: vector.transfer_write
+// CHECK: scf.yield %[[T]] : index
+// CHECK: return %{{.*}}, %[[R]]
+func.func @carried(%v: vector<16xf32>, %n: index) -> (memref<?xf32>, index) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %y = memref.alloc(%n) {alignment = 64 : i64} : memref<?xf32>
+  %last = scf.for %i = %c0 to %n step %c16 iter_args(%before = %c0) -> (index) {
+    vector.transfer_write %v, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<?xf32>
+    scf.yield %i : index
+  }
+  return %y, %last : memref<?xf32>, index
+}
+
+// -----
+
+// Elements that do not lie side by side.
+// CHECK-LABEL: func @apart
+// CHECK-NOT: nontemporal
+// CHECK: return
+func.func @apart(%v: vector<16xf32>) -> memref<4096xf32> {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c2048 = arith.constant 2048 : index
+  %y = memref.alloc() {alignment = 64 : i64} : memref<4096xf32>
+  %even = memref.subview %y[0] [2048] [2] : memref<4096xf32> to memref<2048xf32, strided<[2]>>
+  scf.for %i = %c0 to %c2048 step %c16 {
+    vector.transfer_write %v, %even[%i] {in_bounds = [true]} : vector<16xf32>, memref<2048xf32, strided<[2]>>
+  }
+  return %y : memref<4096xf32>
+}
