@@ -48,7 +48,7 @@ static void setInstructions(DyReLUToCPUOptions &options,
 
 llvm::Expected<std::unique_ptr<llvm::Module>>
 mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
-                            unsigned threads, unsigned forkBytes,
+                            unsigned threads, std::optional<int64_t> forkBytes,
                             std::optional<int64_t> cacheBytes,
                             llvm::LLVMContext &context, StringRef what) {
   llvm::SourceMgr sources;
@@ -60,7 +60,7 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
   options.threads =
       threads ? threads : llvm::hardware_concurrency().compute_thread_count();
   if (forkBytes)
-    options.forkBytes = forkBytes;
+    options.forkBytes = *forkBytes;
   if (cacheBytes)
     options.cacheBytes = *cacheBytes;
   buildDyReLUToCPUPipeline(pm, options);

@@ -23,12 +23,12 @@ namespace mlir::dyrelu {
 
 /// Lowers `module` for `machine` and translates it into LLVM IR, not optimized
 /// yet. Batches are cut for as many threads, 0: those of this machine, where
-/// that many bytes are read and written, 0: the pipeline's default. Results
-/// that do not fit `cacheBytes`, or the pipeline's default, are written past
-/// the caches. `what` names what is compiled, for messages.
+/// `forkBytes` are read and written. Results that do not fit `cacheBytes` are
+/// written past the caches. For either the pipeline has a default. `what` names
+/// what is compiled, for messages.
 llvm::Expected<std::unique_ptr<llvm::Module>>
 lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
-              unsigned threads, unsigned forkBytes,
+              unsigned threads, std::optional<int64_t> forkBytes,
               std::optional<int64_t> cacheBytes, llvm::LLVMContext &context,
               llvm::StringRef what);
 

@@ -51,16 +51,24 @@ createSubtargetInfo(const llvm::Target &target, const llvm::Triple &triple,
       target.createMCSubtargetInfo(triple, cpu, ""));
 }
 
+/// Fails for machines that there is no code for.
+static llvm::Error checkTriple(StringRef text) {
+  // Sizes and descriptors are those of 64-bit machines.
+  llvm::Triple triple(llvm::Triple::normalize(text));
+  if (triple.getArch() == llvm::Triple::x86_64 ||
+      triple.getArch() == llvm::Triple::aarch64)
+    return llvm::Error::success();
+  return llvm::createStringError(
+      "--target-triple: expected a machine of x86-64 or AArch64, got '" + text +
+      "'");
+}
+
 /// The machine, or null where the triple does not know the processor.
 static llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createMachine(StringRef tripleText, StringRef cpu, StringRef features) {
+  if (llvm::Error error = checkTriple(tripleText))
+    return std::move(error);
   llvm::Triple triple(llvm::Triple::normalize(tripleText));
-  // Sizes and descriptors are those of 64-bit machines.
-  if (triple.getArch() != llvm::Triple::x86_64 &&
-      triple.getArch() != llvm::Triple::aarch64)
-    return llvm::createStringError(
-        "--target-triple: expected a machine of x86-64 or AArch64, got '" +
-        tripleText + "'");
   std::string error;
   const llvm::Target *target =
       llvm::TargetRegistry::lookupTarget(triple, error);
@@ -81,8 +89,11 @@ mlir::dyrelu::createTargetMachine(const dyrelu::TargetOptions &options) {
   std::string host = llvm::sys::getDefaultTargetTriple();
   SmallVector<std::string> triples = {host, "x86_64-linux-gnu",
                                       "aarch64-linux-gnu"};
-  if (!options.triple.empty())
+  if (!options.triple.empty()) {
+    if (llvm::Error error = checkTriple(options.triple))
+      return std::move(error);
     triples = {options.triple};
+  }
   if (cpu == "native") {
     if (!options.triple.empty() &&
         llvm::Triple(options.triple).getArch() != llvm::Triple(host).getArch())

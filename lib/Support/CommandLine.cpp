@@ -30,6 +30,23 @@ mlir::dyrelu::declareTargetCPU(cl::OptionCategory &category) {
       cl::desc("The processor, as LLVM names it (native)"), cl::cat(category));
 }
 
+cl::opt<std::string>
+mlir::dyrelu::declareForkBytes(cl::OptionCategory &category) {
+  return cl::opt<std::string>(
+      "fork-bytes", cl::value_desc("B"),
+      cl::desc("Bytes that are worth several threads (512 KiB)"),
+      cl::cat(category));
+}
+
+cl::opt<std::string>
+mlir::dyrelu::declareCacheBytes(cl::OptionCategory &category) {
+  return cl::opt<std::string>(
+      "cache-bytes", cl::value_desc("B"),
+      cl::desc("Bytes of cache for a result and what it is computed from; "
+               "larger ones are written past it (32 MiB; 0: none)"),
+      cl::cat(category));
+}
+
 llvm::Error mlir::dyrelu::parseCommandLine(int argc, char **argv,
                                            llvm::StringRef tool,
                                            llvm::StringRef overview,

@@ -144,6 +144,20 @@ def test_standard_output(compiler: Tool) -> None:
             ],
             "expected a machine of x86-64 or AArch64, got 'z80-none'",
         ),
+        *(
+            (
+                [str(MAXOUT), "-o", "x.o", "--emit=obj", f"--target-triple={triple}"],
+                f"expected a machine of x86-64 or AArch64, got '{triple}'",
+            )
+            for triple in ("z80-none", "")
+        ),
+        *(
+            (
+                [str(MAXOUT), "-o", "x.o", "--emit=obj", f"--{option}=-1"],
+                f"--{option}: expected a number of bytes, 0 or more, got '-1'",
+            )
+            for option in ("fork-bytes", "cache-bytes")
+        ),
         (
             [str(MAXOUT), "-o", "x.o", "--emit=obj", "--target-triple=aarch64-linux"],
             "'aarch64-linux', which this machine is not, got 'native'",

@@ -59,7 +59,7 @@ def test_no_file(ready: Tool) -> None:
     assert "expected one file" in fail(ready)
 
 
-@pytest.mark.parametrize("option", ["threads", "fork-bytes", "repeat"])
+@pytest.mark.parametrize("option", ["threads", "repeat"])
 @pytest.mark.parametrize("value", ["0", "-1", "two", "", "1.5", "99999999999999"])
 def test_numbers(ready: Tool, option: str, value: str) -> None:
     """Numbers are whole and at least 1."""
@@ -68,6 +68,16 @@ def test_numbers(ready: Tool, option: str, value: str) -> None:
         f"dyrelu-run: error: --{option}: expected a number from 1 to "
     )
     assert text.endswith(f", got '{value}'")
+
+
+@pytest.mark.parametrize("option", ["fork-bytes", "cache-bytes"])
+@pytest.mark.parametrize("value", ["-1", "two", "", "1.5", str(2**63)])
+def test_bytes(ready: Tool, option: str, value: str) -> None:
+    """Sizes are whole and not negative."""
+    assert fail_add(ready, f"--{option}={value}") == (
+        f"dyrelu-run: error: --{option}: expected a number of bytes, 0 or more, "
+        f"got '{value}'"
+    )
 
 
 def test_too_many_threads(ready: Tool) -> None:
@@ -107,7 +117,10 @@ def test_unknown_option(ready: Tool) -> None:
 
 @pytest.mark.parametrize(
     "option",
-    ["entry=main", "threads=1", "repeat=1", "target=cpu", "target-cpu=native", "time"],
+    [
+        *("entry=main", "threads=1", "repeat=1", "target=cpu", "target-cpu=native"),
+        *("fork-bytes=0", "cache-bytes=0", "time", "time-compile"),
+    ],
 )
 def test_option_twice(ready: Tool, option: str) -> None:
     """An option that counts once, given twice."""

@@ -46,16 +46,8 @@ static cl::opt<std::string>
     threads("threads", cl::value_desc("T"),
             cl::desc("Threads that batches are cut for (this machine's)"),
             cl::cat(category));
-static cl::opt<std::string>
-    forkBytes("fork-bytes", cl::value_desc("B"),
-              cl::desc("Bytes that are worth several threads (524288)"),
-              cl::cat(category));
-static cl::opt<std::string>
-    cacheSize("cache-bytes", cl::value_desc("B"),
-              cl::desc("Bytes of cache for a result and what it is computed "
-                       "from; larger ones are written past it (32 MiB; 0: "
-                       "none)"),
-              cl::cat(category));
+static cl::opt<std::string> forkSize = declareForkBytes(category);
+static cl::opt<std::string> cacheSize = declareCacheBytes(category);
 static cl::opt<std::string>
     emit("emit", cl::value_desc("kind"),
          cl::desc("What to write: llvm or obj; to be given"),
@@ -65,26 +57,28 @@ static cl::opt<std::string>
                cl::desc("Where to write it ('-': standard output)"),
                cl::cat(category));
 
-/// The numbers of --threads and --fork-bytes.
+/// The number of --threads.
 static int numThreads = 0;
-static int numForkBytes = 0;
-/// That of --cache-bytes, if given.
-static std::optional<int64_t> cacheBytes;
+/// Those of --fork-bytes and --cache-bytes, if given.
+static std::optional<int64_t> forkBytes, cacheBytes;
 
 static llvm::Expected<CodeKind> checkOptions() {
   if (llvm::Error error =
           checkGivenOnce({&target, &targetCPU, &targetTriple, &threads,
-                          &forkBytes, &cacheSize, &emit, &outputPath}))
+                          &forkSize, &cacheSize, &emit, &outputPath}))
     return std::move(error);
   if (target != "cpu")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu");
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return std::move(error);
-  if (llvm::Error error = parseNumber(forkBytes, INT_MAX, numForkBytes))
+  if (llvm::Error error = parseBytes(forkSize, forkBytes))
     return std::move(error);
   if (llvm::Error error = parseBytes(cacheSize, cacheBytes))
     return std::move(error);
+  if (targetTriple.getNumOccurrences() > 0 && targetTriple.empty())
+    return llvm::createStringError("--target-triple: expected a machine of "
+                                   "x86-64 or AArch64, got ''");
   if (outputPath.empty())
     return llvm::createStringError("-o: expected a file to write, got none");
   auto kind = llvm::StringSwitch<std::optional<CodeKind>>(emit)
@@ -124,7 +118,7 @@ static llvm::Error run(int argc, char **argv) {
   llvm::Expected<std::string> code = compileObjectCode(
       **module, *kind,
       TargetOptions{targetCPU, targetTriple, static_cast<unsigned>(numThreads),
-                    static_cast<unsigned>(numForkBytes), cacheBytes});
+                    forkBytes, cacheBytes});
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);

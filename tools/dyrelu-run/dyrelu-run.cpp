@@ -58,16 +58,8 @@ static cl::opt<std::string>
     threads("threads", cl::value_desc("T"),
             cl::desc("Threads to run in (OpenMP's default)"),
             cl::cat(category));
-static cl::opt<std::string>
-    forkBytes("fork-bytes", cl::value_desc("B"),
-              cl::desc("Bytes that are worth several threads (524288)"),
-              cl::cat(category));
-static cl::opt<std::string>
-    cacheSize("cache-bytes", cl::value_desc("B"),
-              cl::desc("Bytes of cache for a result and what it is computed "
-                       "from; larger ones are written past it (32 MiB; 0: "
-                       "none)"),
-              cl::cat(category));
+static cl::opt<std::string> forkSize = declareForkBytes(category);
+static cl::opt<std::string> cacheSize = declareCacheBytes(category);
 static cl::opt<std::string> repeat("repeat", cl::value_desc("R"),
                                    cl::desc("Run R times (1)"),
                                    cl::cat(category));
@@ -78,16 +70,15 @@ static cl::opt<bool>
                      cl::desc("Print how long the compilation took"),
                      cl::cat(category));
 
-/// The numbers of --threads, --fork-bytes and --repeat.
+/// The numbers of --threads and --repeat.
 static int numThreads = 0;
-static int numForkBytes = 0;
-/// That of --cache-bytes, if given.
-static std::optional<int64_t> cacheBytes;
+/// Those of --fork-bytes and --cache-bytes, if given.
+static std::optional<int64_t> forkBytes, cacheBytes;
 static int numRuns = 1;
 
 static llvm::Error checkOptions() {
   if (llvm::Error error =
-          checkGivenOnce({&entry, &target, &targetCPU, &threads, &forkBytes,
+          checkGivenOnce({&entry, &target, &targetCPU, &threads, &forkSize,
                           &cacheSize, &repeat, &printTime, &printCompileTime}))
     return error;
   if (target != "cpu")
@@ -95,7 +86,7 @@ static llvm::Error checkOptions() {
                                    "' is not built yet; available: cpu");
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return error;
-  if (llvm::Error error = parseNumber(forkBytes, INT_MAX, numForkBytes))
+  if (llvm::Error error = parseBytes(forkSize, forkBytes))
     return error;
   if (llvm::Error error = parseBytes(cacheSize, cacheBytes))
     return error;
@@ -244,7 +235,7 @@ static llvm::Error run(int argc, char **argv) {
   CompileOptions options;
   options.cpu = targetCPU;
   options.threads = numThreads;
-  options.forkBytes = numForkBytes;
+  options.forkBytes = forkBytes;
   options.cacheBytes = cacheBytes;
   Clock::time_point start = Clock::now();
   auto compiled = CompiledModule::create(**module, entry, options);

@@ -29,11 +29,11 @@ struct TargetOptions {
   std::string triple;
   /// Threads that batches are cut for; 0: as many as this machine has.
   unsigned threads = 0;
-  /// Bytes that a loop or an op must read and write for threads to share it; 0:
-  /// the pipeline's default.
-  unsigned forkBytes = 0;
-  /// Bytes of cache that a result and what it is computed from may share; larger
-  /// ones are written past it. 0: none; nothing: the pipeline's default.
+  /// Bytes that a loop or an op must read and write for threads to share it;
+  /// nothing: the pipeline's default.
+  std::optional<int64_t> forkBytes = std::nullopt;
+  /// Bytes of cache that a result and what it is computed from may share;
+  /// larger ones are written past it. 0: none; nothing: the pipeline's default.
   std::optional<int64_t> cacheBytes = std::nullopt;
 };
 

@@ -30,6 +30,11 @@ bool freeThreadsOption();
 /// The option --target-cpu, `native` without it.
 llvm::cl::opt<std::string> declareTargetCPU(llvm::cl::OptionCategory &category);
 
+/// The options --fork-bytes and --cache-bytes, to be read by parseBytes.
+llvm::cl::opt<std::string> declareForkBytes(llvm::cl::OptionCategory &category);
+llvm::cl::opt<std::string>
+declareCacheBytes(llvm::cl::OptionCategory &category);
+
 /// Parses the options of `tool`, those of `category`. Of several mistakes the
 /// first is returned; some kinds LLVM prints itself, and then the process ends
 /// with status 1.
