@@ -261,6 +261,28 @@ def test_threads(run: Tool, threads: int) -> None:
     assert result.stdout.endswith(f", {threads} threads\n")
 
 
+@pytest.mark.parametrize("threads", [1, 2])
+def test_parallel_loop_reads_its_output(run: Tool, threads: int) -> None:
+    """What iterations read is what was there before the loop."""
+    x = sample(np.float32, (1000,))
+    module = """
+    func.func @main(%x: tensor<1000xf32>) -> tensor<1000xf32> {
+      %last = arith.constant 999 : index
+      %r = scf.forall (%i) in (1000) shared_outs(%out = %x) -> (tensor<1000xf32>) {
+        %j = arith.subi %last, %i : index
+        %part = tensor.extract_slice %out[%j] [1] [1] : tensor<1000xf32> to tensor<1xf32>
+        scf.forall.in_parallel {
+          tensor.parallel_insert_slice %part into %out[%i] [1] [1]
+            : tensor<1xf32> into tensor<1000xf32>
+        }
+      }
+      return %r : tensor<1000xf32>
+    }
+    """
+    [y] = run.compute(module, x, options=(f"--threads={threads}", "--fork-bytes=0"))
+    np.testing.assert_array_equal(y, x[::-1])
+
+
 def test_fork_bytes(run: Tool) -> None:
     """What takes fewer bytes stays on one thread."""
     x = sample(np.float32, (64, 1000))

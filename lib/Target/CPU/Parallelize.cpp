@@ -107,7 +107,9 @@ static bool isOfOwnPart(OpOperand &use, scf::ForallOp loop) {
     return true;
   auto slice = dyn_cast<tensor::ExtractSliceOp>(use.getOwner());
   for (Operation &op : loop.getTerminator().getYieldingOps()) {
-    auto insert = cast<tensor::ParallelInsertSliceOp>(op);
+    auto insert = dyn_cast<tensor::ParallelInsertSliceOp>(op);
+    if (!insert)
+      return true;
     if (&use == &insert.getDestMutable() ||
         (slice && insert.getDest() == use.get() &&
          slice.isSameAs(insert, isEqualConstantIntOrValue)))
@@ -116,19 +118,24 @@ static bool isOfOwnPart(OpOperand &use, scf::ForallOp loop) {
   return false;
 }
 
-/// Makes an scf.for of `loop`. What its iterations read of the outputs is what
-/// these were before it, whatever other iterations insert.
+/// What iterations of `loop` read of its outputs is what these were before it,
+/// whatever other iterations insert. (Upstream's bufferization, LLVM 22.1, lets
+/// them read and write one buffer.)
+static void readBeforeLoop(RewriterBase &rewriter, scf::ForallOp loop) {
+  for (auto [argument, output] :
+       llvm::zip(loop.getRegionIterArgs(), loop.getOutputs()))
+    rewriter.replaceUsesWithIf(argument, output, [&](OpOperand &use) {
+      return !isOfOwnPart(use, loop);
+    });
+}
+
+/// Makes an scf.for of `loop`.
 static LogicalResult makeSequential(RewriterBase &rewriter,
                                     scf::ForallOp loop) {
   if (loop.getRank() != 1 || loop.getMapping() ||
       !llvm::all_of(loop.getTerminator().getYieldingOps(),
                     llvm::IsaPred<tensor::ParallelInsertSliceOp>))
     return failure();
-  for (auto [argument, output] :
-       llvm::zip(loop.getRegionIterArgs(), loop.getOutputs()))
-    rewriter.replaceUsesWithIf(argument, output, [&](OpOperand &use) {
-      return !isOfOwnPart(use, loop);
-    });
   Location loc = loop.getLoc();
   rewriter.setInsertionPoint(loop);
   auto getIndex = [&](ArrayRef<OpFoldResult> values) {
@@ -324,6 +331,7 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
     SmallVector<scf::ForallOp> loops;
     getOperation().walk([&](scf::ForallOp loop) { loops.push_back(loop); });
     for (scf::ForallOp loop : loops) {
+      readBeforeLoop(rewriter, loop);
       std::string reason = getReasonForOneThread(loop, threads, minBytes);
       if (reason.empty())
         continue;
