@@ -169,6 +169,7 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   if (options.parallel)
     pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createStreamPairs());
   addCleanup(pm);
 }
 

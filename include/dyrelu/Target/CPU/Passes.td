@@ -610,6 +610,33 @@ def FenceStreams : Pass<"dyrelu-cpu-fence-streams", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def StreamPairs : Pass<"dyrelu-cpu-stream-pairs"> {
+  let summary = "Streaming stores of f16 and bf16 as pairs";
+  let description = [{
+    LLVM (22.1) has no streaming stores of vectors of f16 and bf16 where these are
+    types of the processor: they become ordinary ones. Two elements are stored as
+    the bits of one f32 instead. (The intrinsic, which makes no code, keeps LLVM
+    from folding the bitcast into the store.)
+
+    Example:
+
+    ```mlir
+    llvm.func @main(%v: vector<32xbf16>, %y: !llvm.ptr) {
+      llvm.store %v, %y {alignment = 64 : i64, nontemporal} : vector<32xbf16>, !llvm.ptr
+      llvm.return
+    }
+    // becomes
+    llvm.func @main(%v: vector<32xbf16>, %y: !llvm.ptr) {
+      %bits = llvm.bitcast %v : vector<32xbf16> to vector<16xf32>
+      %pairs = llvm.call_intrinsic "llvm.arithmetic.fence"(%bits) : (vector<16xf32>) -> vector<16xf32>
+      llvm.store %pairs, %y {alignment = 64 : i64, nontemporal} : vector<16xf32>, !llvm.ptr
+      llvm.return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def ApproximateMath : Pass<"dyrelu-cpu-approximate-math", "::mlir::func::FuncOp"> {
   let summary = "Polynomials for exp in f32";
   let description = [{
