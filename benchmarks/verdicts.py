@@ -33,9 +33,9 @@ class Verdict:
         digits = 0 if isinstance(self.measured, int) else 2
         number = f"{self.measured:.{digits}f}{self.unit}"
         wanted = f"{word} {self.bar:g}{self.unit}"
-        outcome = "PASS" if self.passed else "short"
+        outcome = "PASS" if self.passed else "MISS"
         where = f" ({self.where})" if self.where else ""
-        return f"{outcome:5} {self.what}: {number}, wanted {wanted}{where}"
+        return f"{outcome} {self.what}: {number}, wanted {wanted}{where}"
 
 
 def _mean(rows: list[Row], value: Callable[[Row], float]) -> float:

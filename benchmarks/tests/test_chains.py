@@ -49,11 +49,11 @@ def test_verdicts() -> None:
     lines = [one.line() for one in chain_verdicts(RUN, 1)]
     head = "1 thread, "
     assert lines == [
-        f"PASS  {head}batch norm + residual over the same with ReLU, worst: "
+        f"PASS {head}batch norm + residual over the same with ReLU, worst: "
         + "1.09x, wanted at most 1.1x (8x8x8, batch 8)",
-        f"short {head}depthwise over the same with ReLU, worst: "
+        f"MISS {head}depthwise over the same with ReLU, worst: "
         + "1.20x, wanted at most 1.1x (8x7x7 to 9, batch 8)",
-        f"short {head}chains without a time: 1, wanted at most 0",
+        f"MISS {head}chains without a time: 1, wanted at most 0",
     ]
     assert all(line in verdict_text(RUN, []) for line in lines)
     assert chain_verdicts(RUN, 2) == []

@@ -30,7 +30,7 @@ def test_verdict() -> None:
     run = {"compilations": [row("1x2x3x3", 0.1), row("2x2x3x3", 0.2, True)]}
     [verdict] = compile_verdicts(run)
     assert verdict.line() == (
-        "short compiling one op in memory, slowest: 200.00 ms, wanted at most 150 ms "
+        "MISS compiling one op in memory, slowest: 200.00 ms, wanted at most 150 ms "
         "(b, 2x2x3x3, dynamic)"
     )
     assert "2x2x3x3, sizes dynamic" in compile_table(run)

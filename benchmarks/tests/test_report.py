@@ -17,23 +17,23 @@ from benchmarks.timing import calls_per_round, calls_to_warm_up
 RUN = json.loads(Path(__file__).with_name("run.json").read_text(encoding="utf-8"))
 
 VERDICTS = """\
-short cells without a time of dyrelu: 1, wanted at most 0
-PASS  1 thread, time over limit, geometric mean: 1.15x, wanted at most 1.15x
-short 1 thread, time over limit, worst site: 2.00x, wanted at most 1.5x \
+MISS cells without a time of dyrelu: 1, wanted at most 0
+PASS 1 thread, time over limit, geometric mean: 1.15x, wanted at most 1.15x
+MISS 1 thread, time over limit, worst site: 2.00x, wanted at most 1.5x \
 (net d, batch 32)
-PASS  1 thread, faster than the best peer, geometric mean: 1.70x, wanted at least 1.4x
-short 1 thread, faster than the best peer, worst site: 0.90x, wanted at least 1x \
+PASS 1 thread, faster than the best peer, geometric mean: 1.70x, wanted at least 1.4x
+MISS 1 thread, faster than the best peer, worst site: 0.90x, wanted at least 1x \
 (net d, batch 32, torch.compile)
-PASS  1 thread, faster than the public spelling, geometric mean: 56.23x, \
+PASS 1 thread, faster than the public spelling, geometric mean: 56.23x, \
 wanted at least 50x
-PASS  1 thread, time per byte from 8 MiB on varies by: 10.00 %, wanted at most 25 %
-PASS  1 thread, bf16 over f32 beyond the last-level cache: 0.50x, wanted at most 0.6x
-short 1 thread, f16 over f32 beyond the last-level cache: 1.00x, wanted at most 0.6x
-PASS  2 threads, time over limit, geometric mean: 1.00x, wanted at most 1.15x
-PASS  2 threads, time over limit, worst site: 1.00x, wanted at most 1.5x \
+PASS 1 thread, time per byte from 8 MiB on varies by: 10.00 %, wanted at most 25 %
+PASS 1 thread, bf16 over f32 beyond the last-level cache: 0.50x, wanted at most 0.6x
+MISS 1 thread, f16 over f32 beyond the last-level cache: 1.00x, wanted at most 0.6x
+PASS 2 threads, time over limit, geometric mean: 1.00x, wanted at most 1.15x
+PASS 2 threads, time over limit, worst site: 1.00x, wanted at most 1.5x \
 (net a and 2 more, batch 1)
-PASS  2 threads, faster than the best peer, geometric mean: 2.00x, wanted at least 1.4x
-PASS  2 threads, faster than the best peer, worst site: 2.00x, wanted at least 1x \
+PASS 2 threads, faster than the best peer, geometric mean: 2.00x, wanted at least 1.4x
+PASS 2 threads, faster than the best peer, worst site: 2.00x, wanted at least 1x \
 (net a and 2 more, batch 1, torch.compile)
 noisy: 1 of 8 cells, where the quartiles of dyrelu, the limit or the best peer are \
 more than 15% apart"""
