@@ -91,6 +91,9 @@ def test_static_pieces(compiled: Compiled, name: str) -> None:
     """Duplicate and dominated pieces, in 100 lists over every special value."""
     rng = np.random.default_rng(6)
     x = special_activation(name)
+    if name == "bf16":
+        # Instructions that round to bf16 may make 0 of what is below 2^-126.
+        x = np.where(np.abs(x.astype(np.float32)) < 2.0**-126, 0, x).astype(x.dtype)
     kind = f"tensor<1x1x{x.size}x{name}>"
     lists = [drawn_pieces(rng) for _ in range(100)]
     names = ", ".join(f"%y{i}" for i, _ in enumerate(lists))
