@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from benchmarks.chain_rows import chain_table, chain_verdicts
 from benchmarks.chains import chain_text, chains_of, make_chain_problem
 from benchmarks.report import verdict_text
 from benchmarks.spread import summary
-
-BUILD = Path(os.environ.get("DYRELU_BUILD_DIR", "build"))
+from benchmarks.tests.running import run_module
 
 
 def timed(label: str, relu: float, own: float) -> dict:
@@ -88,14 +84,7 @@ SMALL = [replace(chain, batch=2, channels=8) for chain in chains_of("full")[::3]
 def test_reference(chain, relu: bool, tmp_path: Path) -> None:
     """The compiled chain has the result that it is compared with."""
     problem = make_chain_problem(chain)
-    source = tmp_path / "chain.mlir"
-    source.write_text(chain_text(chain, relu), encoding="utf-8")
-    command = [str(BUILD / "bin" / "dyrelu-run"), str(source), "--entry=main"]
-    for name, array in problem.operands.items():
-        np.save(tmp_path / f"{name}.npy", array)
-        command.append(f"--input={tmp_path / name}.npy")
-    subprocess.run([*command, f"--output={tmp_path / 'y.npy'}"], check=True)
-    y = np.load(tmp_path / "y.npy")
+    y = run_module(chain_text(chain, relu), problem.operands, tmp_path)
     assert problem.check(y, relu) == ""
     assert problem.check(y, not relu).startswith("wrong result: error")
     assert problem.check(y[:, 1:], relu).startswith("wrong shape")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
 from benchmarks import compile_times
@@ -16,8 +13,7 @@ from benchmarks.compile_times import (
     measure_compilations,
 )
 from benchmarks.spread import summary
-
-BUILD = Path(os.environ.get("DYRELU_BUILD_DIR", "build"))
+from benchmarks.tests.running import BUILD
 
 
 def row(shape: str, seconds: float, dynamic: bool = False) -> dict:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from benchmarks.module_text import module_text
 from benchmarks.problem import check, make_problem, partners, rows, shapes
 from benchmarks.sites import BATCHES, SITES_FILE, Cell, Site, cells_of, read_sites
+from benchmarks.tests.running import BUILD, run_module
 
-BUILD = Path(os.environ.get("DYRELU_BUILD_DIR", "build"))
 SITES = read_sites()
 # One of each kind of op and layers.
 KINDS = {(s.network, bool(s.hidden), bool(s.context)): s for s in SITES}
@@ -104,14 +102,7 @@ def test_reference(site: Site, tmp_path: Path) -> None:
     """The compiled op has the result that all are compared with."""
     cell = Cell(site, 2)
     problem = make_problem(cell)
-    source = tmp_path / "op.mlir"
-    source.write_text(module_text(cell), encoding="utf-8")
-    command = [str(BUILD / "bin" / "dyrelu-run"), str(source), "--entry=main"]
-    for name, array in problem.operands.items():
-        np.save(tmp_path / f"{name}.npy", array)
-        command.append(f"--input={tmp_path / name}.npy")
-    subprocess.run([*command, f"--output={tmp_path / 'y.npy'}"], check=True)
-    y = np.load(tmp_path / "y.npy")
+    y = run_module(module_text(cell), problem.operands, tmp_path)
     assert check(problem, y) == ""
     y[1, -1, -1, -1] += 0.01
     assert check(problem, y).startswith("wrong result: error")

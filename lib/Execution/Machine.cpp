@@ -38,8 +38,9 @@ static std::string getHostFeatures() {
   return features.getString();
 }
 
-/// What a processor can do, or null where the triple does not know it. (LLVM
-/// prints a warning about such a processor, and goes on.)
+/// What a processor can do, or null where the triple does not know it, or knows
+/// it as one of 32 bits. (LLVM prints a warning about an unknown processor, and
+/// goes on.)
 static std::unique_ptr<llvm::MCSubtargetInfo>
 createSubtargetInfo(const llvm::Target &target, const llvm::Triple &triple,
                     StringRef cpu) {
@@ -47,8 +48,11 @@ createSubtargetInfo(const llvm::Target &target, const llvm::Triple &triple,
       target.createMCSubtargetInfo(triple, "", ""));
   if (!any->isCPUStringValid(cpu))
     return nullptr;
-  return std::unique_ptr<llvm::MCSubtargetInfo>(
+  std::unique_ptr<llvm::MCSubtargetInfo> known(
       target.createMCSubtargetInfo(triple, cpu, ""));
+  if (triple.isX86() && cpu != "generic" && !known->checkFeatures("+64bit"))
+    return nullptr;
+  return known;
 }
 
 /// Fails for machines that there is no code for.

@@ -33,7 +33,7 @@ FEW = dict.fromkeys(FAULTS, 20) | {"unstable": 2, "static_as_product": 8}
 # The share of cases in which a fault must show. It cannot in all of them: where no
 # unit of the hidden layer is active, say, its weights do not matter.
 # Nor does the cap of pi, where no position comes to it.
-SHARES = dict.fromkeys(FAULTS, 0.8) | {
+SHARES = dict.fromkeys(FAULTS, 0.85) | {
     "hidden": 0.8,
     "narrow_sum": 0.7,
     "shared_rows": 0.75,

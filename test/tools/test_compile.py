@@ -76,6 +76,24 @@ def test_object_is_callable(compiler: Tool) -> None:
     np.testing.assert_array_equal(y, np.maximum(x, 0))
 
 
+def test_documented_program(compiler: Tool) -> None:
+    """The program of docs/pipelines.md, linked with what it says."""
+    document = (REPOSITORY / "docs" / "pipelines.md").read_text(encoding="utf-8")
+    section = document.partition("## Object files")[2]
+    code = dict(re.findall(r"```(c|mlir)\n(.*?)```", section, re.DOTALL)[1::-1])
+    compiler.write("relu.mlir", code["mlir"])
+    compiler.write("main.c", code["c"])
+    words = re.search(r"`(-L\S+lib .*?)`", section, re.DOTALL)
+    assert words
+    assert compiler("relu.mlir", "--emit=obj", "-o", "relu.o").returncode == 0
+    command = ["clang-22", "main.c", "relu.o", *words[1].split(), "-o", "main"]
+    subprocess.run(command, cwd=compiler.folder, check=True)
+    done = subprocess.run(
+        ["./main"], cwd=compiler.folder, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["0", "0", "2", "3", "0", "5"]
+
+
 @pytest.mark.parametrize(
     ("cpu", "machine", "lanes"),
     [("haswell", X86, 8), ("skylake-avx512", X86, 16), ("neoverse-n1", AARCH64, 4)],
@@ -132,6 +150,10 @@ def test_standard_output(compiler: Tool) -> None:
         (
             [str(MAXOUT), "-o", "x.o", "--emit=obj", "--target-cpu=z80"],
             "expected a processor that LLVM knows for x86-64 or AArch64, got 'z80'",
+        ),
+        (
+            [str(MAXOUT), "-o", "x.o", "--emit=obj", "--target-cpu=pentium4"],
+            "processor that LLVM knows for x86-64 or AArch64, got 'pentium4'",
         ),
         (
             [

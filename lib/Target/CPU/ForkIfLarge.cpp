@@ -8,6 +8,7 @@
 
 #include "Threads.h"
 
+#include "dyrelu/Support/PassOptions.h"
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -42,7 +43,7 @@ static Value getBytes(OpBuilder &builder, Location loc,
   return arith::MulIOp::create(builder, loc, bytes, factor);
 }
 
-static void forkIfLarge(omp::ParallelOp region, int64_t minBytes) {
+static void forkIfLarge(omp::ParallelOp region, int64_t forkBytes) {
   if (region.getIfExpr())
     return;
   llvm::SetVector<Value> used;
@@ -60,7 +61,7 @@ static void forkIfLarge(omp::ParallelOp region, int64_t minBytes) {
   }
   int64_t known = *getStaticBytes(closed);
   // The sizes of regions that only hold known ones have been judged before.
-  if (open.empty() || known >= minBytes)
+  if (open.empty() || known >= forkBytes)
     return;
   OpBuilder builder(region);
   Location loc = region.getLoc();
@@ -68,7 +69,7 @@ static void forkIfLarge(omp::ParallelOp region, int64_t minBytes) {
   for (TypedValue<MemRefType> buffer : open)
     sum = arith::AddIOp::create(builder, loc, sum,
                                 getBytes(builder, loc, buffer));
-  Value least = arith::ConstantIndexOp::create(builder, loc, minBytes);
+  Value least = arith::ConstantIndexOp::create(builder, loc, forkBytes);
   region.getIfExprMutable().assign(arith::CmpIOp::create(
       builder, loc, arith::CmpIPredicate::uge, sum, least));
 }
@@ -78,15 +79,12 @@ struct ForkIfLarge : dyrelu::impl::ForkIfLargeBase<ForkIfLarge> {
   using ForkIfLargeBase::ForkIfLargeBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (minBytes >= 0)
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "min-bytes must be 0 or more, got " << minBytes.getValue();
+    return verifyAtLeast(context, "fork-bytes", forkBytes, 0);
   }
 
   void runOnOperation() override {
     getOperation().walk(
-        [&](omp::ParallelOp region) { forkIfLarge(region, minBytes); });
+        [&](omp::ParallelOp region) { forkIfLarge(region, forkBytes); });
   }
 };
 } // namespace

@@ -34,8 +34,9 @@ static void decline(Operation *op, StringRef reason) {
   constexpr StringLiteral category = "dyrelu-cpu-gather-rows";
   remark::missed(op->getLoc(),
                  remark::RemarkOpts::name("GatherRows").category(category))
-      << op->getName().getStringRef()
-      << " stays a loop over scalars: " << reason;
+      << (op->getName().getStringRef() +
+          " stays a loop over scalars: " + reason)
+             .str();
 }
 
 /// Adds the loops of `op` that `value`, which its body computes, depends on.

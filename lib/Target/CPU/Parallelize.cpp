@@ -8,6 +8,7 @@
 
 #include "Threads.h"
 
+#include "dyrelu/Support/PassOptions.h"
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -80,7 +81,7 @@ static std::optional<int64_t> getTripCount(scf::ForallOp loop) {
 
 /// Why `loop` is not run by several threads; empty if it is.
 static std::string getReasonForOneThread(scf::ForallOp loop, int64_t threads,
-                                         int64_t minBytes) {
+                                         int64_t forkBytes) {
   if (threads == 1)
     return "there is no other";
   if (loop->getParentOfType<scf::ForallOp>())
@@ -88,12 +89,12 @@ static std::string getReasonForOneThread(scf::ForallOp loop, int64_t threads,
   std::optional<int64_t> bytes = getBytes(loop);
   if (!bytes)
     return "";
-  if (*bytes < minBytes)
-    return getTooFew(*bytes, minBytes);
+  if (*bytes < forkBytes)
+    return getTooFew(*bytes, forkBytes);
   // Rather the parts of each large iteration than iterations that leave threads
   // without work for more than a fifth of the time.
   std::optional<int64_t> trips = getTripCount(loop);
-  if (trips && *trips > 0 && *bytes / *trips / 2 >= minBytes &&
+  if (trips && *trips > 0 && *bytes / *trips / 2 >= forkBytes &&
       4 * llvm::divideCeilSigned(*trips, threads) * threads > 5 * *trips)
     return "its " + std::to_string(*trips) +
            " iterations are too few, its ops large";
@@ -266,7 +267,7 @@ static OpFoldResult choosePart(RewriterBase &rewriter, Location loc,
 }
 
 /// Whether several threads may run `op`; says why not where it may matter.
-static bool isWorthAFork(linalg::LinalgOp op, int64_t minBytes) {
+static bool isWorthAFork(linalg::LinalgOp op, int64_t forkBytes) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
       !getElementTypeOrSelf(op.getDpsInits()[0].getType()).isIntOrFloat())
     return false;
@@ -276,9 +277,9 @@ static bool isWorthAFork(linalg::LinalgOp op, int64_t minBytes) {
   // What is only filled is little (the sums of a pool) or filled once more.
   if (!bytes)
     return !isa<linalg::FillOp>(op);
-  if (*bytes >= minBytes)
+  if (*bytes >= forkBytes)
     return true;
-  decline(op, getTooFew(*bytes, minBytes));
+  decline(op, getTooFew(*bytes, forkBytes));
   return false;
 }
 
@@ -320,10 +321,7 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
       return emitError(UnknownLoc::get(context))
              << "threads must be from 1 to " << kMostThreads << ", got "
              << threads.getValue();
-    if (minBytes < 0)
-      return emitError(UnknownLoc::get(context))
-             << "min-bytes must be 0 or more, got " << minBytes.getValue();
-    return success();
+    return verifyAtLeast(context, "fork-bytes", forkBytes, 0);
   }
 
   void runOnOperation() override {
@@ -332,7 +330,7 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
     getOperation().walk([&](scf::ForallOp loop) { loops.push_back(loop); });
     for (scf::ForallOp loop : loops) {
       readBeforeLoop(rewriter, loop);
-      std::string reason = getReasonForOneThread(loop, threads, minBytes);
+      std::string reason = getReasonForOneThread(loop, threads, forkBytes);
       if (reason.empty())
         continue;
       decline(loop, reason);
@@ -344,7 +342,7 @@ struct Parallelize : dyrelu::impl::ParallelizeBase<Parallelize> {
       return;
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (isWorthAFork(op, minBytes))
+      if (isWorthAFork(op, forkBytes))
         ops.push_back(op);
     });
     for (linalg::LinalgOp op : ops)

@@ -68,7 +68,7 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   threads.threads = options.parallel || options.threads < 1
                         ? options.threads.getValue()
                         : int64_t(1);
-  threads.minBytes = options.forkBytes;
+  threads.forkBytes = options.forkBytes;
   pm.addPass(createParallelize(threads));
   addCleanup(pm);
   GatherRowsOptions rows;
@@ -137,7 +137,7 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
     // one block and nothing on the stack.
     pm.addPass(createCanonicalizerPass());
     ForkIfLargeOptions forks;
-    forks.minBytes = options.forkBytes;
+    forks.forkBytes = options.forkBytes;
     pm.addPass(createForkIfLarge(forks));
     pm.addPass(createOmitBarriers());
   }

@@ -9,6 +9,7 @@
 #include "Threads.h"
 #include "Tiling.h"
 
+#include "dyrelu/Support/PassOptions.h"
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -38,8 +39,9 @@ static void decline(Operation *op, StringRef reason) {
   constexpr StringLiteral category = "dyrelu-cpu-share-reads";
   remark::missed(op->getLoc(),
                  remark::RemarkOpts::name("ShareReads").category(category))
-      << op->getName().getStringRef()
-      << " reads its input by itself: " << reason;
+      << (op->getName().getStringRef() +
+          " reads its input by itself: " + reason)
+             .str();
 }
 
 /// The matrix that `op` reduces along one of its dimensions, if it does that.
@@ -127,10 +129,7 @@ struct ShareReads : dyrelu::impl::ShareReadsBase<ShareReads> {
   using ShareReadsBase::ShareReadsBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (cacheBytes >= 0)
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "cache-bytes must be 0 or more, got " << cacheBytes.getValue();
+    return verifyAtLeast(context, "cache-bytes", cacheBytes, 0);
   }
 
   void runOnOperation() override {

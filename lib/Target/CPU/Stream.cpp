@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dyrelu/Support/PassOptions.h"
 #include "dyrelu/Target/CPU/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -336,10 +337,7 @@ struct Stream : dyrelu::impl::StreamBase<Stream> {
   using StreamBase::StreamBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (cacheBytes >= 0)
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "cache-bytes must be 0 or more, got " << cacheBytes.getValue();
+    return verifyAtLeast(context, "cache-bytes", cacheBytes, 0);
   }
 
   void runOnOperation() override {

@@ -1,7 +1,7 @@
-// RUN: dyrelu-opt %s --dyrelu-cpu-fork-if-large=min-bytes=4096 | FileCheck %s
-// RUN: not dyrelu-opt %s --dyrelu-cpu-fork-if-large=min-bytes=-1 2>&1 | FileCheck %s --check-prefix=NEGATIVE
+// RUN: dyrelu-opt %s --dyrelu-cpu-fork-if-large=fork-bytes=4096 | FileCheck %s
+// RUN: not dyrelu-opt %s --dyrelu-cpu-fork-if-large=fork-bytes=-1 2>&1 | FileCheck %s --check-prefix=NEGATIVE
 
-// NEGATIVE: min-bytes must be 0 or more, got -1
+// NEGATIVE: fork-bytes must be 0 or more, got -1
 
 // The sizes that are known are added up at compile time.
 // CHECK-LABEL: func @open

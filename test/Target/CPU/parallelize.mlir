@@ -1,5 +1,5 @@
-// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=2 min-bytes=4096" -split-input-file | FileCheck %s
-// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=1 min-bytes=0" -split-input-file | FileCheck %s --check-prefix=ONE --implicit-check-not="scf.forall (%{{[a-z0-9]*}}) "
+// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=2 fork-bytes=4096" -split-input-file | FileCheck %s
+// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=1 fork-bytes=0" -split-input-file | FileCheck %s --check-prefix=ONE --implicit-check-not="scf.forall (%{{[a-z0-9]*}}) "
 // RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=threads=0 2>&1 | FileCheck %s --check-prefix=NONE
 
 // RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=threads=65537 2>&1 | FileCheck %s --check-prefix=MANY
@@ -7,10 +7,10 @@
 // NONE: threads must be from 1 to 65536, got 0
 // MANY: threads must be from 1 to 65536, got 65537
 
-// RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=min-bytes=-1 2>&1 | FileCheck %s --check-prefix=NEGATIVE
-// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=2 min-bytes=4096" -split-input-file --remarks-filter="dyrelu-cpu-parallelize" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=fork-bytes=-1 2>&1 | FileCheck %s --check-prefix=NEGATIVE
+// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=2 fork-bytes=4096" -split-input-file --remarks-filter="dyrelu-cpu-parallelize" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
-// NEGATIVE: min-bytes must be 0 or more, got -1
+// NEGATIVE: fork-bytes must be 0 or more, got -1
 
 // ONE: func @nested
 // ONE: scf.for %

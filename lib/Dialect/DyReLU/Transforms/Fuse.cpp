@@ -11,6 +11,7 @@
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+#include "dyrelu/Support/PassOptions.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -40,7 +41,7 @@ static constexpr StringLiteral kCategory = "dyrelu-fuse";
 void mlir::dyrelu::declineFusion(Operation *op, StringRef reason) {
   remark::missed(op->getLoc(),
                  remark::RemarkOpts::name("Fuse").category(kCategory))
-      << op->getName().getStringRef() << " is not fused: " << reason;
+      << (op->getName().getStringRef() + " is not fused: " + reason).str();
 }
 
 void mlir::dyrelu::reportFusion(Operation *op, StringRef message) {
@@ -215,9 +216,7 @@ static LogicalResult fuseOverBatch(RewriterBase &rewriter, ApplyOp apply,
     if (auto rows = tile.getG().getDefiningOp<tensor::ExtractSliceOp>())
       fuseColumns(rewriter, rows, columns, *producers, fused->loops);
   }
-  remark::passed(apply.getLoc(),
-                 remark::RemarkOpts::name("Fuse").category(kCategory))
-      << "one loop over the batch";
+  reportFusion(apply, "one loop over the batch");
   for (Value result : apply->getResults())
     rewriter.replaceAllUsesWith(result, fused->replacements[result]);
   rewriter.eraseOp(apply);
@@ -230,18 +229,19 @@ struct Fuse : dyrelu::impl::DyReLUFuseBase<Fuse> {
   using DyReLUFuseBase::DyReLUFuseBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (tileBytes < 0)
-      return emitError(UnknownLoc::get(context))
-             << "tile-bytes must be 0 or more, got " << tileBytes.getValue();
-    if (minTiles < 1)
-      return emitError(UnknownLoc::get(context))
-             << "min-tiles must be 1 or more, got " << minTiles.getValue();
-    return success();
+    if (failed(verifyAtLeast(context, "tile-bytes", tileBytes, 0)))
+      return failure();
+    return verifyAtLeast(context, "min-tiles", minTiles, 1);
   }
 
   void runOnOperation() override {
     SmallVector<ApplyOp> worklist;
-    getOperation().walk([&](ApplyOp apply) { worklist.push_back(apply); });
+    getOperation().walk([&](Operation *op) {
+      if (auto apply = dyn_cast<ApplyOp>(op))
+        worklist.push_back(apply);
+      else if (isa<VariantOpInterface, APReLUOp>(op))
+        declineFusion(op, "it is whole (--dyrelu-decompose takes it apart)");
+    });
     IRRewriter rewriter(&getContext());
     bool changed = false;
     for (ApplyOp apply : worklist)

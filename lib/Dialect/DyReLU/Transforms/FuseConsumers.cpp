@@ -24,13 +24,10 @@ static StringRef getObstacle(Operation *op, Value value) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp)
     return "no linalg op";
-  if (!linalgOp.hasPureTensorSemantics() || op->getNumResults() != 1 ||
-      !isMemoryEffectFree(op))
-    return "it has not one tensor as its only effect";
+  if (StringRef reason = getSampleObstacle(linalgOp); !reason.empty())
+    return reason;
   AffineMap map =
       linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
-  if (!map.isProjectedPermutation() || map.getNumResults() == 0)
-    return "its result is not computed sample by sample";
   for (OpOperand &operand : op->getOpOperands()) {
     if (operand.get() != value)
       continue;
@@ -38,8 +35,6 @@ static StringRef getObstacle(Operation *op, Value value) {
     if (read.getNumResults() == 0 || read.getResult(0) != map.getResult(0))
       return "it does not read the activation sample by sample";
   }
-  if (llvm::is_contained(linalgOp.getStaticLoopRanges(), 0))
-    return "a tensor of it is empty";
   return "";
 }
 

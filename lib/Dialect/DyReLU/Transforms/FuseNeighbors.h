@@ -11,11 +11,15 @@
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/SetVector.h"
 
 namespace mlir::dyrelu {
+
+/// Why `op` does not compute its result sample by sample, or nothing.
+StringRef getSampleObstacle(linalg::LinalgOp op);
 
 /// Adds to `ops`, those of one activation, the ops that compute what they read
 /// sample by sample and that nothing else reads. Says of the others why they

@@ -26,19 +26,24 @@ static bool isSampled(OpOperand &use) {
   return read.getNumResults() > 0 && read.getResult(0) == map.getResult(0);
 }
 
+StringRef mlir::dyrelu::getSampleObstacle(linalg::LinalgOp op) {
+  if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
+      !isMemoryEffectFree(op))
+    return "it has not one tensor as its only effect";
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (!map.isProjectedPermutation() || map.getNumResults() == 0)
+    return "its result is not computed sample by sample";
+  if (llvm::is_contained(op.getStaticLoopRanges(), 0))
+    return "a tensor of it is empty";
+  return "";
+}
+
 /// Why `op` cannot compute one sample of its result from one sample of what it
 /// reads, or nothing. The operands that it reads by samples go to `sampled`.
 static StringRef getObstacle(Operation *op, SmallVectorImpl<Value> &sampled) {
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    if (!linalgOp.hasPureTensorSemantics() || op->getNumResults() != 1 ||
-        !isMemoryEffectFree(op))
-      return "it has not one tensor as its only effect";
-    AffineMap map =
-        linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0));
-    if (!map.isProjectedPermutation() || map.getNumResults() == 0)
-      return "its result is not computed sample by sample";
-    if (llvm::is_contained(linalgOp.getStaticLoopRanges(), 0))
-      return "a tensor of it is empty";
+    if (StringRef reason = getSampleObstacle(linalgOp); !reason.empty())
+      return reason;
     for (OpOperand &operand : op->getOpOperands())
       if (isSampled(operand))
         sampled.push_back(operand.get());

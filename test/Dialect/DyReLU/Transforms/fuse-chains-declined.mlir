@@ -7,7 +7,7 @@ func.func @other_reader_of_x(%x: tensor<8x16x49xf32>, %init: tensor<8x16x49xf32>
   // CHECK: linalg.exp
   // CHECK: scf.forall
   // CHECK-NOT: linalg
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.exp, Remark=" is not fused: ", Remark="something outside of the loop reads it"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.exp is not fused: something outside of the loop reads it"
   %u = linalg.exp ins(%x : tensor<8x16x49xf32>) outs(%init : tensor<8x16x49xf32>) -> tensor<8x16x49xf32>
   %g = dyrelu.pool %u : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
@@ -23,7 +23,7 @@ func.func @other_reader_of_y(%x: tensor<8x16x49xf32>, %init: tensor<8x16x49xf32>
   // CHECK-NOT: linalg
   // CHECK: scf.forall.in_parallel
   // CHECK: linalg.exp
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.exp, Remark=" is not fused: ", Remark="its activation has other readers"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.exp is not fused: its activation has other readers"
   %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
@@ -40,7 +40,7 @@ func.func @reduces_the_batch(%x: tensor<8x16x49xf32>, %init: tensor<16x49xf32>, 
   // CHECK-NOT: linalg
   // CHECK: scf.forall.in_parallel
   // CHECK: linalg.reduce
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.reduce, Remark=" is not fused: ", Remark="it does not read the activation sample by sample"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.reduce is not fused: it does not read the activation sample by sample"
   %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
@@ -58,7 +58,7 @@ func.func @operand_comes_later(%x: tensor<8x16x49xf32>, %init: tensor<8x16x49xf3
   // CHECK: scf.forall.in_parallel
   // CHECK: call @other
   // CHECK: linalg.add
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.add, Remark=" is not fused: ", Remark="an operand of it is computed after its activation"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.add is not fused: an operand of it is computed after its activation"
   %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
@@ -76,7 +76,7 @@ func.func private @other() -> tensor<8x16x49xf32>
 func.func @reshaped_batch(%x: tensor<4x2x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
   // CHECK: tensor.collapse_shape
   // CHECK: scf.forall
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=tensor.collapse_shape, Remark=" is not fused: ", Remark="it reshapes the batch"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="tensor.collapse_shape is not fused: it reshapes the batch"
   %u = tensor.collapse_shape %x [[0, 1], [2], [3]] : tensor<4x2x16x49xf32> into tensor<8x16x49xf32>
   %g = dyrelu.pool %u : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
@@ -90,7 +90,7 @@ func.func @reshaped_batch(%x: tensor<4x2x16x49xf32>, %w2: tensor<64x16xf32>) -> 
 func.func @padded_batch(%x: tensor<6x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
   // CHECK: tensor.pad
   // CHECK: scf.forall
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=tensor.pad, Remark=" is not fused: ", Remark="it pads the batch or with what is no constant"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="tensor.pad is not fused: it pads the batch or with what is no constant"
   %zero = arith.constant 0.0 : f32
   %u = tensor.pad %x low[1, 0, 0] high[1, 0, 0] {
   ^bb0(%i: index, %j: index, %l: index):
@@ -108,7 +108,7 @@ func.func @padded_batch(%x: tensor<6x16x49xf32>, %w2: tensor<64x16xf32>) -> tens
 func.func @no_linalg(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x49xf32> {
   // CHECK: arith.mulf
   // CHECK: scf.forall
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=arith.mulf, Remark=" is not fused: ", Remark="no linalg op, no padding and no reshape"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="arith.mulf is not fused: no linalg op, no padding and no reshape"
   %u = arith.mulf %x, %x : tensor<8x16x49xf32>
   %g = dyrelu.pool %u : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
@@ -122,7 +122,7 @@ func.func @no_linalg(%x: tensor<8x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<
 // CHECK-LABEL: func @one_sample
 func.func @one_sample(%x: tensor<1x16x49xf32>, %init: tensor<1x16x49xf32>, %w2: tensor<64x16xf32>) -> tensor<1x16x49xf32> {
   // CHECK-NOT: scf.forall
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=dyrelu.apply, Remark=" is not fused: ", Remark="the batch is 1"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="dyrelu.apply is not fused: the batch is 1"
   %u = linalg.exp ins(%x : tensor<1x16x49xf32>) outs(%init : tensor<1x16x49xf32>) -> tensor<1x16x49xf32>
   %g = dyrelu.pool %u : tensor<1x16x49xf32> -> tensor<1x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<1x16xf32> -> tensor<1x2x16xf32>, tensor<1x2x16xf32>
@@ -141,7 +141,7 @@ func.func @effects(%x: tensor<8x16x49xf32>, %init: tensor<8x16x49xf32>, %w2: ten
   // CHECK: call @print
   // CHECK: call @get
   // CHECK: linalg.generic
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.generic, Remark=" is not fused: ", Remark="an operand of it is computed after its activation"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.generic is not fused: an operand of it is computed after its activation"
   %g = dyrelu.pool %x : tensor<8x16x49xf32> -> tensor<8x16xf32>
   %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<8x16xf32> -> tensor<8x2x16xf32>, tensor<8x2x16xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) intercepts(%b : tensor<8x2x16xf32>) : tensor<8x16x49xf32>
@@ -165,7 +165,7 @@ func.func @empty_reduction(%z: tensor<8x0x49xf32>, %w: tensor<16x0xf32>, %init: 
   // CHECK: linalg.generic
   // CHECK: scf.forall
   // CHECK-NOT: linalg
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.generic, Remark=" is not fused: ", Remark="a tensor of it is empty"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.generic is not fused: a tensor of it is empty"
   %x = linalg.generic {indexing_maps = [affine_map<(n, o, s, c) -> (n, c, s)>, affine_map<(n, o, s, c) -> (o, c)>, affine_map<(n, o, s, c) -> (n, o, s)>],
                        iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
       ins(%z, %w : tensor<8x0x49xf32>, tensor<16x0xf32>) outs(%init : tensor<8x16x49xf32>) {
@@ -188,7 +188,7 @@ func.func @all_samples(%t: tensor<8x16x49xf32>, %init: tensor<8x16x49xf32>, %e: 
   // CHECK: linalg.exp
   // CHECK: scf.forall
   // CHECK-NOT: linalg.exp
-  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark=linalg.exp, Remark=" is not fused: ", Remark="it is not read sample by sample"
+  // REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="linalg.exp is not fused: it is not read sample by sample"
   %x = linalg.exp ins(%t : tensor<8x16x49xf32>) outs(%init : tensor<8x16x49xf32>) -> tensor<8x16x49xf32>
   %z = linalg.generic {indexing_maps = [affine_map<(n, c, m, s) -> (m, c, s)>, affine_map<(n, c, m, s) -> (n, c)>],
                        iterator_types = ["parallel", "parallel", "reduction", "reduction"]}

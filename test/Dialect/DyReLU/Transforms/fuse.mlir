@@ -138,9 +138,10 @@ func.func @coefficients_with_other_user(%x: tensor<8x16x7xf32>, %w2: tensor<64x1
 
 // -----
 
-// A whole function is decomposed first: there is nothing to say of it here.
+// A whole function is to be decomposed first.
 // CHECK-LABEL: func @whole
 // CHECK: dyrelu.b
+// REMARK: [Missed] Fuse | Category:dyrelu-fuse | Remark="dyrelu.b is not fused: it is whole (--dyrelu-decompose takes it apart)"
 // REMARK-NOT: remark:
 func.func @whole(%x: tensor<8x16x7xf32>, %w2: tensor<64x16xf32>) -> tensor<8x16x7xf32> {
   %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<8x16x7xf32>

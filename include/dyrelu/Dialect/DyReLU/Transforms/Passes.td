@@ -215,7 +215,8 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
     cache and samples can go to threads. An iteration takes one sample, or with
     `tile-bytes` as many as that holds or as are eight times the size of the
     weights and no more than 8 MiB (once their size, if the batch is dynamic),
-    where these sizes are static. Exact.
+    where these sizes are static. Exact. Whole ops (`dyrelu.b`) stay as they are;
+    run `--dyrelu-decompose` before.
 
     What computes x, or the context, sample by sample and has no other reader
     goes into the loop as well, op after op: linalg ops (batch norm, bias, a
