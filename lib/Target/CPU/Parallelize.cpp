@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Threads.h"
+#include "Bytes.h"
 
 #include "dyrelu/Support/PassOptions.h"
 #include "dyrelu/Target/CPU/Passes.h"

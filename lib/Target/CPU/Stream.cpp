@@ -6,6 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Bytes.h"
+
 #include "dyrelu/Support/PassOptions.h"
 #include "dyrelu/Target/CPU/Passes.h"
 
@@ -282,14 +284,9 @@ static std::optional<bool> exceeds(memref::AllocOp allocation, int64_t bytes) {
   MemRefType type = allocation.getType();
   if (!type.getElementType().isIntOrFloat() || !type.getLayout().isIdentity())
     return false;
-  int64_t size = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-  for (int64_t range : type.getShape()) {
-    if (ShapedType::isDynamic(range))
-      return std::nullopt;
-    if (llvm::MulOverflow(size, range, size))
-      return true;
-  }
-  return size > bytes;
+  if (std::optional<int64_t> size = getStaticBytes(Type(type)))
+    return *size > bytes;
+  return std::nullopt;
 }
 
 /// Whether `allocation`, of a size that is known at run time, is larger than

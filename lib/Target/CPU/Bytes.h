@@ -1,4 +1,4 @@
-//===- Threads.h - What the passes for threads share ------------*- C++ -*-===//
+//===- Bytes.h - How large tensors and buffers are --------------*- C++ -*-===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef DYRELU_LIB_TARGET_CPU_THREADS_H
-#define DYRELU_LIB_TARGET_CPU_THREADS_H
+#ifndef DYRELU_LIB_TARGET_CPU_BYTES_H
+#define DYRELU_LIB_TARGET_CPU_BYTES_H
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeRange.h"
@@ -22,4 +22,4 @@ std::optional<int64_t> getStaticBytes(TypeRange types);
 
 } // namespace mlir::dyrelu
 
-#endif // DYRELU_LIB_TARGET_CPU_THREADS_H
+#endif // DYRELU_LIB_TARGET_CPU_BYTES_H

@@ -1,4 +1,5 @@
-//===- Threads.cpp - What the passes for threads share --------------------===//
+//===- Bytes.cpp - How large tensors and buffers are -----------------------===//
+//-----------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Threads.h"
+#include "Bytes.h"
 
 #include "llvm/Support/MathExtras.h"
 
