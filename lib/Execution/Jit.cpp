@@ -202,6 +202,10 @@ Jit::create(llvm::orc::ThreadSafeModule safeModule,
     return callee.takeError();
   addWrapper(*callee);
   internalize(module);
+  // Inlined into its interface and that into the wrapper, all of it would be
+  // optimized three times.
+  if (llvm::Function *function = module.getFunction(entry))
+    function->addFnAttr(llvm::Attribute::NoInline);
 
   auto builder = createHostBuilder(options);
   if (!builder)

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
@@ -171,6 +172,7 @@ static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(createStreamPairs());
   addCleanup(pm);
+  pm.addNestedPass<LLVM::LLVMFuncOp>(createKeepLoops());
 }
 
 void mlir::dyrelu::buildDyReLUToCPUPipeline(OpPassManager &pm,

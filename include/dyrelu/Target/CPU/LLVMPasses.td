@@ -100,6 +100,45 @@ def ExpandShapes : Pass<"dyrelu-cpu-expand-shapes"> {
                            "::mlir::memref::MemRefDialect"];
 }
 
+def KeepLoops : Pass<"dyrelu-cpu-keep-loops", "::mlir::LLVM::LLVMFuncOp"> {
+  let summary = "Tell LLVM not to unroll loops over vectors";
+  let description = [{
+    The tiling has chosen how many vectors an iteration takes. LLVM would weigh
+    these loops once more and unroll some: a third of the time of its
+    optimizations, and more code to translate. Other loops are LLVM's to unroll.
+    A loop that has an annotation keeps its own.
+
+    Example:
+
+    ```mlir
+    llvm.func @main(%m: !llvm.ptr, %v: vector<16xf32>, %i: i64, %end: i64) {
+      llvm.br ^loop(%i : i64)
+    ^loop(%j: i64):
+      %at = llvm.getelementptr %m[%j] : (!llvm.ptr, i64) -> !llvm.ptr, vector<16xf32>
+      llvm.store %v, %at {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+      %next = llvm.add %j, %i : i64
+      %more = llvm.icmp "slt" %next, %end : i64
+      llvm.cond_br %more, ^loop(%next : i64), ^done
+    ^done:
+      llvm.return
+    }
+    // becomes
+    llvm.func @main(%m: !llvm.ptr, %v: vector<16xf32>, %i: i64, %end: i64) {
+      llvm.br ^loop(%i : i64)
+    ^loop(%j: i64):
+      %at = llvm.getelementptr %m[%j] : (!llvm.ptr, i64) -> !llvm.ptr, vector<16xf32>
+      llvm.store %v, %at {alignment = 4 : i64} : vector<16xf32>, !llvm.ptr
+      %next = llvm.add %j, %i : i64
+      %more = llvm.icmp "slt" %next, %end : i64
+      llvm.cond_br %more, ^loop(%next : i64), ^done {loop_annotation = #llvm.loop_annotation<unroll = <disable = true>>}
+    ^done:
+      llvm.return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def LowerAsserts : Pass<"dyrelu-cpu-lower-asserts", "::mlir::ModuleOp"> {
   let summary = "cf.assert to a call of the run-time error handler";
   let description = [{
