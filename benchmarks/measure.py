@@ -31,7 +31,7 @@ from benchmarks.peers.handwritten import Handwritten
 from benchmarks.peers.limit import ForkJoin, Matmuls, TrafficPart
 from benchmarks.peers.own import DyReLU
 from benchmarks.problem import Problem, check, make_problem
-from benchmarks.processors import run_anywhere, run_on_first
+from benchmarks.processors import run_anywhere
 from benchmarks.sites import Cell, cells_of
 from benchmarks.timing import time_in_turns
 
@@ -186,7 +186,6 @@ def measure(
     gc.collect()
     gc.disable()
     kernels.touch_heap(spare_bytes(cell))
-    run_on_first()
     times = time_in_turns(runners, pause)
     gc.enable()
     return {

@@ -9,7 +9,7 @@ from tqdm import tqdm
 from benchmarks.chains import Chain, chain_text, make_chain_problem
 from benchmarks.native import Kernels
 from benchmarks.peers.own import CompiledRunner, DyReLU
-from benchmarks.processors import run_anywhere, run_on_first
+from benchmarks.processors import run_anywhere
 from benchmarks.timing import time_in_turns
 
 # Of the chain's x: what a chain may allocate in all.
@@ -38,7 +38,6 @@ def measure_chain(
             skipped[name] = f"{type(error).__name__}: {lines[0]}"[:300]
             tqdm.write(f"{chain.label}: {name}: {skipped[name]}")
     kernels.touch_heap(HEAP_BYTES + HEAP_RESULTS * chain.bytes)
-    run_on_first()
     return {
         "label": chain.label,
         "batch": chain.batch,
