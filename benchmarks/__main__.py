@@ -26,8 +26,9 @@ ALLOCATOR = {
 
 def environment(threads: int) -> dict[str, str]:
     """The environment of a process that measures with so many threads."""
-    # An arena for each thread, as by default: threads that meet at one lock go to
-    # sleep there (65 us instead of 61, and in some runs 120 for a quarter of calls).
+    # As many arenas as threads, as few as keep what is touched beforehand in use:
+    # threads that meet at the lock of one go to sleep there (at 576x7x7, batch 8,
+    # 65 us instead of 61, and in some runs 120 for a quarter of the calls).
     allocator = ALLOCATOR | {"arena_max": str(threads)}
     tunables = ":".join(
         f"glibc.malloc.{name}={value}" for name, value in allocator.items()

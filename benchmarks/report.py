@@ -43,6 +43,12 @@ def verdict_text(run: dict, rows: list[Row]) -> str:
             f"noisy: {noisy} of {len(rows)} cells, where the quartiles of dyrelu, the "
             f"limit or the best peer are more than {NOISY:.0%} apart"
         )
+    timings = [time for cell in run["cells"] for time in cell["times"].values()]
+    faulty = sum(time.get("faults", 0) >= 1 for time in timings)
+    if faulty:
+        found.append(
+            f"page faults: in {faulty} of {len(timings)} timings one or more in each call"
+        )
     return "\n".join(found)
 
 

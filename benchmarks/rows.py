@@ -15,31 +15,58 @@ CALL_SECONDS = 1e-6
 Times = dict[str, dict[str, float]]
 
 
-def limit_parts(times: Times, kind: str = "traffic") -> dict[str, float]:
+ALONE = "traffic"
+TOGETHER = "traffic together"
+MATMULS = LIMIT_PREFIX + "matmuls"
+JOIN = LIMIT_PREFIX + "fork and join"
+
+
+def fastest(times: Times, name: str) -> str:
+    """The kernel that writes through the caches, or the one that writes past them."""
+    names = (LIMIT_PREFIX + name, f"{LIMIT_PREFIX}{name} stream")
+    return min(names, key=lambda one: times[one]["median"])
+
+
+def limit_parts(times: Times, kind: str = ALONE) -> dict[str, float]:
     """The seconds of what the limit is the sum of."""
-
-    def least(*names: str) -> float:
-        return min(times[LIMIT_PREFIX + name]["median"] for name in names)
-
-    traffic = least(kind, f"{kind} stream")
-    weights = max(0.0, least(f"{kind} weights", f"{kind} weights stream") - traffic)
+    traffic = times[fastest(times, kind)]["median"]
+    both = times[fastest(times, f"{kind} weights")]["median"]
+    weights = max(0.0, both - traffic)
     parts = {"traffic": traffic, "weights": weights, "call": CALL_SECONDS}
-    matmuls = times.get(LIMIT_PREFIX + "matmuls")
+    matmuls = times.get(MATMULS)
     if matmuls:
         # At large batches the layers are arithmetic and not memory.
         parts["weights"] = max(weights, matmuls["median"])
     return parts
 
 
+def limits(times: Times) -> dict[str, float]:
+    """The seconds of one thread alone and, if there are more, of all together."""
+    found = {ALONE: sum(limit_parts(times).values())}
+    if JOIN in times:
+        together = sum(limit_parts(times, TOGETHER).values())
+        found[TOGETHER] = together + times[JOIN]["median"]
+    return found
+
+
 def limit_of(times: Times) -> float:
-    """The seconds that nobody should need less than; with several threads, what
-    they take together or one of them alone."""
-    alone = sum(limit_parts(times).values())
-    join = times.get(LIMIT_PREFIX + "fork and join")
-    if not join:
-        return alone
-    together = sum(limit_parts(times, "traffic together").values())
-    return min(alone, together + join["median"])
+    """The seconds that nobody should need less than."""
+    return min(limits(times).values())
+
+
+def limit_kernels(times: Times) -> list[str]:
+    """What was measured for the limit and counts in it."""
+    found = limits(times)
+    kind = min(found, key=found.__getitem__)
+    names = [fastest(times, kind), fastest(times, f"{kind} weights")]
+    if (
+        MATMULS in times
+        and limit_parts(times, kind)["weights"] == times[MATMULS]["median"]
+    ):
+        names.append(MATMULS)
+    if kind == TOGETHER:
+        names.append(JOIN)
+    return names
 
 
 @dataclass(frozen=True)
@@ -59,6 +86,7 @@ class Row:
     own: float
     peers: dict[str, float]
     spreads: dict[str, float]
+    limit_spread: float
 
     @property
     def over_limit(self) -> float:
@@ -102,21 +130,14 @@ def row_of(cell: dict) -> Row | None:
         own=own,
         peers=peers,
         spreads={name: spread(t) for name, t in times.items()},
+        limit_spread=max(spread(times[name]) for name in limit_kernels(times)),
     )
-
-
-def limit_spread(row: Row) -> float:
-    """The spread of the steadiest of the kernels that the limit is made of."""
-    kernels = [
-        name for name in row.spreads if name.startswith(LIMIT_PREFIX + "traffic")
-    ]
-    return min(row.spreads[name] for name in kernels if " weights" in name)
 
 
 def is_noisy(row: Row) -> bool:
     """Whether one of the numbers that are compared is uncertain."""
     compared = [row.spreads[name] for name in (OWN, row.best) if name]
-    return max(limit_spread(row), *compared) > NOISY
+    return max(row.limit_spread, *compared) > NOISY
 
 
 def rows_of(run: dict) -> list[Row]:

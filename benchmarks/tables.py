@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.rows import HANDWRITTEN, PUBLIC, Row, limit_spread
+from benchmarks.rows import HANDWRITTEN, PUBLIC, Row
 from benchmarks.spread import NOISY
 
 HEADINGS = (
@@ -57,7 +57,7 @@ def cells_of_row(row: Row) -> list[str]:
         row.label if row.dtype == "f32" else f"{row.label} {row.dtype}",
         str(row.batch),
         bytes_text(row.bytes),
-        time_text(row.limit, limit_spread(row)),
+        time_text(row.limit, row.limit_spread),
         time_text(row.own, row.spreads["dyrelu"]),
         times_text(row.over_limit),
         best or "-",

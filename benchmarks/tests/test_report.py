@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.measure import measured_before
 from benchmarks.report import document_text, replace_between_marks, verdict_text
-from benchmarks.rows import failures, limit_of, limit_parts, rows_of
+from benchmarks.rows import failures, is_noisy, limit_of, limit_parts, rows_of
 from benchmarks.spread import geometric_mean, quantile, spread, summary
 from benchmarks.tables import bytes_text, time_text
 from benchmarks.timing import calls_per_round, calls_to_warm_up
@@ -42,6 +42,25 @@ more than 15% apart"""
 def test_verdicts() -> None:
     """Every bar, cleared and missed."""
     assert verdict_text(RUN, rows_of(RUN)) == VERDICTS
+
+
+@pytest.mark.parametrize(
+    ("kernel", "noisy"), [("traffic", 2), ("traffic weights", 2), ("traffic stream", 1)]
+)
+def test_noise_of_the_limit(kernel: str, noisy: int) -> None:
+    """A kernel counts where the limit is made of it, and not otherwise."""
+    run = json.loads(json.dumps(RUN))
+    run["cells"][0]["times"][f"limit: {kernel}"] |= {"q1": 0.0, "q3": 1.0}
+    assert sum(is_noisy(row) for row in rows_of(run)) == noisy
+
+
+def test_page_faults_are_told() -> None:
+    """How many timings had one in each call."""
+    run = json.loads(json.dumps(RUN))
+    run["cells"][0]["times"]["dyrelu"]["faults"] = 1.5
+    total = sum(len(cell["times"]) for cell in run["cells"])
+    line = f"page faults: in 1 of {total} timings one or more in each call"
+    assert line in verdict_text(run, rows_of(run)).splitlines()
 
 
 def test_one_size_is_not_flat() -> None:

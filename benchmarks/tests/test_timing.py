@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from benchmarks.__main__ import environment
 from benchmarks.peers.base import Runner, Samples
 from benchmarks.processors import ALL, run_anywhere
 from benchmarks.timing import time_in_turns
@@ -50,10 +49,3 @@ def test_all_are_timed_on_one_processor(_afterwards_anywhere: None) -> None:
     observer = Observer()
     time_in_turns({"wanderer": Wanderer(), "observer": observer}, 0.0)
     assert observer.found == {frozenset({min(ALL)})}
-
-
-@pytest.mark.parametrize("threads", [1, 2, 16])
-def test_each_thread_has_an_arena(threads: int) -> None:
-    """Threads do not wait for each other when they allocate."""
-    tunables = environment(threads)["GLIBC_TUNABLES"].split(":")
-    assert f"glibc.malloc.arena_max={threads}" in tunables

@@ -30,6 +30,10 @@ static constexpr StringLiteral wrapperName("dyrelu_call");
 /// on to `callee`: a function of any number of parameters cannot be called from
 /// C++ otherwise.
 static void addWrapper(llvm::Function *callee) {
+  // A function of the module may have that name as well.
+  if (llvm::GlobalValue *other =
+          callee->getParent()->getNamedValue(wrapperName))
+    other->setName(wrapperName + ".callee");
   llvm::LLVMContext &context = callee->getContext();
   auto *pointer = llvm::PointerType::getUnqual(context);
   auto *wrapper = llvm::Function::Create(
@@ -200,12 +204,13 @@ Jit::create(llvm::orc::ThreadSafeModule safeModule,
       findInterface(module, entry, numPointers);
   if (!callee)
     return callee.takeError();
+  // Inlined into its interface and that into the wrapper, all of it would be
+  // optimized three times. (An object has to keep both anyway.)
+  llvm::Function *function = module.getFunction(entry);
+  if (function && !function->hasFnAttribute(llvm::Attribute::AlwaysInline))
+    function->addFnAttr(llvm::Attribute::NoInline);
   addWrapper(*callee);
   internalize(module);
-  // Inlined into its interface and that into the wrapper, all of it would be
-  // optimized three times.
-  if (llvm::Function *function = module.getFunction(entry))
-    function->addFnAttr(llvm::Attribute::NoInline);
 
   auto builder = createHostBuilder(options);
   if (!builder)

@@ -233,6 +233,25 @@ def test_names_of_the_c_library(run: Tool) -> None:
     assert np.array_equal(y, x)
 
 
+@pytest.mark.parametrize("entry", ["main", "dyrelu_call"])
+def test_name_of_the_wrapper(run: Tool, entry: str) -> None:
+    """That too, whether the entry is called so or what it calls."""
+    other = {"main": "dyrelu_call", "dyrelu_call": "main"}[entry]
+    module = f"""
+    func.func @{entry}(%x: tensor<2xf32>) -> tensor<2xf32> {{
+      %y = func.call @{other}(%x) : (tensor<2xf32>) -> tensor<2xf32>
+      return %y : tensor<2xf32>
+    }}
+    func.func @{other}(%x: tensor<2xf32>) -> tensor<2xf32> {{
+      %y = arith.addf %x, %x : tensor<2xf32>
+      return %y : tensor<2xf32>
+    }}
+    """
+    x = sample(np.float32, (2,))
+    [y] = run.compute(module, x, options=(f"--entry={entry}",))
+    assert np.array_equal(y, x + x)
+
+
 def test_other_functions_do_not_matter(run: Tool) -> None:
     """What the entry does not call need not compile."""
     module = ADD + """

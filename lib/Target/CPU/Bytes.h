@@ -9,8 +9,8 @@
 #ifndef DYRELU_LIB_TARGET_CPU_BYTES_H
 #define DYRELU_LIB_TARGET_CPU_BYTES_H
 
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
-#include "mlir/IR/TypeRange.h"
 
 namespace mlir::dyrelu {
 
@@ -19,6 +19,10 @@ int64_t getElementBytes(ShapedType type);
 
 /// The bytes of all shaped types among `types`; none if a size is dynamic.
 std::optional<int64_t> getStaticBytes(TypeRange types);
+
+/// The bytes of a buffer of `type`, whose dynamic sizes are `dynamicSizes`.
+Value createBytes(OpBuilder &builder, Location loc, MemRefType type,
+                  ValueRange dynamicSizes);
 
 } // namespace mlir::dyrelu
 

@@ -29,18 +29,11 @@ using namespace mlir::dyrelu;
 static Value getBytes(OpBuilder &builder, Location loc,
                       TypedValue<MemRefType> buffer) {
   MemRefType type = buffer.getType();
-  int64_t known = getElementBytes(type);
-  Value bytes;
-  for (auto [dim, size] : llvm::enumerate(type.getShape())) {
-    if (!ShapedType::isDynamic(size)) {
-      known *= size;
-      continue;
-    }
-    Value actual = memref::DimOp::create(builder, loc, buffer, dim);
-    bytes = bytes ? arith::MulIOp::create(builder, loc, bytes, actual) : actual;
-  }
-  Value factor = arith::ConstantIndexOp::create(builder, loc, known);
-  return arith::MulIOp::create(builder, loc, bytes, factor);
+  SmallVector<Value> sizes;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (type.isDynamicDim(dim))
+      sizes.push_back(memref::DimOp::create(builder, loc, buffer, dim));
+  return createBytes(builder, loc, type, sizes);
 }
 
 static void forkIfLarge(omp::ParallelOp region, int64_t forkBytes) {

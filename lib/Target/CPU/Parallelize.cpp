@@ -273,6 +273,9 @@ static bool isWorthAFork(linalg::LinalgOp op, int64_t forkBytes) {
     return false;
   if (op->getParentOfType<scf::ForallOp>())
     return false;
+  // Slices of nothing would begin at its end, which is invalid.
+  if (llvm::is_contained(op.getStaticLoopRanges(), 0))
+    return false;
   std::optional<int64_t> bytes = getStaticBytes(op->getOperandTypes());
   // What is only filled is little (the sums of a pool) or filled once more.
   if (!bytes)

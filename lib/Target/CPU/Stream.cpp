@@ -110,6 +110,9 @@ static unsigned getZeros(Value value) {
 static int64_t getAlignment(MemRefType type, ArrayRef<OpFoldResult> position) {
   SmallVector<int64_t> strides;
   int64_t offset;
+  // (Elements of less than a byte have no position in bytes.)
+  if (type.getElementTypeBitWidth() % 8 != 0)
+    return 1;
   unsigned element = getZeros(type.getElementTypeBitWidth() / 8);
   if (failed(type.getStridesAndOffset(strides, offset)))
     return 1;
@@ -295,14 +298,8 @@ static Value compareSize(RewriterBase &rewriter, memref::AllocOp allocation,
                          int64_t bytes) {
   rewriter.setInsertionPointAfter(allocation);
   Location loc = allocation.getLoc();
-  MemRefType type = allocation.getType();
-  int64_t known = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-  for (int64_t size : type.getShape())
-    if (!ShapedType::isDynamic(size))
-      known *= size;
-  Value size = arith::ConstantIndexOp::create(rewriter, loc, known);
-  for (Value dynamic : allocation.getDynamicSizes())
-    size = arith::MulIOp::create(rewriter, loc, size, dynamic);
+  Value size = createBytes(rewriter, loc, allocation.getType(),
+                           allocation.getDynamicSizes());
   Value most = arith::ConstantIndexOp::create(rewriter, loc, bytes);
   return arith::CmpIOp::create(rewriter, loc, arith::CmpIPredicate::sgt, size,
                                most);

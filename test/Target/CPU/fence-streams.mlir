@@ -53,3 +53,36 @@ func.func @none(%v: vector<16xf32>, %y: memref<64xf32>) {
   vector.store %v, %y[%c0] : memref<64xf32>, vector<16xf32>
   return
 }
+
+// What other threads read, or a call hands on, must be there.
+// CHECK-LABEL: func @signals
+// CHECK: vector.store {{.*}}nontemporal{{.*}}
+// CHECK-NEXT: llvm.fence seq_cst
+// CHECK-NEXT: omp.parallel
+// CHECK: vector.store {{.*}}nontemporal{{.*}}
+// CHECK-NEXT: llvm.fence seq_cst
+// CHECK: call @others
+// CHECK: scf.for
+// CHECK-NEXT: vector.store {{.*}}nontemporal{{.*}}
+// CHECK-NEXT: llvm.fence seq_cst
+// CHECK-NEXT: call @others
+// CHECK-NEXT: }
+// CHECK-NEXT: return
+func.func @signals(%v: vector<16xf32>, %y: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c64 = arith.constant 64 : index
+  vector.store %v, %y[%c0] {alignment = 64 : i64, nontemporal = true} : memref<64xf32>, vector<16xf32>
+  omp.parallel {
+    omp.terminator
+  }
+  vector.store %v, %y[%c0] {alignment = 64 : i64, nontemporal = true} : memref<64xf32>, vector<16xf32>
+  %c1 = arith.constant 1 : index
+  func.call @others() : () -> ()
+  scf.for %i = %c0 to %c64 step %c16 {
+    vector.store %v, %y[%i] {alignment = 64 : i64, nontemporal = true} : memref<64xf32>, vector<16xf32>
+    func.call @others() : () -> ()
+  }
+  return
+}
+func.func private @others()

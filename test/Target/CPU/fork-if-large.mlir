@@ -9,11 +9,11 @@
 // CHECK: %[[KNOWN:.*]] = arith.constant 64 : index
 // CHECK: %[[ROWS:.*]] = memref.dim %[[X]], %c0
 // CHECK: %[[COLUMNS:.*]] = memref.dim %[[X]], %c2
-// CHECK: %[[COUNT:.*]] = arith.muli %[[ROWS]], %[[COLUMNS]]
-// CHECK: %[[XBYTES:.*]] = arith.muli %[[COUNT]], %c6
+// CHECK: %[[XROWS:.*]] = arith.muli %c6, %[[ROWS]]
+// CHECK: %[[XBYTES:.*]] = arith.muli %[[XROWS]], %[[COLUMNS]]
 // CHECK: %[[SUM:.*]] = arith.addi %[[KNOWN]], %[[XBYTES]]
 // CHECK: %[[Y0:.*]] = memref.dim %[[Y]]
-// CHECK: %[[YBYTES:.*]] = arith.muli %[[Y0]], %c8
+// CHECK: %[[YBYTES:.*]] = arith.muli %c8, %[[Y0]]
 // CHECK: %[[ALL:.*]] = arith.addi %[[SUM]], %[[YBYTES]]
 // CHECK: %[[LARGE:.*]] = arith.cmpi uge, %[[ALL]], %c4096
 // CHECK: omp.parallel if(%[[LARGE]])

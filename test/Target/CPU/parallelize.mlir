@@ -4,6 +4,8 @@
 
 // RUN: not dyrelu-opt %s --dyrelu-cpu-parallelize=threads=65537 2>&1 | FileCheck %s --check-prefix=MANY
 
+// RUN: dyrelu-opt %s --dyrelu-cpu-parallelize="threads=2 fork-bytes=0" -split-input-file | FileCheck %s --check-prefix=EMPTY
+
 // NONE: threads must be from 1 to 65536, got 0
 // MANY: threads must be from 1 to 65536, got 65537
 
@@ -247,4 +249,18 @@ func.func @mapped(%init: memref<8xf32>, %v: f32) {
     memref.store %v, %init[%i] : memref<8xf32>
   } {mapping = [#gpu.thread<x>]}
   return
+}
+
+// -----
+
+// There is nothing to share, and no place where a slice of it could begin.
+// EMPTY-LABEL: func @nothing
+// EMPTY-NOT: scf.forall
+// EMPTY: return
+func.func @nothing(%x: tensor<?x0xf32>, %y: tensor<0x4x?xf32>, %z: tensor<4x0xf32>)
+    -> (tensor<?x0xf32>, tensor<0x4x?xf32>, tensor<4x0xf32>) {
+  %0 = linalg.exp ins(%x : tensor<?x0xf32>) outs(%x : tensor<?x0xf32>) -> tensor<?x0xf32>
+  %1 = linalg.exp ins(%y : tensor<0x4x?xf32>) outs(%y : tensor<0x4x?xf32>) -> tensor<0x4x?xf32>
+  %2 = linalg.exp ins(%z : tensor<4x0xf32>) outs(%z : tensor<4x0xf32>) -> tensor<4x0xf32>
+  return %0, %1, %2 : tensor<?x0xf32>, tensor<0x4x?xf32>, tensor<4x0xf32>
 }

@@ -177,7 +177,8 @@ def FenceStreams : Pass<"dyrelu-cpu-fence-streams", "::mlir::func::FuncOp"> {
     before the stores after it: another thread that is told that a result is
     there, by a barrier at the end of a parallel loop for one, might not see it
     yet. Puts a fence after the outermost loops with such stores, so that it
-    costs nothing for each of them.
+    costs nothing for each of them, and before the next parallel region or call
+    at the latest.
 
     Example:
 

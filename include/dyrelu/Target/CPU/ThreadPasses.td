@@ -104,7 +104,7 @@ def ForkIfLarge : Pass<"dyrelu-cpu-fork-if-large", "::mlir::ModuleOp"> {
       %c0 = arith.constant 0 : index
       %rows = memref.dim %x, %c0 : memref<?x16xf32>
       %row = arith.constant 64 : index
-      %bytes = arith.muli %rows, %row : index
+      %bytes = arith.muli %row, %rows : index
       %sum = arith.addi %known, %bytes : index
       %least = arith.constant 524288 : index
       %large = arith.cmpi uge, %sum, %least : index
