@@ -82,6 +82,13 @@ static bool isEmptyTensor(Operation *op) {
   });
 }
 
+/// Whether `op` costs nothing to compute again: others may read it too (CSE
+/// makes one of the zeros that several convolutions start from).
+static bool isCheap(Operation *op) {
+  auto fill = dyn_cast<linalg::FillOp>(op);
+  return fill && fill.getOutputs()[0].getDefiningOp<tensor::EmptyOp>();
+}
+
 void mlir::dyrelu::collectChainProducers(SetVector<Operation *> &ops) {
   // What an activation reads by samples: its x, the pool's z.
   SmallVector<Value> worklist;
@@ -103,10 +110,10 @@ void mlir::dyrelu::collectChainProducers(SetVector<Operation *> &ops) {
     // Comes again for each of its users, when that one is inside.
     outside.insert(op);
     if (op->getBlock() != block || isEmptyTensor(op) ||
-        !llvm::all_of(op->getUses(), [&](OpOperand &use) {
+        (!isCheap(op) && !llvm::all_of(op->getUses(), [&](OpOperand &use) {
           return isa<tensor::DimOp>(use.getOwner()) ||
                  (ops.contains(use.getOwner()) && isSampled(use));
-        }))
+        })))
       continue;
     SmallVector<Value> sampled;
     if (!getObstacle(op, sampled).empty())

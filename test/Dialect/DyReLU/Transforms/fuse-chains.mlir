@@ -125,3 +125,27 @@ func.func @dynamic(%x: tensor<?x16x?xf32>, %res: tensor<?x16x?xf32>, %init: tens
   %sum = linalg.add ins(%y, %res : tensor<?x16x?xf32>, tensor<?x16x?xf32>) outs(%init : tensor<?x16x?xf32>) -> tensor<?x16x?xf32>
   return %sum : tensor<?x16x?xf32>
 }
+
+// -----
+
+// Zeros that something else starts from as well are written again in the loop,
+// not read from a tensor of x's size.
+// CHECK-LABEL: func @shared_zeros
+func.func @shared_zeros(%x: tensor<4x16x9x9xf32>, %k: tensor<16x3x3xf32>, %w2: tensor<64x16xf32>) -> (tensor<4x16x49xf32>, tensor<4x16x7x7xf32>) {
+  // CHECK: %[[ZEROS:.*]] = linalg.fill {{.*}} -> tensor<4x16x7x7xf32>
+  // CHECK: scf.forall
+  // CHECK: %[[OWN:.*]] = linalg.fill {{.*}} -> tensor<1x16x7x7xf32>
+  // CHECK: linalg.depthwise_conv_2d_nchw_chw {{.*}} outs(%[[OWN]] :
+  // CHECK: scf.forall.in_parallel
+  // CHECK: linalg.depthwise_conv_2d_nchw_chw {{.*}} outs(%[[ZEROS]] :
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<4x16x7x7xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%empty : tensor<4x16x7x7xf32>) -> tensor<4x16x7x7xf32>
+  %d = linalg.depthwise_conv_2d_nchw_chw ins(%x, %k : tensor<4x16x9x9xf32>, tensor<16x3x3xf32>) outs(%zeros : tensor<4x16x7x7xf32>) -> tensor<4x16x7x7xf32>
+  %u = tensor.collapse_shape %d [[0], [1], [2, 3]] : tensor<4x16x7x7xf32> into tensor<4x16x49xf32>
+  %g = dyrelu.pool %u : tensor<4x16x49xf32> -> tensor<4x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<4x16xf32> -> tensor<4x2x16xf32>, tensor<4x2x16xf32>
+  %y = dyrelu.apply %u slopes(%a : tensor<4x2x16xf32>) intercepts(%b : tensor<4x2x16xf32>) : tensor<4x16x49xf32>
+  %other = linalg.depthwise_conv_2d_nchw_chw ins(%x, %k : tensor<4x16x9x9xf32>, tensor<16x3x3xf32>) outs(%zeros : tensor<4x16x7x7xf32>) -> tensor<4x16x7x7xf32>
+  return %y, %other : tensor<4x16x49xf32>, tensor<4x16x7x7xf32>
+}
