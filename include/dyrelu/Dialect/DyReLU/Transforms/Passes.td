@@ -220,11 +220,12 @@ def DyReLUFuse : Pass<"dyrelu-fuse", "::mlir::ModuleOp"> {
 
     What computes x, or the context, sample by sample and has no other reader
     goes into the loop as well, op after op: linalg ops (batch norm, bias, a
-    residual addition, convolutions), paddings and reshapes of static sizes. So
-    do the linalg ops that read y sample by sample, one after the other while
-    each is the only reader of the one before: neither x nor y is then written to
-    memory, they are a tile in a cache. The loop's order of additions within an
-    op is the op's own.
+    residual addition, convolutions), paddings and reshapes of static sizes. A
+    `linalg.fill` goes there for each loop that starts from it. So do the linalg
+    ops that read y sample by sample, one after the other while each is the only
+    reader of the one before: neither x nor y is then written to memory, they are
+    a tile in a cache. The loop's order of additions within an op is the op's
+    own.
 
     What it leaves alone and why is a missed remark of category `dyrelu-fuse`:
     an apply whose slopes or intercepts are not computed by one
