@@ -106,6 +106,9 @@ list_lacking_tools() {
     need cmake cmake "3.25 or newer, found ${version:-none}"
   fi
   command -v ninja >/dev/null || need ninja ninja-build 'on PATH'
+  if [[ ! -e /usr/include/nlohmann/json.hpp ]]; then
+    need nlohmann nlohmann-json3-dev 'json.hpp in /usr/include/nlohmann'
+  fi
   if [[ " ${groups[*]} " == *' dev '* ]]; then
     command -v clang-format-22 >/dev/null ||
       need clang-format-22 clang-format-22 'on PATH'

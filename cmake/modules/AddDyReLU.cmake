@@ -5,28 +5,34 @@ if(DYRELU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${DYRELU_CCACHE})
 endif()
 
-# Flags every C++ target is compiled and linked with.
-add_library(dyrelu_options INTERFACE)
-target_include_directories(dyrelu_options INTERFACE
+# Flags every C and C++ target is compiled and linked with.
+add_library(dyrelu_common_options INTERFACE)
+target_include_directories(dyrelu_common_options INTERFACE
   ${DYRELU_SOURCE_DIR}/include ${DYRELU_BINARY_DIR}/include)
+target_compile_options(dyrelu_common_options INTERFACE
+  -Wall -Wextra -Wno-unused-parameter -Wimplicit-fallthrough)
+target_link_options(dyrelu_common_options INTERFACE -fuse-ld=lld-22)
+if(DYRELU_WERROR)
+  target_compile_options(dyrelu_common_options INTERFACE -Werror)
+endif()
+if(DYRELU_SANITIZE)
+  target_compile_options(dyrelu_common_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize=vptr -fno-omit-frame-pointer)
+  target_link_options(dyrelu_common_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize=vptr)
+endif()
+
+# And those of targets that use MLIR.
+add_library(dyrelu_options INTERFACE)
+target_link_libraries(dyrelu_options INTERFACE dyrelu_common_options)
 target_include_directories(dyrelu_options SYSTEM INTERFACE
   ${MLIR_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
 separate_arguments(DYRELU_LLVM_DEFINITIONS NATIVE_COMMAND "${LLVM_DEFINITIONS}")
 target_compile_definitions(dyrelu_options INTERFACE ${DYRELU_LLVM_DEFINITIONS})
-target_compile_options(dyrelu_options INTERFACE
-  -fno-exceptions -Wall -Wextra -Wno-unused-parameter -Wimplicit-fallthrough)
+target_compile_options(dyrelu_options INTERFACE -fno-exceptions)
 # Debian builds LLVM with run-time type information.
 if(NOT LLVM_ENABLE_RTTI)
   target_compile_options(dyrelu_options INTERFACE -fno-rtti)
-endif()
-target_link_options(dyrelu_options INTERFACE -fuse-ld=lld-22)
-if(DYRELU_WERROR)
-  target_compile_options(dyrelu_options INTERFACE -Werror)
-endif()
-if(DYRELU_SANITIZE)
-  target_compile_options(dyrelu_options INTERFACE
-    -fsanitize=address,undefined -fno-sanitize=vptr -fno-omit-frame-pointer)
-  target_link_options(dyrelu_options INTERFACE -fsanitize=address,undefined -fno-sanitize=vptr)
 endif()
 
 # Everything links the shared libMLIR and libLLVM only: the static per-library

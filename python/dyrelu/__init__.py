@@ -1,0 +1,4 @@
+"""What Python programs use of dyrelu.
+
+dyrelu.cuda runs compiled GPU kernels.
+"""

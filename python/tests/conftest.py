@@ -1,0 +1,45 @@
+"""Fixtures of the tests of the Python package."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from fake_driver import REPOSITORY, FakeDriver
+
+sys.path.insert(0, str(REPOSITORY / "python"))
+
+
+@pytest.fixture(scope="session")
+def build_dir(pytestconfig: pytest.Config) -> Path:
+    """The build under test; the execution tests have an option for it."""
+    default = os.environ.get("DYRELU_BUILD_DIR", str(REPOSITORY / "build"))
+    return Path(pytestconfig.getoption("build_dir", default=default)).resolve()
+
+
+@pytest.fixture(scope="session")
+def library(build_dir: Path) -> str:
+    """The launcher library."""
+    return str(build_dir / "lib" / "libdyrelu-launcher.so")
+
+
+@pytest.fixture(scope="session")
+def fake_driver_of_process(build_dir: Path) -> FakeDriver:
+    """The fake driver, which must be loaded before the launcher asks for one."""
+    path = build_dir / "test" / "Runtime" / "CUDA" / "fake" / "libcuda.so.1"
+    try:
+        return FakeDriver(ctypes.CDLL(str(path)))
+    except OSError as error:
+        if "asan" in str(error):
+            pytest.skip(f"Python cannot load what has sanitizers: {error}")
+        raise
+
+
+@pytest.fixture
+def driver(fake_driver_of_process: FakeDriver) -> FakeDriver:
+    """The fake driver as it is at first, with a current context."""
+    fake_driver_of_process.reset()
+    return fake_driver_of_process
