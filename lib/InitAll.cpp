@@ -13,6 +13,7 @@
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 #include "dyrelu/Raising/Passes.h"
 #include "dyrelu/Target/CPU/Passes.h"
+#include "dyrelu/Target/NVVM/LaunchPasses.h"
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/InitAllDialects.h"
@@ -32,6 +33,7 @@ void mlir::dyrelu::registerAllPasses() {
   registerDyReLUToLinalgPipeline();
   registerDyReLUTargetCPUPasses();
   registerDyReLUToCPUPipeline();
+  registerDyReLULaunchPasses();
   mlir::registerAllPasses();
 }
 

@@ -178,7 +178,7 @@ L = [*F, "launches", 1]
             {"pointer": 0},
             (
                 " at functions[0].launches[1].arguments[0]: expected one of argument, "
-                "result, buffer, i64 and i32, got an object"
+                "result, buffer, i64, i32, f64 and f32, got an object"
             ),
         ),
         (
@@ -219,6 +219,14 @@ def test_malformed(library: str, path: list[Any], value: Any, message: str) -> N
         cuda.loads(K, dumps(description), library)
     assert str(error.value) == f"the launch description{message}"
     assert error.value.status == INVALID_DESCRIPTION
+
+
+def test_offset_of_a_number(library: str) -> None:
+    """Only pointers have one."""
+    description = simple(arguments=[{"argument": 1, "offset": 4}])
+    description["functions"][0]["arguments"].append({"type": "f32"})
+    with pytest.raises(cuda.Error, match="expected no offset of a number that is no"):
+        cuda.loads(K, dumps(description), library)
 
 
 def test_name_that_comes_twice(library: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from descriptions import dumps, simple, two_kernels
-from dyrelu import cuda
+from dyrelu import _launcher, cuda
 from failures import (
     CANNOT_READ,
     DRIVER_FAILED,
@@ -195,6 +195,45 @@ def test_empty_image(library: str) -> None:
     """There is nothing in it."""
     message = "expected PTX, a cubin or a fatbin, got an empty image"
     fails(INVALID_IMAGE, message, load, library, simple(), b"")
+
+
+@pytest.mark.usefixtures("driver")
+def test_counts(library: str) -> None:
+    """In C, where arrays have no length of their own."""
+    program = load(library, simple(rank=2))
+    handle, loaded = program["main"]._handle, program._library
+    sizes = (ctypes.c_int64 * 4)(1, 1, 1, 1)
+    size = ctypes.c_size_t()
+    pointers = (ctypes.c_void_p * 2)(256, 512)
+
+    def status(message: str, result: int) -> None:
+        assert loaded.dyreluGetMessage().decode() == f"function 'main': {message}"
+        assert result == INVALID_ARGUMENT
+
+    for count in (0, 1, 3):
+        status(
+            f"expected 2 sizes of arguments, got {count}",
+            loaded.dyreluFunctionGetWorkspaceSize(handle, sizes, count, size),
+        )
+    status(
+        "expected sizes of arguments, got a null pointer",
+        loaded.dyreluFunctionGetWorkspaceSize(handle, None, 2, size),
+    )
+    for target, count, got in ((sizes, 3, "3"), (None, 2, "a null pointer")):
+        status(
+            f"expected room for 2 sizes of results, got {got}",
+            loaded.dyreluFunctionGetResultSizes(handle, sizes, 2, target, count),
+        )
+    call = _launcher.Call(sizes=sizes, num_sizes=2, arguments=pointers)
+    call.num_arguments = 2
+    status("expected 1 arguments, got 2", loaded.dyreluFunctionLaunch(handle, call))
+    call.num_arguments = 1
+    status("expected 1 results, got 0", loaded.dyreluFunctionLaunch(handle, call))
+    call.num_results = 1
+    status(
+        "expected pointers to arguments and results, got null",
+        loaded.dyreluFunctionLaunch(handle, call),
+    )
 
 
 def test_null_pointers(library: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import struct
 import threading
 from typing import Any
 
@@ -145,6 +146,17 @@ def test_context_at_the_address_of_another(driver: FakeDriver, library: str) -> 
     assert len(driver.calls("cuModuleLoadDataEx")) == 2
 
 
+def test_contexts_without_numbers(driver: FakeDriver, library: str) -> None:
+    """An old driver's contexts are told apart by their addresses."""
+    driver.set_fault("cuCtxGetId", 1)
+    program = load(library, two_kernels())
+    second = driver.make_context()
+    for context in (driver.context, second, driver.context):
+        call(program, stream=driver.make_stream(context))
+    loads = driver.calls("cuModuleLoadDataEx")
+    assert [c["context"] for c in loads] == [driver.context, second]
+
+
 @pytest.mark.parametrize("stream", [None, 0, 1, 2])
 def test_default_streams(driver: FakeDriver, library: str, stream: int | None) -> None:
     """They are those of the current context."""
@@ -228,6 +240,18 @@ def test_numbers_that_are_no_tensors(driver: FakeDriver, library: str) -> None:
     assert [repr(t) for t in program["main"].arguments[1:]] == ["f32", "f16", "bf16"]
     with pytest.raises(cuda.Error, match="argument 1: expected a number of f32"):
         program["main"](FakeArray((1,)), "1", 2, 1, results=[FakeArray((1,))])
+
+
+def test_floating_point_numbers(driver: FakeDriver, library: str) -> None:
+    """Sizes that a kernel takes as f32 or f64 are rounded to the nearest."""
+    size = {"size": [0, 0]}
+    numbers = [{"f32": size}, {"f64": ["sub", 0, size]}, {"f32": 1}]
+    program = load(library, simple(arguments=numbers), ptx(k="ipi"))
+    count = 2**24 + 3
+    program["main"](FakeArray((count,)), results=[FakeArray((count,))])
+    (expected,) = struct.unpack("<I", struct.pack("<f", 2**24 + 4))
+    (negative,) = struct.unpack("<Q", struct.pack("<d", -count))
+    assert driver.launches()[0]["parameters"] == [expected, negative, 0x3F800000]
 
 
 def test_threads(driver: FakeDriver, library: str) -> None:

@@ -10,8 +10,7 @@
 
 #include "Reader.h"
 
-#include <algorithm>
-#include <cstring>
+#include <utility>
 
 using namespace dyrelu::cuda;
 
@@ -167,7 +166,9 @@ Parameter FunctionReader::readPointer(const Reader &reader) {
 
 Parameter FunctionReader::readParameter(const Reader &reader) {
   for (auto [name, kind] : {std::pair("i64", Parameter::Kind::I64),
-                            std::pair("i32", Parameter::Kind::I32)}) {
+                            std::pair("i32", Parameter::Kind::I32),
+                            std::pair("f64", Parameter::Kind::F64),
+                            std::pair("f32", Parameter::Kind::F32)}) {
     if (!reader.has(name))
       continue;
     reader.expectFields({name});
@@ -177,7 +178,7 @@ Parameter FunctionReader::readParameter(const Reader &reader) {
     return parameter;
   }
   if (!reader.has("argument") && !reader.has("result") && !reader.has("buffer"))
-    reader.fail("one of argument, result, buffer, i64 and i32");
+    reader.fail("one of argument, result, buffer, i64, i32, f64 and f32");
   return readPointer(reader);
 }
 
@@ -191,11 +192,12 @@ FunctionReader::readDimensions(const Reader &reader) {
 }
 
 size_t FunctionReader::addKernel(const std::string &name) {
-  auto &kernels = description.kernels;
-  auto found = std::find(kernels.begin(), kernels.end(), name);
-  if (found == kernels.end())
-    found = kernels.insert(found, name);
-  return found - kernels.begin();
+  std::vector<std::string> &kernels = description.kernels;
+  for (size_t i = 0; i < kernels.size(); ++i)
+    if (kernels[i] == name)
+      return i;
+  kernels.push_back(name);
+  return kernels.size() - 1;
 }
 
 void FunctionReader::readLaunch(const Reader &reader) {

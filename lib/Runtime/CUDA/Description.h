@@ -59,7 +59,7 @@ struct Buffer {
 
 /// What a kernel is called with.
 struct Parameter {
-  enum class Kind { Argument, Scalar, Result, Buffer, I64, I32 };
+  enum class Kind { Argument, Scalar, Result, Buffer, I64, I32, F64, F32 };
   Kind kind;
   /// Which argument, result or buffer.
   size_t index = 0;

@@ -57,6 +57,7 @@ enum JITOption : int { ErrorLogBuffer = 5, ErrorLogBufferSize = 6 };
 
 /// CUlaunchAttributeID
 enum LaunchAttributeId : int {
+  Ignore = 0,
   Cooperative = 2,
   ClusterDimension = 4,
   ProgrammaticStreamSerialization = 6

@@ -32,10 +32,10 @@ static constexpr NamedOperator kOperators[] = {
 };
 
 const NamedOperator *dyrelu::cuda::findOperator(const std::string &name) {
-  const auto *found = std::find_if(
-      std::begin(kOperators), std::end(kOperators),
-      [&](const NamedOperator &entry) { return name == entry.name; });
-  return found == std::end(kOperators) ? nullptr : found;
+  for (const NamedOperator &entry : kOperators)
+    if (name == entry.name)
+      return &entry;
+  return nullptr;
 }
 
 static Value fault(const char *what) { return {0, what}; }

@@ -37,6 +37,8 @@ private:
   void checkPointer(const void *pointer, const ElementType &element,
                     bool isEmpty, const Place &place) const;
   void checkWorkspace() const;
+  uint64_t getNumber(const Parameter &parameter,
+                     const std::string &kernel) const;
   uint64_t getParameter(const Parameter &parameter,
                         const std::string &kernel) const;
 
@@ -107,16 +109,36 @@ void Launcher::checkWorkspace() const {
   }
 }
 
+/// The bytes of a number, with zeros after them.
+template <typename Number> static uint64_t getBytes(Number number) {
+  uint64_t bytes = 0;
+  std::memcpy(&bytes, &number, sizeof(Number));
+  return bytes;
+}
+
+uint64_t Launcher::getNumber(const Parameter &parameter,
+                             const std::string &kernel) const {
+  bool is32 = parameter.kind == Parameter::Kind::I32;
+  int64_t most = is32 ? kMaxInt : kMost;
+  int64_t number =
+      evaluation.get(parameter.number, -most - 1, most,
+                     {"number", Place::none, Place::none, &kernel});
+  if (parameter.kind == Parameter::Kind::F32)
+    return getBytes(static_cast<float>(number));
+  if (parameter.kind == Parameter::Kind::F64)
+    return getBytes(static_cast<double>(number));
+  return is32 ? getBytes(static_cast<int32_t>(number)) : getBytes(number);
+}
+
 uint64_t Launcher::getParameter(const Parameter &parameter,
                                 const std::string &kernel) const {
   const char *pointer = nullptr;
   switch (parameter.kind) {
   case Parameter::Kind::I64:
-  case Parameter::Kind::I32: {
-    int64_t most = parameter.kind == Parameter::Kind::I64 ? kMost : kMaxInt;
-    return evaluation.get(parameter.number, -most - 1, most,
-                          {"number", Place::none, Place::none, &kernel});
-  }
+  case Parameter::Kind::I32:
+  case Parameter::Kind::F64:
+  case Parameter::Kind::F32:
+    return getNumber(parameter, kernel);
   case Parameter::Kind::Scalar: {
     uint64_t number = 0;
     std::memcpy(&number, call.arguments[parameter.index],

@@ -63,7 +63,8 @@ template <typename Body> static DyreluStatus run(Body body) noexcept {
   }
 }
 
-static void expectPointer(const void *pointer, const char *what) {
+template <typename Pointee>
+static void expectPointer(Pointee *pointer, const char *what) {
   if (!pointer)
     throw Error(DYRELU_INVALID_ARGUMENT,
                 std::string("expected a pointer to ") + what + ", got null");

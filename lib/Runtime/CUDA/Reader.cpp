@@ -8,7 +8,6 @@
 
 #include "Reader.h"
 
-#include <algorithm>
 #include <limits>
 
 using namespace dyrelu::cuda;
@@ -91,7 +90,11 @@ Reader Reader::getField(const char *name) const {
 void Reader::expectFields(std::initializer_list<const char *> names) const {
   if (!value.is_object())
     fail("an object");
-  for (const auto &field : value.items())
-    if (std::find(names.begin(), names.end(), field.key()) == names.end())
+  for (const auto &field : value.items()) {
+    bool isKnown = false;
+    for (const char *name : names)
+      isKnown |= field.key() == name;
+    if (!isKnown)
       Reader(field.value(), place).fail("no field " + quote(field.key()));
+  }
 }
