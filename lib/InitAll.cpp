@@ -14,6 +14,7 @@
 #include "dyrelu/Raising/Passes.h"
 #include "dyrelu/Target/CPU/Passes.h"
 #include "dyrelu/Target/NVVM/LaunchPasses.h"
+#include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/InitAllDialects.h"
@@ -34,6 +35,8 @@ void mlir::dyrelu::registerAllPasses() {
   registerDyReLUTargetCPUPasses();
   registerDyReLUToCPUPipeline();
   registerDyReLULaunchPasses();
+  registerDyReLUTargetNVVMPasses();
+  registerDyReLUToNVVMPipeline();
   mlir::registerAllPasses();
 }
 

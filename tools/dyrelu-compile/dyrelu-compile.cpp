@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dyrelu/Execution/DeviceCode.h"
 #include "dyrelu/Execution/ObjectCode.h"
 #include "dyrelu/InitAll.h"
 #include "dyrelu/Support/CommandLine.h"
@@ -19,6 +20,7 @@
 #include "llvm/Support/CommandLine.h"
 
 #include <cstdlib>
+#include <functional>
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -34,7 +36,7 @@ static cl::list<std::string> files(cl::Positional,
                                    cl::cat(category));
 static cl::opt<std::string> target("target", cl::init("cpu"),
                                    cl::value_desc("name"),
-                                   cl::desc("What to compile for: cpu"),
+                                   cl::desc("What to compile for: cpu or cuda"),
                                    cl::cat(category));
 static cl::opt<std::string> targetCPU = declareTargetCPU(category);
 static cl::opt<std::string>
@@ -48,39 +50,67 @@ static cl::opt<std::string>
             cl::cat(category));
 static cl::opt<std::string> forkSize = declareForkBytes(category);
 static cl::opt<std::string> cacheSize = declareCacheBytes(category);
+static cl::opt<std::string> chip("chip", cl::init("sm_90"),
+                                 cl::value_desc("name"),
+                                 cl::desc("The device's architecture (cuda)"),
+                                 cl::cat(category));
+static cl::opt<std::string>
+    ptxVersion("ptx-version", cl::value_desc("V"),
+               cl::desc("The version of PTX, 10 * major + minor (the oldest "
+                        "that has all of the chip)"),
+               cl::cat(category));
 static cl::opt<std::string>
     emit("emit", cl::value_desc("kind"),
-         cl::desc("What to write: llvm or obj; to be given"),
+         cl::desc("What to write: llvm or obj (cpu), or nvvm, llvm, ptx, cubin "
+                  "or fatbin (cuda); to be given"),
          cl::cat(category));
 static cl::opt<std::string>
     outputPath("o", cl::value_desc("file"),
                cl::desc("Where to write it ('-': standard output)"),
                cl::cat(category));
 
-/// The number of --threads.
-static int numThreads = 0;
-/// Those of --fork-bytes and --cache-bytes, if given.
-static std::optional<int64_t> forkBytes, cacheBytes;
+/// An error for the first of `options` that is given: it is for another target.
+static llvm::Error checkNoneGiven(ArrayRef<const cl::Option *> options) {
+  for (const cl::Option *option : options)
+    if (option->getNumOccurrences() > 0)
+      return llvm::createStringError("--" + option->ArgStr +
+                                     " is not for --target=" + target);
+  return llvm::Error::success();
+}
 
-static llvm::Expected<CodeKind> checkOptions() {
-  if (llvm::Error error =
-          checkGivenOnce({&target, &targetCPU, &targetTriple, &threads,
-                          &forkSize, &cacheSize, &emit, &outputPath}))
-    return std::move(error);
-  if (target != "cpu")
+static llvm::Error checkOptions() {
+  if (llvm::Error error = checkGivenOnce(
+          {&target, &targetCPU, &targetTriple, &threads, &forkSize, &cacheSize,
+           &chip, &ptxVersion, &emit, &outputPath}))
+    return error;
+  if (target != "cpu" && target != "cuda")
     return llvm::createStringError("target '" + target +
-                                   "' is not built yet; available: cpu");
+                                   "' is not built yet; available: cpu, cuda");
+  if (llvm::Error error =
+          target == "cpu" ? checkNoneGiven({&chip, &ptxVersion})
+                          : checkNoneGiven({&targetCPU, &targetTriple, &threads,
+                                            &forkSize, &cacheSize}))
+    return error;
+  if (targetTriple.getNumOccurrences() > 0 && targetTriple.empty())
+    return llvm::createStringError("--target-triple: expected a machine of "
+                                   "x86-64 or AArch64, got ''");
+  if (outputPath.empty())
+    return llvm::createStringError("-o: expected a file to write, got none");
+  return llvm::Error::success();
+}
+
+/// Compiles a module.
+using Compile = std::function<llvm::Expected<std::string>(ModuleOp)>;
+
+static llvm::Expected<Compile> getCompileForCPU() {
+  int numThreads = 0;
+  std::optional<int64_t> forkBytes, cacheBytes;
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return std::move(error);
   if (llvm::Error error = parseBytes(forkSize, forkBytes))
     return std::move(error);
   if (llvm::Error error = parseBytes(cacheSize, cacheBytes))
     return std::move(error);
-  if (targetTriple.getNumOccurrences() > 0 && targetTriple.empty())
-    return llvm::createStringError("--target-triple: expected a machine of "
-                                   "x86-64 or AArch64, got ''");
-  if (outputPath.empty())
-    return llvm::createStringError("-o: expected a file to write, got none");
   auto kind = llvm::StringSwitch<std::optional<CodeKind>>(emit)
                   .Case("llvm", CodeKind::LLVM)
                   .Case("obj", CodeKind::Object)
@@ -88,7 +118,33 @@ static llvm::Expected<CodeKind> checkOptions() {
   if (!kind)
     return llvm::createStringError("--emit: expected llvm or obj, got '" +
                                    emit + "'");
-  return *kind;
+  TargetOptions options{targetCPU, targetTriple,
+                        static_cast<unsigned>(numThreads), forkBytes,
+                        cacheBytes};
+  return [kind = *kind, options](ModuleOp module) {
+    return compileObjectCode(module, kind, options);
+  };
+}
+
+static llvm::Expected<Compile> getCompileForCUDA() {
+  int version = 0;
+  if (llvm::Error error = parseNumber(ptxVersion, 999, version))
+    return std::move(error);
+  auto kind = llvm::StringSwitch<std::optional<DeviceCodeKind>>(emit)
+                  .Case("nvvm", DeviceCodeKind::NVVM)
+                  .Case("llvm", DeviceCodeKind::LLVM)
+                  .Case("ptx", DeviceCodeKind::PTX)
+                  .Case("cubin", DeviceCodeKind::Cubin)
+                  .Case("fatbin", DeviceCodeKind::Fatbin)
+                  .Default(std::nullopt);
+  if (!kind)
+    return llvm::createStringError("--emit: expected nvvm, llvm, ptx, cubin or "
+                                   "fatbin, got '" +
+                                   emit + "'");
+  DeviceOptions options{chip, static_cast<unsigned>(version)};
+  return [kind = *kind, options](ModuleOp module) {
+    return compileDeviceCode(module, kind, options);
+  };
 }
 
 static llvm::Error run(int argc, char **argv) {
@@ -98,9 +154,12 @@ static llvm::Error run(int argc, char **argv) {
   llvm::Expected<std::string> file = getOnlyFile(files, "compile");
   if (!file)
     return file.takeError();
-  llvm::Expected<CodeKind> kind = checkOptions();
-  if (!kind)
-    return kind.takeError();
+  if (llvm::Error error = checkOptions())
+    return error;
+  llvm::Expected<Compile> compile =
+      target == "cpu" ? getCompileForCPU() : getCompileForCUDA();
+  if (!compile)
+    return compile.takeError();
 
   DialectRegistry registry;
   registerAllDialects(registry);
@@ -115,10 +174,7 @@ static llvm::Error run(int argc, char **argv) {
     return llvm::createStringError("-o: " + llvm::toString(output.takeError()));
 
   setPhase("compiling " + *file);
-  llvm::Expected<std::string> code = compileObjectCode(
-      **module, *kind,
-      TargetOptions{targetCPU, targetTriple, static_cast<unsigned>(numThreads),
-                    forkBytes, cacheBytes});
+  llvm::Expected<std::string> code = (*compile)(**module);
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);

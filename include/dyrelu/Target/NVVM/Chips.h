@@ -1,0 +1,37 @@
+//===- Chips.h - Devices and versions of PTX --------------------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_TARGET_NVVM_CHIPS_H
+#define DYRELU_TARGET_NVVM_CHIPS_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+namespace mlir::dyrelu {
+
+/// An architecture, and the oldest version of PTX (major * 10 + minor) that has
+/// what kernels for it may consist of. LLVM ends the process where an older one
+/// is asked for.
+struct Chip {
+  llvm::StringLiteral name;
+  unsigned leastVersion;
+};
+
+/// The chip called `name`; the error names all that there are.
+llvm::Expected<Chip> getChip(llvm::StringRef name);
+
+/// What LLVM calls `version` of PTX, or the least one of `chip` if it is 0. An
+/// error where the version is not known or too old for the chip.
+llvm::Expected<std::string> getFeatures(const Chip &chip, unsigned version);
+
+/// Whether kernels on `chip` may start while the one before them ends.
+bool hasDependentLaunch(const Chip &chip);
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_TARGET_NVVM_CHIPS_H

@@ -1,0 +1,238 @@
+//===- KernelPasses.td - Linalg to kernels -----------------*- tablegen -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_TARGET_NVVM_KERNELPASSES_TD
+#define DYRELU_TARGET_NVVM_KERNELPASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def SinkScalars : Pass<"dyrelu-nvvm-sink-scalars", "::mlir::func::FuncOp"> {
+  let summary = "Elements of tensors that linalg ops use are read inside of them";
+  let description = [{
+    A scalar that a linalg op on tensors takes, and that is an element of a
+    tensor or is computed from some, is computed in the body of the op: tensors
+    are in the memory of the device, which the host does not read.
+
+    Example:
+
+    ```mlir
+    #id = affine_map<(d0) -> (d0)>
+    func.func @main(%x: tensor<8xf32>, %t: tensor<f32>, %out: tensor<8xf32>)
+        -> tensor<8xf32> {
+      %tau = tensor.extract %t[] : tensor<f32>
+      %y = linalg.generic {indexing_maps = [#id, #id],
+                           iterator_types = ["parallel"]}
+          ins(%x : tensor<8xf32>) outs(%out : tensor<8xf32>) {
+      ^bb0(%u: f32, %old: f32):
+        %q = arith.divf %u, %tau : f32
+        linalg.yield %q : f32
+      } -> tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
+    // becomes
+    #id = affine_map<(d0) -> (d0)>
+    func.func @main(%x: tensor<8xf32>, %t: tensor<f32>, %out: tensor<8xf32>)
+        -> tensor<8xf32> {
+      %y = linalg.generic {indexing_maps = [#id, #id],
+                           iterator_types = ["parallel"]}
+          ins(%x : tensor<8xf32>) outs(%out : tensor<8xf32>) {
+      ^bb0(%u: f32, %old: f32):
+        %tau = tensor.extract %t[] : tensor<f32>
+        %q = arith.divf %u, %tau : f32
+        linalg.yield %q : f32
+      } -> tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def MapCopies : Pass<"dyrelu-nvvm-map-copies", "::mlir::func::FuncOp"> {
+  let summary = "Copies of buffers as linalg ops";
+  let description = [{
+    `memref.copy` becomes `linalg.copy`, which --dyrelu-nvvm-map-elements makes a
+    kernel of.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: memref<8xf32>, %y: memref<8xf32>) {
+      memref.copy %x, %y : memref<8xf32> to memref<8xf32>
+      return
+    }
+    // becomes
+    func.func @main(%x: memref<8xf32>, %y: memref<8xf32>) {
+      linalg.copy ins(%x : memref<8xf32>) outs(%y : memref<8xf32>)
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+def MapElements : Pass<"dyrelu-nvvm-map-elements", "::mlir::func::FuncOp"> {
+  let summary = "A kernel for each linalg op of parallel loops on buffers";
+  let description = [{
+    Each thread takes as many elements of the result, one after the other in
+    memory, as an access of 16 bytes has of the widest type, and reads what lies
+    like the result in such accesses as well. Where buffers do not begin at a
+    multiple of 16 bytes, and at the end, it takes them one by one: which of the
+    two is decided at run time. Results that are not contiguous are written
+    element by element.
+
+    The blocks go from the end to the start, against the order of
+    --dyrelu-nvvm-map-reductions: what a pool has read last, an activation reads
+    first, and finds it in the cache.
+
+    Example, of which the second half is for what is not aligned:
+
+    ```text
+    linalg.generic ... ins(%x : memref<1024xf16>) outs(%y : memref<1024xf16>)
+    becomes
+    gpu.launch blocks(%b, ...) in (%blocks = 1, ...) threads(%t, ...) in (256, ...) {
+      %first = affine.apply affine_map<(b, t)[blocks] -> (((blocks - 1 - b) * 256 + t) * 8)>(...)
+      scf.if %isAligned {
+        %xs = vector.load %x[%first] {alignment = 16} : memref<1024xf16>, vector<8xf16>
+        ...
+        vector.store %ys, %y[%first] {alignment = 16} : memref<1024xf16>, vector<8xf16>
+      } else {
+        scf.for %i = %first to %end step %c1 {...}
+      }
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def MapReductions : Pass<"dyrelu-nvvm-map-reductions", "::mlir::func::FuncOp"> {
+  let summary = "A kernel for each linalg op of reduction loops on buffers";
+  let description = [{
+    A warp takes one element of the result, or a block does, if more than four
+    accesses of each lane of a warp are known to be needed: its threads take
+    elements of the reduction in turn, in accesses of 16 bytes between a head and
+    a tail of single elements where inputs are contiguous along it, and combine
+    what they have by shuffles, and the warps of a block through shared memory.
+
+    Where neighbors in memory belong to different results (channels last, maxout),
+    and where no one op combines two partial results, each thread takes as many
+    neighboring results as an access has elements, and all of their reduction.
+
+    A `linalg.fill` with a constant that only the reduction reads is no kernel of
+    its own.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def CheckHost : Pass<"dyrelu-nvvm-check-host", "::mlir::func::FuncOp"> {
+  let summary = "Fail where the host would access the device's memory";
+  let description = [{
+    An error where an op outside of `gpu.launch` reads or writes a buffer.
+    All buffers are in the memory of the device.
+  }];
+}
+
+def PassPointers : Pass<"dyrelu-nvvm-pass-pointers", "::mlir::func::FuncOp"> {
+  let summary = "Kernels get pointers and sizes, not descriptors";
+  let description = [{
+    A buffer that a `gpu.launch` takes from outside becomes its base pointer and
+    those of its sizes and strides that are not known; constants, and buffers of
+    constants, move inside. Kernels then have a parameter for each pointer and
+    each number, where a descriptor would be 3 + 2 * rank of them.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: memref<?xf32>, %i: index, %v: f32) {
+      %c1 = arith.constant 1 : index
+      gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1)
+                 threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+        memref.store %v, %x[%i] : memref<?xf32>
+        gpu.terminator
+      }
+      return
+    }
+    // becomes
+    func.func @main(%x: memref<?xf32>, %i: index, %v: f32) {
+      %c1 = arith.constant 1 : index
+      %base, %offset, %extent, %stride = memref.extract_strided_metadata %x
+        : memref<?xf32> -> memref<f32>, index, index, index
+      %c0 = arith.constant 0 : index
+      %size = memref.dim %x, %c0 : memref<?xf32>
+      gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1)
+                 threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+        %own = memref.reinterpret_cast %base to offset: [0], sizes: [%size],
+                 strides: [1] : memref<f32> to memref<?xf32>
+        memref.store %v, %own[%i] : memref<?xf32>
+        gpu.terminator
+      }
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
+def NameKernels : Pass<"dyrelu-nvvm-name-kernels", "::mlir::ModuleOp"> {
+  let summary = "All kernels go to one module, in which each has its name";
+  let description = [{
+    Tells `gpu-kernel-outlining` to put all kernels into one `gpu.module`, called
+    `kernels`, and to call them after the function that launches them, their
+    number in it and what they do: `main_0_reduce`.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect"];
+}
+
+def AttachTarget : Pass<"dyrelu-nvvm-attach-target", "::mlir::ModuleOp"> {
+  let summary = "Say which device kernels are for";
+  let description = [{
+    Gives every `gpu.module` an `#nvvm.target` with a chip and a version of PTX.
+    A chip that the project does not know, and a version that LLVM does not know
+    or that is too old for the chip, is an error: LLVM would end the process.
+
+    Example, with `chip=sm_90`:
+
+    ```text
+    gpu.module @kernels
+    becomes
+    gpu.module @kernels [#nvvm.target<O = 3, chip = "sm_90", features = "+ptx80">]
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"",
+           "The device's architecture">,
+    Option<"ptxVersion", "ptx-version", "unsigned", "0",
+           "The version of PTX, 10 * major + minor (0: the oldest that has all "
+           "of the chip)">,
+  ];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
+}
+
+def ExpandMath : Pass<"dyrelu-nvvm-expand-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Mathematical functions that need no library of the device";
+  let description = [{
+    Replaces `math.exp` of f64 and `math.erf` of f32 and f64 by polynomials,
+    right to about one unit in the last place, and `math.fma` by LLVM's. What
+    else there is of the math dialect becomes calls of NVIDIA's libdevice.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::math::MathDialect"];
+}
+
+#endif // DYRELU_TARGET_NVVM_KERNELPASSES_TD

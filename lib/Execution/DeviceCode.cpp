@@ -1,0 +1,116 @@
+//===- DeviceCode.cpp - Kernels compiled ahead of time --------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Execution/DeviceCode.h"
+
+#include "dyrelu/Support/Diagnostics.h"
+#include "dyrelu/Target/NVVM/Passes.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVM/NVVM/Target.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Transforms/Passes.h"
+
+#include "llvm/Support/Path.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// The only module of kernels.
+static llvm::Expected<gpu::GPUModuleOp> getKernels(ModuleOp module) {
+  auto modules = llvm::to_vector(module.getOps<gpu::GPUModuleOp>());
+  if (modules.empty())
+    return llvm::createStringError("the module has no kernels");
+  if (modules.size() > 1)
+    return llvm::createStringError("expected one gpu.module, got " +
+                                   std::to_string(modules.size()));
+  return modules.front();
+}
+
+/// The folder whose `bin` holds all that makes `kind`, or nothing if that needs
+/// no tools.
+static llvm::Expected<std::string> getToolkit(DeviceCodeKind kind) {
+  std::string toolkit;
+  if (kind == DeviceCodeKind::Cubin || kind == DeviceCodeKind::Fatbin)
+    for (StringRef name : {StringRef("fatbinary"), StringRef("ptxas")}) {
+      if (name == "fatbinary" && kind != DeviceCodeKind::Fatbin)
+        continue;
+      llvm::Expected<std::string> tool = findCUDATool(name);
+      if (!tool)
+        return tool.takeError();
+      toolkit =
+          llvm::sys::path::parent_path(llvm::sys::path::parent_path(*tool))
+              .str();
+    }
+  return toolkit;
+}
+
+static gpu::CompilationTarget getFormat(DeviceCodeKind kind) {
+  switch (kind) {
+  case DeviceCodeKind::Cubin:
+    return gpu::CompilationTarget::Binary;
+  case DeviceCodeKind::Fatbin:
+    return gpu::CompilationTarget::Fatbin;
+  default:
+    return gpu::CompilationTarget::Assembly;
+  }
+}
+
+llvm::Expected<std::string>
+mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
+                                const DeviceOptions &options) {
+  llvm::Expected<std::string> toolkit = getToolkit(kind);
+  if (!toolkit)
+    return toolkit.takeError();
+  MLIRContext *context = module.getContext();
+  llvm::SourceMgr sources;
+  FirstErrorHandler errors(sources, context);
+  PassManager pm(context);
+  pm.addPass(createSymbolDCEPass());
+  DyReLUToNVVMOptions lowering;
+  lowering.chip = options.chip;
+  lowering.ptxVersion = options.ptxVersion;
+  buildDyReLUToNVVMPipeline(pm, lowering);
+  if (failed(pm.run(module)))
+    return errors.takeError("cannot lower the module to the NVVM dialect");
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (kind == DeviceCodeKind::NVVM) {
+    module.print(os);
+    os << '\n';
+    return text;
+  }
+
+  llvm::Expected<gpu::GPUModuleOp> kernels = getKernels(module);
+  if (!kernels)
+    return kernels.takeError();
+  DialectRegistry registry;
+  registerAllToLLVMIRTranslations(registry);
+  NVVM::registerNVVMTargetInterfaceExternalModels(registry);
+  context->appendDialectRegistry(registry);
+  auto keepText = [&](llvm::Module &code) {
+    if (kind == DeviceCodeKind::LLVM)
+      os << code;
+  };
+  gpu::TargetOptions target(*toolkit, {}, "", "", getFormat(kind), {}, {}, {},
+                            keepText);
+  auto interface = cast<gpu::TargetAttrInterface>(
+      kernels->getTargetsAttr().getValue().front());
+  std::optional<SmallVector<char, 0>> object =
+      interface.serializeToObject(*kernels, target);
+  if (!object)
+    return errors.takeError("cannot translate the kernels for " + options.chip);
+  if (kind == DeviceCodeKind::LLVM)
+    return text;
+  // Upstream ends text with a zero.
+  StringRef code(object->data(), object->size());
+  if (kind == DeviceCodeKind::PTX)
+    code.consume_back(StringRef("\0", 1));
+  return code.str();
+}

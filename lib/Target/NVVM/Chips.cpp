@@ -1,0 +1,63 @@
+//===- Chips.cpp - Devices and versions of PTX ----------------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "dyrelu/Target/NVVM/Chips.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include "mlir/Support/LLVM.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+static constexpr Chip chips[] = {
+    {"sm_80", 80},   {"sm_86", 80},  {"sm_89", 80},
+    {"sm_90", 80},   {"sm_90a", 80}, {"sm_100", 86},
+    {"sm_100a", 86}, {"sm_120", 87}, {"sm_120a", 87},
+};
+
+/// The versions that LLVM knows and some chip can do with.
+static constexpr unsigned versions[] = {80, 81, 82, 83, 84, 85, 86, 87, 88, 90};
+
+llvm::Expected<Chip> mlir::dyrelu::getChip(StringRef name) {
+  for (const Chip &chip : chips)
+    if (chip.name == name)
+      return chip;
+  std::string names = llvm::join(
+      llvm::map_range(chips, [](const Chip &chip) { return chip.name; }), ", ");
+  return llvm::createStringError("chip: expected one of " + names + ", got '" +
+                                 name + "'");
+}
+
+llvm::Expected<std::string> mlir::dyrelu::getFeatures(const Chip &chip,
+                                                      unsigned version) {
+  if (version == 0)
+    version = chip.leastVersion;
+  if (!llvm::is_contained(versions, version)) {
+    std::string known = llvm::join(
+        llvm::map_range(versions,
+                        [](unsigned one) { return std::to_string(one); }),
+        ", ");
+    return llvm::createStringError("ptx-version: expected one of " + known +
+                                   ", got " + std::to_string(version));
+  }
+  if (version < chip.leastVersion)
+    return llvm::createStringError(
+        "ptx-version must be " + std::to_string(chip.leastVersion) +
+        " or more for " + chip.name + ", got " + std::to_string(version));
+  return "+ptx" + std::to_string(version);
+}
+
+bool mlir::dyrelu::hasDependentLaunch(const Chip &chip) {
+  unsigned architecture = 0;
+  StringRef digits = chip.name;
+  digits.consume_front("sm_");
+  return !digits.consumeInteger(10, architecture) && architecture >= 90;
+}

@@ -1,0 +1,191 @@
+"""dyrelu-compile --target=cuda: PTX that ptxas assembles, and its errors."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import REPOSITORY
+from tool import Result, Tool, files
+
+EXAMPLES = sorted((REPOSITORY / "examples" / "ops").glob("*.mlir"))
+CHIPS = ("sm_80", "sm_90", "sm_100", "sm_120")
+# 65,536 registers of a multiprocessor for four blocks of 256 threads.
+MOST_REGISTERS = 64
+ELF = b"\x7fELF"
+FATBIN = b"\x50\xed\x55\xba"
+
+
+def find_tool(name: str) -> Path | None:
+    """A tool of CUDA, where dyrelu-compile looks for it first."""
+    for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT"):
+        path = Path(os.environ.get(variable, "/nowhere")) / "bin" / name
+        if path.exists():
+            return path
+    found = shutil.which(name)
+    return Path(found) if found else None
+
+
+needs_ptxas = pytest.mark.skipif(not find_tool("ptxas"), reason="there is no ptxas")
+
+
+@pytest.fixture
+def compiler(build_dir: Path, tmp_path: Path) -> Tool:
+    """dyrelu-compile in an empty folder."""
+    return Tool(build_dir / "bin" / "dyrelu-compile", tmp_path)
+
+
+def failure(result: Result) -> str:
+    """The one message of a call that failed in an orderly way."""
+    assert (result.returncode, result.stdout) == (1, ""), result
+    assert result.stderr.count("error:") == 1, result
+    return result.stderr
+
+
+def compile_cuda(compiler: Tool, source: Path, *arguments: str) -> bytes:
+    """What a call that must succeed writes."""
+    result = compiler(str(source), "--target=cuda", *arguments, "-o", "code")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    return (compiler.folder / "code").read_bytes()
+
+
+@needs_ptxas
+@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("source", EXAMPLES, ids=lambda path: path.stem)
+def test_ptxas_assembles(compiler: Tool, source: Path, chip: str) -> None:
+    """Every kernel of the examples: nothing spilled, few registers."""
+    text = compile_cuda(compiler, source, f"--chip={chip}", "--emit=ptx").decode()
+    assert text.rstrip().endswith("}")
+    assert f".target {chip}\n" in text
+    assert "__nv_" not in text
+    kernels = re.findall(r"\.entry (\w+)\(", text)
+    assert kernels
+    (compiler.folder / "code.ptx").write_text(text)
+    log = subprocess.run(
+        [str(find_tool("ptxas")), "-v", f"-arch={chip}", "code.ptx", "-o", "cubin"],
+        cwd=compiler.folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stderr
+    spills = re.findall(r"(\d+) bytes spill stores, (\d+) bytes spill loads", log)
+    assert spills == [("0", "0")] * len(kernels)
+    registers = [int(count) for count in re.findall(r"Used (\d+) registers", log)]
+    assert len(registers) == len(kernels)
+    assert max(registers) <= MOST_REGISTERS
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("nvvm", ["gpu.module @kernels [#nvvm.target<", "gpu.launch_func"]),
+        ("llvm", ['target triple = "nvptx64-nvidia-cuda"', "ptx_kernel void @main_0_"]),
+        ("ptx", [".version 8.0\n", ".target sm_90\n", ".entry main_0_"]),
+    ],
+)
+def test_text(compiler: Tool, kind: str, words: list[str]) -> None:
+    """The kinds that need no tool of CUDA."""
+    text = compile_cuda(compiler, EXAMPLES[0], f"--emit={kind}").decode()
+    assert all(word in text for word in words)
+    assert "\0" not in text
+
+
+@needs_ptxas
+def test_cubin(compiler: Tool) -> None:
+    """Machine code is an ELF file that names the kernels."""
+    code = compile_cuda(compiler, EXAMPLES[0], "--emit=cubin")
+    assert code.startswith(ELF)
+    assert b"main_0_" in code
+
+
+@needs_ptxas
+@pytest.mark.skipif(not find_tool("fatbinary"), reason="there is no fatbinary")
+def test_fatbin(compiler: Tool) -> None:
+    """The same and its PTX in one file."""
+    code = compile_cuda(compiler, EXAMPLES[0], "--emit=fatbin", "--chip=sm_80")
+    assert code.startswith(FATBIN)
+    assert ELF in code
+
+
+def test_version(compiler: Tool) -> None:
+    """A version of PTX that is asked for."""
+    text = compile_cuda(compiler, EXAMPLES[0], "--emit=ptx", "--ptx-version=83")
+    assert b".version 8.3\n" in text
+
+
+def test_several_functions(compiler: Tool) -> None:
+    """One file holds the kernels of all functions."""
+    first = EXAMPLES[0].read_text()
+    second = first.replace("@main", "@other")
+    compiler.write("two.mlir", first + second)
+    text = compile_cuda(compiler, Path("two.mlir"), "--emit=ptx").decode()
+    assert text.count(".version") == 1
+    assert ".entry main_0_" in text
+    assert ".entry other_0_" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--emit=ptx", "--chip=sm_35"], "chip: expected one of sm_80, "),
+        (
+            ["--emit=ptx", "--chip=sm_120", "--ptx-version=80"],
+            "ptx-version must be 87 or more for sm_120, got 80",
+        ),
+        (["--emit=ptx", "--ptx-version=1000"], "--ptx-version"),
+        (["--emit=obj"], "--emit: expected nvvm, llvm, ptx, cubin or fatbin"),
+        (["--emit=ptx", "--threads=2"], "--threads is not for --target=cuda"),
+    ],
+)
+def test_bad_options(compiler: Tool, arguments: list[str], message: str) -> None:
+    """Options that do not fit: one message, and no file."""
+    result = compiler(str(EXAMPLES[0]), "--target=cuda", *arguments, "-o", "code")
+    assert message in failure(result)
+    assert not files(compiler.folder)
+
+
+def test_chip_of_another_target(compiler: Tool) -> None:
+    """A chip is for cuda."""
+    result = compiler(str(EXAMPLES[0]), "--chip=sm_90", "--emit=obj", "-o", "code")
+    assert "--chip is not for --target=cpu" in failure(result)
+
+
+def test_no_ptxas(compiler: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without ptxas: what is missing, and where it was looked for."""
+    for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT", "VIRTUAL_ENV"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("PATH", "/nowhere")
+    result = compiler(str(EXAMPLES[0]), "--target=cuda", "--emit=cubin", "-o", "code")
+    assert "ptxas was not found in CUDA_HOME, on PATH or in" in failure(result)
+    assert not files(compiler.folder)
+
+
+def test_ptxas_of_a_python_package(
+    compiler: Tool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The one of a package in the active environment."""
+    package = tmp_path / "env/lib/python3.9/site-packages/nvidia/cu13/bin"
+    package.mkdir(parents=True)
+    script = package / "ptxas"
+    script.write_text(
+        '#!/bin/sh\nwhile [ "$1" != -o ]; do shift; done\necho ok > "$2"\n'
+    )
+    script.chmod(0o755)
+    for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("PATH", "/bin")
+    monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path / "env"))
+    if find_tool("ptxas"):
+        pytest.skip("there is a ptxas in /bin")
+    assert compile_cuda(compiler, EXAMPLES[0], "--emit=cubin") == b"ok\n"
+
+
+def test_no_kernels(compiler: Tool) -> None:
+    """A module of nothing to compute."""
+    compiler.write("empty.mlir", "func.func private @f()\n")
+    result = compiler("empty.mlir", "--target=cuda", "--emit=ptx", "-o", "code")
+    assert "the module has no kernels" in failure(result)
