@@ -13,7 +13,7 @@ import numpy as np
 from tqdm import tqdm
 
 from benchmarks.module_text import ENTRY, module_text, tensor_type
-from benchmarks.problem import shapes
+from benchmarks.operands import shapes
 from benchmarks.sites import Cell, Site
 from benchmarks.spread import spread, summary
 from benchmarks.tables import lines_text, time_text

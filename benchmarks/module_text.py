@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.problem import shapes
+from benchmarks.operands import shapes
 from benchmarks.sites import Cell
 
 ENTRY = "main"

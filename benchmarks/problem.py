@@ -7,6 +7,14 @@ from dataclasses import dataclass
 import ml_dtypes
 import numpy as np
 
+from benchmarks.operands import (
+    TOLERANCES,
+    WEIGHTS,
+    data_shape,
+    row_strides,
+    scale,
+    shapes,
+)
 from benchmarks.sites import Cell, Site
 
 NUMPY_TYPES = {"f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16}
@@ -53,45 +61,12 @@ class Problem:
         return {k: v for k, v in self.operands.items() if k not in WEIGHTS}
 
 
-WEIGHTS = ("w1", "b1", "w2", "b2", "wp", "bp")
-
-
-def data_shape(cell: Cell) -> tuple[int, ...]:
-    """The shape of x in memory."""
-    channels, height, width = cell.site.shape
-    if cell.site.channels_last:
-        return (cell.batch, height, width, channels)
-    return (cell.batch, channels, height, width)
-
-
-def shapes(cell: Cell) -> dict[str, tuple[int, ...]]:
-    """The operands' shapes."""
-    site, channels = cell.site, cell.site.shape[0]
-    result: dict[str, tuple[int, ...]] = {"x": data_shape(cell)}
-    if site.variant == "shift_max":
-        given = (cell.batch, site.k, channels)
-        return result | {"a": given, "b": given}
-    if site.context:
-        result["z"] = (cell.batch, site.context)
-    if site.hidden:
-        result |= {"w1": (site.hidden, site.inputs), "b1": (site.hidden,)}
-    last = site.hidden or site.inputs
-    result |= {"w2": (site.outputs, last), "b2": (site.outputs,)}
-    if site.variant == "c":
-        result |= {"wp": (1, channels), "bp": (1,)}
-    return result
-
-
 def rows(site: Site) -> np.ndarray:
     """The output of the last layer for [slope or intercept, k, channel]."""
     kinds, channels = (2 if site.intercepts else 1), site.outputs
-    channels //= kinds * site.k
-    kind, k, channel = np.ogrid[:kinds, : site.k, :channels]
-    if site.order == "slopes_first":
-        return (kind * site.k + k) * channels + channel
-    if site.order == "interleaved":
-        return (k * kinds + kind) * channels + channel
-    return channel * kinds * site.k + kind * site.k + k
+    kind, k, channel = np.ogrid[:kinds, : site.k, : channels // (kinds * site.k)]
+    of_kind, of_k, of_channel = row_strides(site)
+    return kind * of_kind + k * of_k + channel * of_channel
 
 
 def partners(site: Site) -> np.ndarray:
@@ -135,12 +110,12 @@ def make_problem(cell: Cell) -> Problem:
     operands = {}
     for name, shape in shapes(cell).items():
         array = aligned(shape, dtype)
-        scale = np.float32(2 / np.sqrt(shape[-1]) if name in ("w1", "w2", "wp") else 1)
+        factor = np.float32(scale(name, shape))
         # In pieces: x may be as large as half of the memory.
         for part in np.array_split(array.reshape(-1), max(1, array.size >> 22)):
-            part[:] = (generator.standard_normal(part.size, np.float32) * scale).astype(
-                dtype
-            )
+            part[:] = (
+                generator.standard_normal(part.size, np.float32) * factor
+            ).astype(dtype)
         operands[name] = array
     ends = [0, cell.batch - 1]
     few = {k: v if k in WEIGHTS else v[ends] for k, v in operands.items()}
@@ -153,7 +128,7 @@ def check(problem: Problem, result: np.ndarray) -> str:
     if result.shape != problem.x.shape:
         return f"wrong shape {result.shape}"
     got = result[[0, problem.cell.batch - 1]].astype(np.float64)
-    relative = {"f32": 1e-4, "f16": 1e-2, "bf16": 8e-2}[problem.cell.dtype]
+    relative = TOLERANCES[problem.cell.dtype]
     error = np.abs(got - problem.expected) / (1 + np.abs(problem.expected))
     worst = float(error.max())
     return "" if worst <= relative else f"wrong result: error {worst:.2g}"

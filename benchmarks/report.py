@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from pathlib import Path
 
 from benchmarks.chain_rows import chain_table, chain_verdicts, timed
 from benchmarks.compile_times import compile_table, compile_verdicts
+from benchmarks.document import DOCUMENT, replace_between_marks
 from benchmarks.rows import Row, failures, is_noisy, rows_of
 from benchmarks.spread import NOISY
-from benchmarks.tables import bytes_text, table
+from benchmarks.tables import bytes_text, folded, table
 from benchmarks.verdicts import verdicts
 
-DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 SECTIONS = {
     "sites": "sites of networks",
     "scaling": "sizes",
@@ -104,20 +103,8 @@ def document_text(run: dict, picture: str) -> str:
     problems = failures(run)
     if problems:
         parts.append("Not measured:\n\n" + "\n".join(f"- {line}" for line in problems))
-    for title, text in tables(run, rows):
-        compact = re.sub(r" +\|", " |", re.sub(r"-{3,}", "---", text))
-        parts.append(f"<details><summary>{title}</summary>\n\n{compact}\n\n</details>")
+    parts += [folded(title, text) for title, text in tables(run, rows)]
     return "\n\n".join(parts)
-
-
-def replace_between_marks(document: str, name: str, text: str) -> str:
-    """The document with another text between the marks of that name."""
-    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
-    before, found_begin, rest = document.partition(begin)
-    _, found_end, after = rest.partition(end)
-    if not found_begin or not found_end:
-        raise ValueError(f"the document has no marks '{begin}' and '{end}'")
-    return f"{before}{begin}\n\n{text}\n\n{end}{after}"
 
 
 def write_document(run: dict, document: Path = DOCUMENT) -> None:

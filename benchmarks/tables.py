@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from benchmarks.rows import HANDWRITTEN, PUBLIC, Row
 from benchmarks.spread import NOISY
 
@@ -86,3 +88,9 @@ def lines_text(lines: list[list[str]]) -> str:
 
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
     return "\n".join([text(lines[0]), rule, *map(text, lines[1:])])
+
+
+def folded(title: str, text: str) -> str:
+    """A table that opens below its title, for documents."""
+    compact = re.sub(r" +\|", " |", re.sub(r"-{3,}", "---", text))
+    return f"<details><summary>{title}</summary>\n\n{compact}\n\n</details>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from benchmarks.rows import PUBLIC, Row
 from benchmarks.spread import geometric_mean
@@ -38,12 +39,24 @@ class Verdict:
         return f"{outcome} {self.what}: {number}, wanted {wanted}{where}"
 
 
-def _mean(rows: list[Row], value: Callable[[Row], float]) -> float:
+class Placed(Protocol):
+    """The row of some site."""
+
+    label: str
+    names: int
+    batch: int
+
+
+AnyRow = TypeVar("AnyRow", bound=Placed)
+
+
+def named_mean(rows: list[AnyRow], value: Callable[[AnyRow], float]) -> float:
     """Every named site counts once."""
     return geometric_mean([value(row) for row in rows], [row.names for row in rows])
 
 
-def _place(row: Row) -> str:
+def place(row: Placed) -> str:
+    """The site and the batch."""
     return f"{row.label}, batch {row.batch}"
 
 
@@ -57,7 +70,7 @@ def at_sites(rows: list[Row], threads: int) -> list[Verdict]:
     found = [
         Verdict(
             f"{title}time over limit, geometric mean",
-            _mean(rows, lambda row: row.over_limit),
+            named_mean(rows, lambda row: row.over_limit),
             1.15,
             False,
         ),
@@ -66,7 +79,7 @@ def at_sites(rows: list[Row], threads: int) -> list[Verdict]:
             worst.over_limit,
             1.5,
             False,
-            _place(worst),
+            place(worst),
         ),
     ]
     met = [row for row in rows if row.best]
@@ -76,11 +89,11 @@ def at_sites(rows: list[Row], threads: int) -> list[Verdict]:
 
     if met:
         least = min(met, key=faster)
-        where = f"{_place(least)}, {least.best}"
+        where = f"{place(least)}, {least.best}"
         found.append(
             Verdict(
                 f"{title}faster than the best peer, geometric mean",
-                _mean(met, faster),
+                named_mean(met, faster),
                 1.4,
                 True,
             )
@@ -97,7 +110,7 @@ def at_sites(rows: list[Row], threads: int) -> list[Verdict]:
     # Shift-max is another function, which nobody spells with a permuted maximum.
     public = [row for row in rows if PUBLIC in row.peers and row.variant != "shift_max"]
     if public:
-        mean = _mean(public, lambda row: row.faster_than(PUBLIC))
+        mean = named_mean(public, lambda row: row.faster_than(PUBLIC))
         what = f"{title}faster than the public spelling, geometric mean"
         found.append(Verdict(what, mean, 50, True))
     return found
@@ -110,10 +123,10 @@ def of_variants(rows: list[Row], threads: int) -> list[Verdict]:
         return []
     worst = max(rows, key=lambda row: row.over_limit)
     what = f"{threads} thread{'s' if threads > 1 else ''}, variants over their limit"
-    mean = _mean(rows, lambda row: row.over_limit)
+    mean = named_mean(rows, lambda row: row.over_limit)
     return [
         Verdict(f"{what}, geometric mean", mean, 1.15, False),
-        Verdict(f"{what}, worst", worst.over_limit, 1.5, False, _place(worst)),
+        Verdict(f"{what}, worst", worst.over_limit, 1.5, False, place(worst)),
     ]
 
 

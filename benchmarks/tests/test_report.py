@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.document import replace_between_marks
 from benchmarks.measure import measured_before
-from benchmarks.report import document_text, replace_between_marks, verdict_text
+from benchmarks.report import document_text, verdict_text
 from benchmarks.rows import failures, is_noisy, limit_of, limit_parts, rows_of
 from benchmarks.spread import geometric_mean, quantile, spread, summary
 from benchmarks.tables import bytes_text, time_text

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.module_text import module_text
-from benchmarks.problem import check, make_problem, partners, rows, shapes
+from benchmarks.operands import shapes
+from benchmarks.problem import check, make_problem, partners, rows
 from benchmarks.sites import BATCHES, SITES_FILE, Cell, Site, cells_of, read_sites
 from benchmarks.tests.running import BUILD, run_module
 
