@@ -8,129 +8,10 @@
 
 #include "IndexSpace.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu::raising;
-
-//===----------------------------------------------------------------------===//
-// Sizes
-//===----------------------------------------------------------------------===//
-
-/// Sizes are followed through at most this many ops.
-static constexpr unsigned kMaxSteps = 256;
-
-static Extent getExtentOfIndex(Value index, unsigned steps);
-
-static Extent getExtentOfDim(Value tensor, int64_t dim, unsigned steps) {
-  for (; steps < kMaxSteps; ++steps) {
-    auto type = dyn_cast<RankedTensorType>(tensor.getType());
-    if (!type || dim < 0 || dim >= type.getRank())
-      break;
-    if (!type.isDynamicDim(dim))
-      return Extent{type.getDimSize(dim), {}, -1};
-    Operation *op = tensor.getDefiningOp();
-    if (!op)
-      break;
-    // The result of an op in destination style has its destination's sizes.
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      tensor =
-          linalgOp.getDpsInitOperand(cast<OpResult>(tensor).getResultNumber())
-              ->get();
-      continue;
-    }
-    if (auto cast = dyn_cast<tensor::CastOp>(op)) {
-      if (!isa<RankedTensorType>(cast.getSource().getType()))
-        break;
-      tensor = cast.getSource();
-      continue;
-    }
-    SmallVector<OpFoldResult> sizes;
-    if (auto empty = dyn_cast<tensor::EmptyOp>(op))
-      sizes = empty.getMixedSizes();
-    else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
-      sizes = expand.getMixedOutputShape();
-    if (!sizes.empty()) {
-      if (auto value = dyn_cast<Value>(sizes[dim]))
-        return getExtentOfIndex(value, steps + 1);
-      break;
-    }
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-      llvm::SmallBitVector dropped = slice.getDroppedDims();
-      int64_t position = 0;
-      for (auto [i, size] : llvm::enumerate(slice.getMixedSizes())) {
-        if (dropped.test(i))
-          continue;
-        if (position++ != dim)
-          continue;
-        if (auto value = dyn_cast<Value>(size))
-          return getExtentOfIndex(value, steps + 1);
-      }
-      break;
-    }
-    if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-      // A size that only units are merged with.
-      std::optional<int64_t> source;
-      bool single = true;
-      ReassociationIndices group = collapse.getReassociationIndices()[dim];
-      for (int64_t i : group) {
-        if (collapse.getSrcType().getDimSize(i) == 1)
-          continue;
-        single &= !source;
-        source = i;
-      }
-      if (!source || !single)
-        break;
-      tensor = collapse.getSrc();
-      dim = *source;
-      continue;
-    }
-    break;
-  }
-  return Extent{ShapedType::kDynamic, tensor, dim};
-}
-
-static Extent getExtentOfIndex(Value index, unsigned steps) {
-  for (; steps < kMaxSteps; ++steps) {
-    if (std::optional<int64_t> number = getConstantIntValue(index))
-      if (*number >= 0)
-        return Extent{*number, {}, -1};
-    // A narrower type may not hold the size.
-    if (auto cast = index.getDefiningOp<arith::IndexCastOp>();
-        cast &&
-        (cast.getIn().getType().isIndex() ||
-         cast.getIn().getType().isInteger(64)) &&
-        (cast.getType().isIndex() || cast.getType().isInteger(64))) {
-      index = cast.getIn();
-      continue;
-    }
-    if (auto dim = index.getDefiningOp<tensor::DimOp>())
-      if (std::optional<int64_t> number = dim.getConstantIndex())
-        return getExtentOfDim(dim.getSource(), *number, steps + 1);
-    break;
-  }
-  return Extent{ShapedType::kDynamic, index, -1};
-}
-
-Extent mlir::dyrelu::raising::getExtent(Value tensor, int64_t dim) {
-  return getExtentOfDim(tensor, dim, 0);
-}
-
-Extent mlir::dyrelu::raising::getExtent(Value index) {
-  return getExtentOfIndex(index, 0);
-}
-
-Extent mlir::dyrelu::raising::getExtent(OpFoldResult size) {
-  if (auto value = dyn_cast<Value>(size))
-    return getExtent(value);
-  return Extent{
-      getConstantIntValue(size).value_or(ShapedType::kDynamic), {}, -1};
-}
 
 //===----------------------------------------------------------------------===//
 // Simplification
@@ -345,6 +226,18 @@ AffineExpr IndexSpace::simplify(AffineExpr expr) const {
   if (!collect(expr, dims, terms))
     return {};
   return build(terms, context);
+}
+
+AffineExpr IndexSpace::getWithin(AffineExpr index, AffineExpr offset,
+                                 const Extent &size) const {
+  Terms terms;
+  if (!collect(index - offset, dims, terms))
+    return {};
+  AffineExpr rest = build(terms, context);
+  std::optional<unsigned> dim = asDim(rest);
+  bool isInside = size.isFixed() ? isWithin(terms, size.fixed, dims)
+                                 : dim && areEqual(dims[*dim], size);
+  return isInside ? rest : AffineExpr();
 }
 
 std::optional<unsigned> IndexSpace::asDim(AffineExpr expr) {

@@ -76,6 +76,11 @@ public:
   /// The canonical form, or null where numbers overflow.
   AffineExpr simplify(AffineExpr expr) const;
 
+  /// `index` from `offset` on, if it never leaves the `size` positions there;
+  /// null where that is not known.
+  AffineExpr getWithin(AffineExpr index, AffineExpr offset,
+                       const Extent &size) const;
+
   /// The dimension that an index is; nothing where it is anything else.
   static std::optional<unsigned> asDim(AffineExpr expr);
 

@@ -136,8 +136,9 @@ namespace {
 /// Leaves of the root's expression, the latest in the program first.
 class Frontier {
 public:
-  explicit Frontier(const llvm::DenseMap<Operation *, unsigned> &order)
-      : order(order) {}
+  Frontier(ElementView &view,
+           const llvm::DenseMap<Operation *, unsigned> &order)
+      : view(view), order(order) {}
 
   /// Adds the leaves of `node`.
   void add(const Node *node) {
@@ -147,6 +148,11 @@ public:
       if (!seen.insert(current).second)
         continue;
       if (current->kind == Kind::Access) {
+        // What a maximum starts from may be filled before x is computed, for
+        // several maxima; as one number it depends on nothing.
+        auto isNothingElse = [](const Node *) { return false; };
+        if (view.expandWhile(current, isNothingElse)->kind == Kind::Constant)
+          continue;
         Operation *op = current->tensor.getDefiningOp();
         // Arguments come before all ops.
         leaves.insert({op ? order.lookup(op) : 0, current->id, current});
@@ -177,6 +183,7 @@ public:
   }
 
 private:
+  ElementView &view;
   const llvm::DenseMap<Operation *, unsigned> &order;
   std::set<std::tuple<unsigned, unsigned, const Node *>> leaves;
   llvm::DenseSet<const Node *> seen;
@@ -250,7 +257,7 @@ void mlir::dyrelu::raising::findPieces(
     SmallPtrSetImpl<Operation *> &seen, function_ref<bool(Pieces &&)> visit) {
   // A leaf is looked at when all that is computed later has been expanded: x
   // is found before anything that it is computed from.
-  Frontier frontier(order);
+  Frontier frontier(view, order);
   frontier.add(root);
   unsigned steps = 0, candidates = 0;
   while (!frontier.empty() && !view.getAlgebra().isExhausted() &&

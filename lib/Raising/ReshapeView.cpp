@@ -70,17 +70,15 @@ const Node *ElementView::expandSubset(Operation *op,
   }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
     SmallVector<AffineExpr> source(indices);
-    std::optional<int64_t> index = asConstant(indices[concat.getDim()]);
+    uint64_t dim = concat.getDim();
+    AffineExpr offset = space.getConstant(0);
     for (Value input : concat.getInputs()) {
-      int64_t size =
-          cast<RankedTensorType>(input.getType()).getDimSize(concat.getDim());
-      if (!index || ShapedType::isDynamic(size))
-        return nullptr;
-      if (*index < size) {
-        source[concat.getDim()] = space.getConstant(*index);
+      Extent size = getExtent(input, dim);
+      if (AffineExpr index = space.getWithin(indices[dim], offset, size)) {
+        source[dim] = index;
         return getElement(input, source);
       }
-      *index -= size;
+      offset = offset + space.getSize(size);
     }
     return nullptr;
   }

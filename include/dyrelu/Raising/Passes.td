@@ -49,8 +49,8 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     factors are multiplied out; and a maximum written as a comparison and a
     selection, which loses NaN, becomes one that propagates it. Nothing else
     changes: for every input the result differs by rounding only, NaN in such
-    a comparison apart. Without the option nothing is raised, as each of these
-    functions contains a sum.
+    a comparison apart. It is on by default; with `allow-reassociation=false`
+    nothing is raised, as each of these functions contains a sum.
 
     Example:
 
