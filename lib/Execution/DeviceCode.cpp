@@ -9,6 +9,7 @@
 #include "dyrelu/Execution/DeviceCode.h"
 
 #include "dyrelu/Support/Diagnostics.h"
+#include "dyrelu/Target/NVVM/LaunchDescription.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -62,7 +63,12 @@ static gpu::CompilationTarget getFormat(DeviceCodeKind kind) {
   }
 }
 
-llvm::Expected<std::string>
+bool mlir::dyrelu::isImage(DeviceCodeKind kind) {
+  return kind == DeviceCodeKind::PTX || kind == DeviceCodeKind::Cubin ||
+         kind == DeviceCodeKind::Fatbin;
+}
+
+llvm::Expected<DeviceCode>
 mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
                                 const DeviceOptions &options) {
   llvm::Expected<std::string> toolkit = getToolkit(kind);
@@ -84,12 +90,20 @@ mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
   if (kind == DeviceCodeKind::NVVM) {
     module.print(os);
     os << '\n';
-    return text;
+    return DeviceCode{text, ""};
   }
 
   llvm::Expected<gpu::GPUModuleOp> kernels = getKernels(module);
   if (!kernels)
     return kernels.takeError();
+  std::string description;
+  if (isImage(kind)) {
+    FailureOr<llvm::json::Value> launches = describeLaunches(module);
+    if (failed(launches))
+      return errors.takeError("cannot describe how kernels are launched");
+    llvm::raw_string_ostream os(description);
+    printLaunchDescription(os, *launches);
+  }
   DialectRegistry registry;
   registerAllToLLVMIRTranslations(registry);
   NVVM::registerNVVMTargetInterfaceExternalModels(registry);
@@ -107,10 +121,10 @@ mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
   if (!object)
     return errors.takeError("cannot translate the kernels for " + options.chip);
   if (kind == DeviceCodeKind::LLVM)
-    return text;
+    return DeviceCode{text, ""};
   // Upstream ends text with a zero.
   StringRef code(object->data(), object->size());
   if (kind == DeviceCodeKind::PTX)
     code.consume_back(StringRef("\0", 1));
-  return code.str();
+  return DeviceCode{code.str(), description};
 }

@@ -1,4 +1,4 @@
 """What Python programs use of dyrelu.
 
-dyrelu.cuda runs compiled GPU kernels.
+dyrelu.cuda runs GPU kernels that dyrelu-compile wrote.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -109,6 +110,60 @@ def test_fatbin(compiler: Tool) -> None:
     code = compile_cuda(compiler, EXAMPLES[0], "--emit=fatbin", "--chip=sm_80")
     assert code.startswith(FATBIN)
     assert ELF in code
+
+
+@pytest.mark.parametrize("kind", ["ptx", "llvm", "nvvm"])
+def test_description(compiler: Tool, kind: str) -> None:
+    """Beside what can be launched stands how; beside other kinds nothing."""
+    compile_cuda(compiler, EXAMPLES[0], f"--emit={kind}", "--chip=sm_120")
+    if kind != "ptx":
+        assert files(compiler.folder) == {"code"}
+        return
+    assert files(compiler.folder) == {"code", "code.json"}
+    description = json.loads((compiler.folder / "code.json").read_text())
+    assert description["chip"] == "sm_120"
+    assert [function["name"] for function in description["functions"]] == ["main"]
+
+
+def test_no_place_for_a_description(compiler: Tool) -> None:
+    """Standard output, redirected too, and devices: the code alone."""
+    arguments = [str(EXAMPLES[0]), "--target=cuda", "--emit=ptx"]
+    with (compiler.folder / "code").open("wb") as output:
+        subprocess.run(
+            [str(compiler.path), *arguments, "-o", "-"], stdout=output, check=True
+        )
+    assert b".entry main_0_" in (compiler.folder / "code").read_bytes()
+    assert compiler(*arguments, "-o", "/dev/null").returncode == 0
+    assert not Path("/dev/null.json").exists()
+    assert not Path("/dev/stdout.json").exists()
+    assert files(compiler.folder) == {"code"}
+
+
+def test_description_that_cannot_be_written(compiler: Tool) -> None:
+    """Neither file is written then."""
+    (compiler.folder / "code.json").mkdir()
+    result = compiler(str(EXAMPLES[0]), "--target=cuda", "--emit=ptx", "-o", "code")
+    assert "cannot write 'code.json'" in failure(result)
+    assert files(compiler.folder) == {"code.json"}
+
+
+def test_function_that_cannot_be_described(compiler: Tool) -> None:
+    """The op is named, and nothing is written."""
+    compiler.write(
+        "module.mlir",
+        """
+func.func @main(%x: tensor<4xf32>, %n: index) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %zero = arith.constant 0.0 : f32
+  %y = linalg.fill ins(%zero : f32) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+  return %y : tensor<?xf32>
+}
+""",
+    )
+    result = compiler("module.mlir", "--target=cuda", "--emit=ptx", "-o", "code")
+    assert "cannot be described for the launcher" in failure(result)
+    assert files(compiler.folder) == {"module.mlir"}
 
 
 def test_version(compiler: Tool) -> None:

@@ -99,8 +99,12 @@ static llvm::Error checkOptions() {
   return llvm::Error::success();
 }
 
-/// Compiles a module.
-using Compile = std::function<llvm::Expected<std::string>(ModuleOp)>;
+/// What to do with a module, and whether that gives a launch description, which
+/// is written beside the code.
+struct Compile {
+  std::function<llvm::Expected<DeviceCode>(ModuleOp)> run;
+  bool describes = false;
+};
 
 static llvm::Expected<Compile> getCompileForCPU() {
   int numThreads = 0;
@@ -121,9 +125,14 @@ static llvm::Expected<Compile> getCompileForCPU() {
   TargetOptions options{targetCPU, targetTriple,
                         static_cast<unsigned>(numThreads), forkBytes,
                         cacheBytes};
-  return [kind = *kind, options](ModuleOp module) {
-    return compileObjectCode(module, kind, options);
+  auto run = [kind = *kind,
+              options](ModuleOp module) -> llvm::Expected<DeviceCode> {
+    llvm::Expected<std::string> code = compileObjectCode(module, kind, options);
+    if (!code)
+      return code.takeError();
+    return DeviceCode{*code, ""};
   };
+  return Compile{run};
 }
 
 static llvm::Expected<Compile> getCompileForCUDA() {
@@ -142,9 +151,17 @@ static llvm::Expected<Compile> getCompileForCUDA() {
                                    "fatbin, got '" +
                                    emit + "'");
   DeviceOptions options{chip, static_cast<unsigned>(version)};
-  return [kind = *kind, options](ModuleOp module) {
+  auto run = [kind = *kind, options](ModuleOp module) {
     return compileDeviceCode(module, kind, options);
   };
+  return Compile{run, isImage(*kind)};
+}
+
+static llvm::Expected<OutputFile> createOutput(llvm::StringRef path) {
+  llvm::Expected<OutputFile> file = OutputFile::create(path);
+  if (!file)
+    return llvm::createStringError("-o: " + llvm::toString(file.takeError()));
+  return file;
 }
 
 static llvm::Error run(int argc, char **argv) {
@@ -169,17 +186,33 @@ static llvm::Error run(int argc, char **argv) {
   if (!module)
     return module.takeError();
   std::string path = outputPath == "-" ? "/dev/stdout" : outputPath.getValue();
-  llvm::Expected<OutputFile> output = OutputFile::create(path);
+  llvm::Expected<OutputFile> output = createOutput(path);
   if (!output)
-    return llvm::createStringError("-o: " + llvm::toString(output.takeError()));
+    return output.takeError();
+  // Beside a pipe or a device there is no place.
+  std::optional<OutputFile> description;
+  if (compile->describes && outputPath != "-" && !output->isDevice()) {
+    llvm::Expected<OutputFile> file = createOutput(path + ".json");
+    if (!file)
+      return file.takeError();
+    description.emplace(std::move(*file));
+  }
 
   setPhase("compiling " + *file);
-  llvm::Expected<std::string> code = (*compile)(**module);
+  llvm::Expected<DeviceCode> code = compile->run(**module);
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);
-  if (llvm::Error error = output->write([&](raw_ostream &os) { os << *code; }))
+  if (llvm::Error error =
+          output->write([&](raw_ostream &os) { os << code->code; }))
     return error;
+  if (description) {
+    if (llvm::Error error = description->write(
+            [&](raw_ostream &os) { os << code->description; }))
+      return error;
+    if (llvm::Error error = description->commit())
+      return error;
+  }
   return output->commit();
 }
 

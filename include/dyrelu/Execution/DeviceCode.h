@@ -41,10 +41,20 @@ struct DeviceOptions {
   unsigned ptxVersion = 0;
 };
 
+/// Whether the launcher takes code of this kind.
+bool isImage(DeviceCodeKind kind);
+
+struct DeviceCode {
+  std::string code;
+  /// How the launcher launches the kernels of an image, as docs/launcher.md
+  /// says; empty for other kinds.
+  std::string description;
+};
+
 /// Lowers `module` to kernels and returns their code.
-llvm::Expected<std::string> compileDeviceCode(ModuleOp module,
-                                              DeviceCodeKind kind,
-                                              const DeviceOptions &options);
+llvm::Expected<DeviceCode> compileDeviceCode(ModuleOp module,
+                                             DeviceCodeKind kind,
+                                             const DeviceOptions &options);
 
 /// The path of a tool of the CUDA toolkit, ptxas say: in CUDA_HOME, CUDA_PATH
 /// or CUDA_ROOT, on PATH, or in one of the nvidia-cuda-nvcc packages of the

@@ -37,6 +37,9 @@ public:
 
   llvm::StringRef getPath() const { return path; }
 
+  /// Whether it is no regular file, but a device or a pipe.
+  bool isDevice() const { return isSpecial; }
+
   /// Whether the two would end up in the same place.
   bool isSameAs(const OutputFile &other) const;
 

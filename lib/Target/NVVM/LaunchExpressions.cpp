@@ -58,7 +58,7 @@ json::Value mlir::dyrelu::makeExpression(StringRef op, json::Value a,
     return a;
   if ((op == "add" || op == "mul") && isNeutral(op, first))
     return b;
-  if ((op == "add" || op == "mul") && first)
+  if ((op == "add" || op == "mul") && first && !second)
     std::swap(a, b);
   // (x * 2) * 3 is x * 6.
   if (const json::Array *inner = a.getAsArray())

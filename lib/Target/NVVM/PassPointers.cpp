@@ -9,6 +9,7 @@
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -32,13 +33,28 @@ static bool isFree(Value value) {
          llvm::all_of(op->getOperands(), isFree);
 }
 
-/// `value`, which is free, computed where `builder` is.
-static Value cloneFree(OpBuilder &builder, Value value, IRMapping &mapping) {
+/// Whether `value` is a number that a kernel computes itself, since the
+/// launcher computes sizes and no more: what is not an integer, but for
+/// integers that are only converted.
+static bool isFraction(Value value) {
+  Operation *op = value.getDefiningOp();
+  Type type = value.getType();
+  return op && isa<FloatType>(type) &&
+         !(isa<arith::SIToFPOp>(op) && (type.isF32() || type.isF64())) &&
+         op->getNumRegions() == 0 && isMemoryEffectFree(op) &&
+         llvm::all_of(op->getOperandTypes(),
+                      [](Type type) { return type.isIntOrIndexOrFloat(); });
+}
+
+/// `value` where `builder` is: computed there if it is free or a fraction.
+static Value cloneInside(OpBuilder &builder, Value value, IRMapping &mapping) {
   if (Value own = mapping.lookupOrNull(value))
     return own;
+  if (!isFree(value) && !isFraction(value))
+    return value;
   Operation *op = value.getDefiningOp();
   for (Value operand : op->getOperands())
-    cloneFree(builder, operand, mapping);
+    cloneInside(builder, operand, mapping);
   builder.clone(*op, mapping);
   return mapping.lookup(value);
 }
@@ -82,8 +98,8 @@ static void passPointers(gpu::LaunchOp launch) {
   OpBuilder inside = OpBuilder::atBlockBegin(&launch.getBody().front());
   for (Value value : captured) {
     Value own;
-    if (isFree(value)) {
-      own = cloneFree(inside, value, mapping);
+    if (isFree(value) || isFraction(value)) {
+      own = cloneInside(inside, value, mapping);
     } else {
       if (!isa<MemRefType>(value.getType()) || isPointer(value))
         continue;

@@ -306,3 +306,21 @@ module attributes {gpu.container_module} {
     return
   }
 }
+
+// -----
+
+module attributes {gpu.container_module} {
+  gpu.module @a [#nvvm.target<chip = "sm_90">] {
+  }
+  func.func @main(%x: memref<?xf32>) {
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %x, %c0 : memref<?xf32>
+    %n32 = arith.index_cast %n : index to i32
+    %c1 = arith.constant 1 : i32
+    // What may have lost bits.
+    // expected-error @below {{a number that it gives is needed}}
+    %less = arith.cmpi ult, %n32, %c1 : i32
+    cf.assert %less, "message"
+    return
+  }
+}

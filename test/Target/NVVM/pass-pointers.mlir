@@ -63,3 +63,36 @@ func.func @constants(%x: memref<4xf32>, %i: index) {
   }
   return
 }
+
+// -----
+
+// Numbers that are no integers are computed in the kernel, of what is given.
+// CHECK-LABEL: func @fractions(
+// CHECK-SAME: %{{.*}}: memref<4xf32>, %[[N:.*]]: index, %[[T:.*]]: f32)
+// CHECK: %[[I:.*]] = arith.index_cast %[[N]] : index to i64
+// CHECK: %[[F:.*]] = arith.sitofp %[[I]] : i64 to f32
+// CHECK: gpu.launch
+// CHECK: %[[THREE:.*]] = arith.constant 3.000000e+00 : f32
+// CHECK: %[[Q:.*]] = arith.divf %[[F]], %[[THREE]] : f32
+// CHECK: %[[P:.*]] = arith.mulf %[[Q]], %[[T]] : f32
+// CHECK: %[[H:.*]] = arith.sitofp %[[I]] : i64 to f16
+// CHECK: %[[E:.*]] = arith.extf %[[H]] : f16 to f32
+// CHECK: %[[S:.*]] = arith.addf %[[P]], %[[E]] : f32
+// CHECK: memref.store %[[S]],
+func.func @fractions(%x: memref<4xf32>, %n: index, %t: f32) {
+  %c1 = arith.constant 1 : index
+  %three = arith.constant 3.0 : f32
+  %i = arith.index_cast %n : index to i64
+  %f = arith.sitofp %i : i64 to f32
+  %q = arith.divf %f, %three : f32
+  %p = arith.mulf %q, %t : f32
+  %h = arith.sitofp %i : i64 to f16
+  %e = arith.extf %h : f16 to f32
+  %s = arith.addf %p, %e : f32
+  gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1)
+             threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+    memref.store %s, %x[%n] : memref<4xf32>
+    gpu.terminator
+  }
+  return
+}

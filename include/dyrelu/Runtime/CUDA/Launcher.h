@@ -79,7 +79,7 @@ DYRELU_EXPORT DyreluStatus dyreluProgramCreate(const char *description,
                                                DyreluProgram **program);
 
 /* The same from files. A null `descriptionPath` is `imagePath` with ".json"
- * after it.
+ * after it, where dyrelu-compile writes it.
  *   also DYRELU_CANNOT_READ */
 DYRELU_EXPORT DyreluStatus dyreluProgramRead(const char *imagePath,
                                              const char *descriptionPath,

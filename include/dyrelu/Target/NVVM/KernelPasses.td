@@ -152,7 +152,9 @@ def PassPointers : Pass<"dyrelu-nvvm-pass-pointers", "::mlir::func::FuncOp"> {
     A buffer that a `gpu.launch` takes from outside becomes its base pointer and
     those of its sizes and strides that are not known; constants, and buffers of
     constants, move inside. Kernels then have a parameter for each pointer and
-    each number, where a descriptor would be 3 + 2 * rank of them.
+    each number, where a descriptor would be 3 + 2 * rank of them. Floating-point
+    numbers that are computed of others outside are computed inside, so that what
+    launches kernels has only integers to compute, and their conversions.
 
     Example:
 
