@@ -9,8 +9,10 @@ A copy and every kernel have the same costs, so that ratios depend on few assump
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
+from typing import Any
 
 from benchmarks.device.goals import LARGE_BYTES, OF_COPY, OVER_EMPTY
 from benchmarks.operands import shapes
@@ -144,3 +146,16 @@ class Estimate:
     def is_large(self) -> bool:
         """Whether the bar of bandwidth is for this size."""
         return self.cell.bytes >= LARGE_BYTES
+
+
+def waves_of_launch(launch: dict[str, Any], device: Device) -> float | None:
+    """Of a launch whose sizes are known, as a launch description has it, with the
+    registers left out of account.
+    """
+    numbers: Sequence[Any] = [*launch["grid"], *launch["block"], launch["shared_bytes"]]
+    if not all(isinstance(number, int) for number in numbers):
+        return None
+    threads = prod(launch["block"])
+    shared = launch["shared_bytes"] + RESERVED_BYTES
+    resident = min(32, device.threads // threads, device.shared_bytes // shared)
+    return prod(launch["grid"]) / (max(1, resident) * device.processors)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
-from benchmarks.device.cases import cells_of
+from benchmarks.device.bundle import description_path, read_manifest
+from benchmarks.device.cases import cells_of, name_of
+from benchmarks.device.empty_chain import function_of
 from benchmarks.device.goals import LARGE_BYTES, OF_COPY, OVER_EMPTY
 from benchmarks.device.model import (
     CLUSTER,
@@ -14,14 +18,18 @@ from benchmarks.device.model import (
     KEPT,
     Device,
     Estimate,
+    waves_of_launch,
 )
 from benchmarks.document import write_section
+from benchmarks.module_text import ENTRY
 from benchmarks.tables import bytes_text, folded, lines_text, time_text, times_text
 
 SECTION = "gpu-model"
 TITLE = "On a GPU, on paper"
 HEADINGS = ["site", "batch", "x", "copy", "read once", "of copy", "waves"]
 HEADINGS += ["read twice", "of copy", "traffic allowed"]
+COMPILED_HEADINGS = ["site", "batch", "launches", "waves of each", "time", "of copy"]
+COMPILED_HEADINGS += ["left at batch 1"]
 
 
 def percent(part: float) -> str:
@@ -29,14 +37,27 @@ def percent(part: float) -> str:
     return f"{part:.0%}"
 
 
+def waves_text(waves: float | None) -> str:
+    """Two digits; `-` where they are not known."""
+    if waves is None:
+        return "-"
+    if waves < 0.01:
+        return "<0.01"
+    return f"{waves:.2g}" if waves < 100 else f"{waves:.0f}"
+
+
 def cells_of_row(one: Estimate) -> list[str]:
     """A cell's text, column by column."""
-    waves = "-" if one.waves is None else f"{one.waves:.2g}"
     allowed = times_text(one.bytes_for_bar) if one.is_large else "-"
     return [
         *(one.cell.site.label, str(one.cell.batch), bytes_text(one.cell.bytes)),
         *(time_text(one.copy), time_text(one.once), percent(one.copy / one.once)),
-        *(waves, time_text(one.twice()), percent(one.copy / one.twice()), allowed),
+        *(
+            waves_text(one.waves),
+            time_text(one.twice()),
+            percent(one.copy / one.twice()),
+            allowed,
+        ),
     ]
 
 
@@ -102,7 +123,37 @@ def assumptions(device: Device) -> str:
     )
 
 
-def model_text(device: Device = H200) -> str:
+def compiled_line(one: Estimate, launches: list[dict[str, Any]]) -> list[str]:
+    """What the launches of a cell's code should take: one reads x once, and of more
+    the first and the last read it.
+    """
+    count = len(launches)
+    seconds = one.once if count == 1 else one.twice(count)
+    waves = [waves_of_launch(launch, one.device) for launch in launches]
+    slack = f"{one.slack(count, seconds) * 1e6:.1f} us" if one.cell.batch == 1 else "-"
+    return [
+        *(one.cell.site.label, str(one.cell.batch), str(count)),
+        ", ".join(map(waves_text, waves)),
+        *(time_text(seconds), percent(one.copy / seconds), slack),
+    ]
+
+
+def compiled_table(bundle: Path, device: Device) -> str:
+    """The launches that a bundle's code has."""
+    manifest = read_manifest(bundle)
+    lines = [COMPILED_HEADINGS]
+    for cell in cells_of("full", dtypes="f16"):
+        entry = manifest["cases"].get(name_of(cell), {})
+        if "code" not in entry:
+            continue
+        path = description_path(bundle / entry["code"])
+        description = json.loads(path.read_text(encoding="utf-8"))
+        launches = function_of(description, ENTRY)["launches"]
+        lines.append(compiled_line(Estimate(cell, device), launches))
+    return lines_text(lines)
+
+
+def model_text(bundle: Path | None = None, device: Device = H200) -> str:
     """What stands in the document."""
     parts = []
     parts.append(
@@ -120,9 +171,12 @@ def model_text(device: Device = H200) -> str:
         lines = [HEADINGS, *map(cells_of_row, rows)]
         title = f"{dtype}, bf16 alike" if dtype == "f16" else dtype
         parts.append(folded(title, lines_text(lines)))
+    if bundle:
+        title = "f16, launches of the compiled code"
+        parts.append(folded(title, compiled_table(bundle, device)))
     return "\n\n".join(parts)
 
 
-def write_model(document: Path) -> None:
+def write_model(document: Path, bundle: Path | None = None) -> None:
     """Writes the section."""
-    write_section(document, SECTION, TITLE, model_text())
+    write_section(document, SECTION, TITLE, model_text(bundle))

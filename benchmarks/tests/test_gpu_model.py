@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from benchmarks.device.model import H200, Device, Estimate
-from benchmarks.device.model_report import cells_of_row, model_text, write_model
+from benchmarks.device.model import H200, Device, Estimate, waves_of_launch
+from benchmarks.device.model_report import (
+    cells_of_row,
+    model_text,
+    waves_text,
+    write_model,
+)
 from benchmarks.document import DOCUMENT
 from benchmarks.sites import Cell, Site
 
@@ -65,11 +71,51 @@ def test_waves(shape: tuple, blocks: int | None, waves: float | None) -> None:
     assert one.waves == (None if waves is None else pytest.approx(waves))
 
 
+def test_waves_of_a_launch() -> None:
+    """Threads and shared memory decide; sizes that run time knows do not."""
+    launch = {"grid": [264, 1, 1], "block": [256, 1, 1], "shared_bytes": 0}
+    assert waves_of_launch(launch, H200) == pytest.approx(264 / (8 * 132))
+    large = launch | {"shared_bytes": 100 << 10}
+    assert waves_of_launch(large, H200) == pytest.approx(1)
+    assert waves_of_launch(launch | {"grid": [["mul", 2, 3], 1, 1]}, H200) is None
+
+
 def test_row() -> None:
     """The text of one cell."""
     assert cells_of_row(Estimate(CELL, ROUND)) == [
         *("net s", "128", "128 MiB", "270 us", "272 us", "99%", "7.8"),
         *("394 us", "69%", "1.11x"),
+    ]
+
+
+def test_numbers_of_waves() -> None:
+    """Two digits are enough."""
+    waves = [None, 0.009, 0.0123, 5.67, 99.4, 141.4]
+    assert [*map(waves_text, waves)] == ["-", "<0.01", "0.012", "5.7", "99", "141"]
+
+
+def test_compiled_code(tmp_path: Path) -> None:
+    """The launches of a bundle, one that reads x once and two that do not."""
+    launch = {"grid": [132, 1, 1], "block": [1024, 1, 1], "shared_bytes": 0}
+    cases = {}
+    for count, batch in ((1, 1), (2, 8)):
+        functions = [{"name": "main", "launches": [launch] * count}]
+        name = f"dyhead-p7-x{batch}-f16"
+        path = tmp_path / f"{name}.ptx.json"
+        path.write_text(json.dumps({"functions": functions}), encoding="utf-8")
+        cases[name] = {"code": f"{name}.ptx", "launches": count}
+    cases["dyhead-p6-x1-f16"] = {"error": "no"}
+    manifest = json.dumps({"version": 1, "cases": cases})
+    (tmp_path / "manifest.json").write_text(manifest, encoding="utf-8")
+    text = model_text(tmp_path, ROUND)
+    _, _, table = text.rpartition("<details>")
+    lines = [line for line in table.splitlines() if line.startswith("| dyhead")]
+    once = 4e-6 + (2 * 39424 + 2 * (64 * 256 + 64 + 1024 * 64 + 1024)) / 1e12
+    # By hand: 4 us, 630784 and 166016 bytes at 1 TB/s, 315392 at 2 TB/s.
+    left = 1.25 * (1e-6 + 2e-6 + 2 * 39424 / 1e12) - once
+    assert lines == [
+        f"| dyhead p7 | 1 | 1 | 0.5 | {once * 1e6:.2f} us | 49% | {left * 1e6:.1f} us |",
+        "| dyhead p7 | 8 | 2 | 0.5, 0.5 | 4.95 us | 53% | - |",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 import subprocess
@@ -15,6 +16,8 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 pytest.importorskip("triton", reason="Triton is not installed")
 
 # pylint: disable=wrong-import-position
+from triton.runtime import interpreter
+
 from benchmarks.device.accuracy import reference_of, worst_error
 from benchmarks.device.data import operands_of
 from benchmarks.device.triton_runner import Tiling, TritonRunner
@@ -59,6 +62,43 @@ def test_numerics(cell: Cell, tiling: Tiling) -> None:
     for _ in range(2):
         runner.y.fill_(torch.nan)
         assert worst_error(reference, runner(), bar=True) <= most
+
+
+def run_program(runner: TritonRunner, number: int) -> None:
+    """One program, in a process of its own."""
+    builder, programs = interpreter.interpreter_builder, runner.grid
+    set_dimensions, set_index = builder.set_grid_dim, builder.set_grid_idx
+    builder.set_grid_dim = lambda x, y, z: set_dimensions(*programs, y, z)
+    builder.set_grid_idx = lambda x, y, z: set_index(number, y, z)
+    runner.grid = (1,)
+    runner()
+
+
+@pytest.mark.parametrize("tile", ["keep", "reload"])
+def test_programs_wait_for_each_other(tile: str) -> None:
+    """Three programs for each of two pairs of samples, all at the same time."""
+    cell = Cell(SITE, 4, "f16")
+    operands = operands_of(cell, "cpu")
+    runner = TritonRunner(cell, operands, Tiling(2, 8, 4, tile))
+    for tensor in (*operands.values(), runner.y, runner.hidden, runner.counters):
+        tensor.share_memory_()
+    assert runner.grid == (6,)
+    reference = reference_of(cell, operands)
+    context = multiprocessing.get_context("fork")
+    for _ in range(2):
+        runner.y.fill_(torch.nan)
+        # The last are the first to start: they have to wait.
+        processes = [
+            context.Process(target=run_program, args=(runner, number), daemon=True)
+            for number in reversed(range(6))
+        ]
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join(120)
+            assert process.exitcode == 0
+        assert worst_error(reference, runner.y, bar=True) <= 1
+        assert not runner.hidden.any() and not runner.counters.any()
 
 
 def test_nan_travels() -> None:
