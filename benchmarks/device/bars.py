@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from benchmarks.device.goals import FASTER, LARGE_BYTES, OF_COPY, OVER_EMPTY
-from benchmarks.device.names import COMPILED, OWN, WAYS
+from benchmarks.device.names import COMPILED, EMPTY, OWN, WAYS
 from benchmarks.device.rows import Row, rows_of
 from benchmarks.verdicts import Verdict, named_mean, place
 
@@ -36,7 +36,7 @@ def of_way(rows: list[Row], way: str) -> list[Verdict]:
         found.append(
             Verdict(f"{what}, worst", faster(least), 1.0, True, place_of(least))
         )
-    single = [row for row in rows if row.batch == 1]
+    single = [row for row in rows if row.batch == 1 and EMPTY in row.times]
     if single:
         worst = max(single, key=lambda row: row.over_empty)
         what = f"{way}: over an empty chain and a copy at batch 1, worst"

@@ -56,7 +56,7 @@ class Row:
 
 
 def rows_of(run: dict[str, Any], way: str) -> list[Row]:
-    """The cells that dyrelu and the limits were timed at in that way; those with a
+    """The cells that dyrelu and the copy were timed at in that way; those with a
     flushed cache, where x is as large as the cache, as they are.
     """
     found = []
@@ -64,7 +64,7 @@ def rows_of(run: dict[str, Any], way: str) -> list[Row]:
         times = cell["times"].get(way)
         if times is None:
             times = cell["times"].get(way.removesuffix(FLUSHED), {})
-        if not {OWN, *LIMITS} <= set(times):
+        if not {OWN, COPY} <= set(times):
             continue
         site = cell["site"]
         found.append(

@@ -8,7 +8,12 @@ from typing import Any
 import torch
 
 from benchmarks.device.names import FLUSHED, GRAPH, LAUNCHES
-from benchmarks.device.turns import Sampler, chained_calls, samples_per_round
+from benchmarks.device.turns import (
+    CHAIN_SECONDS,
+    Sampler,
+    chained_calls,
+    samples_per_round,
+)
 
 Call = Callable[[], Any]
 WARM_CALLS = 3
@@ -90,17 +95,26 @@ class Timer:
     def samplers(self, call: Call, flushed: bool) -> dict[str, tuple[Sampler, int]]:
         """By way, with the samples of a round; `flushed` as well if wanted."""
         seconds = self.estimate(call)
-        chained = chained_calls(seconds)
+        together = chained_calls(seconds)
 
         def repeat() -> None:
-            for _ in range(chained):
+            for _ in range(together):
                 call()
 
-        several = samples_per_round(seconds * chained)
+        # Without what the host takes.
+        probe = self.capture(call, WARM_CALLS)
+        seconds = min(self.sampler(probe.replay, WARM_CALLS)(WARM_CALLS))
+        chained = chained_calls(seconds)
         graph = self.capture(call, chained)
         found = {
-            GRAPH: (self.sampler(graph.replay, chained), several),
-            LAUNCHES: (self.sampler(repeat, chained), several),
+            GRAPH: (
+                self.sampler(graph.replay, chained),
+                samples_per_round(seconds * chained),
+            ),
+            LAUNCHES: (
+                self.sampler(repeat, together),
+                samples_per_round(CHAIN_SECONDS),
+            ),
         }
         if not flushed:
             return found

@@ -76,7 +76,17 @@ def test_noise() -> None:
     assert "noisy: 1 of 6 rows" in terminal_text(run)
 
 
-def test_cells_without_limits_have_no_row() -> None:
+def test_without_the_empty_chain() -> None:
+    """The other bars hold."""
+    run = copy.deepcopy(RUN)
+    for one in run["cells"]:
+        for times in one["times"].values():
+            times.pop("limit: empty chain", None)
+    lines = [line for line in VERDICTS.splitlines() if "empty chain" not in line]
+    assert terminal_text(run).endswith("\n".join(lines))
+
+
+def test_cells_without_a_copy_have_no_row() -> None:
     """Nor those without dyrelu."""
     assert [row.label for row in rows_of(RUN, "graph")] == [
         "net a and 1 more",
@@ -84,3 +94,6 @@ def test_cells_without_limits_have_no_row() -> None:
         "net b and 1 more",
     ]
     assert not rows_of(RUN, "launches")
+    run = copy.deepcopy(RUN)
+    del run["cells"][0]["times"]["graph"]["limit: copy_"]
+    assert len(rows_of(run, "graph")) == 2
