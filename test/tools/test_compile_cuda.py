@@ -54,11 +54,8 @@ def compile_cuda(compiler: Tool, source: Path, *arguments: str) -> bytes:
     return (compiler.folder / "code").read_bytes()
 
 
-@needs_ptxas
-@pytest.mark.parametrize("chip", CHIPS)
-@pytest.mark.parametrize("source", EXAMPLES, ids=lambda path: path.stem)
-def test_ptxas_assembles(compiler: Tool, source: Path, chip: str) -> None:
-    """Every kernel of the examples: nothing spilled, few registers."""
+def assemble(compiler: Tool, source: Path, chip: str) -> str:
+    """The PTX of a module, which ptxas takes: nothing spilled, few registers."""
     text = compile_cuda(compiler, source, f"--chip={chip}", "--emit=ptx").decode()
     assert text.rstrip().endswith("}")
     assert f".target {chip}\n" in text
@@ -78,6 +75,58 @@ def test_ptxas_assembles(compiler: Tool, source: Path, chip: str) -> None:
     registers = [int(count) for count in re.findall(r"Used (\d+) registers", log)]
     assert len(registers) == len(kernels)
     assert max(registers) <= MOST_REGISTERS
+    return text
+
+
+@needs_ptxas
+@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("source", EXAMPLES, ids=lambda path: path.stem)
+def test_ptxas_assembles(compiler: Tool, source: Path, chip: str) -> None:
+    """Every kernel of the examples."""
+    assemble(compiler, source, chip)
+
+
+# An activation whose kernel reads x once, and the blocks of a cluster that share
+# a sample on chips that have clusters; none where these read x twice.
+FUSED = {
+    "blocks": ("128x32x14x14xf16", 8, 2, [1, 1, 1, 1]),
+    "odd": ("?x96x7x7xbf16", 24, 2, [1, 1, 1, 1]),
+    "small": ("?x16x5x5xf32", 0, 3, [1, 1, 1, 1]),
+    "cluster": ("128x64x56x56xf16", 8, 2, [None, 4, 4, 4]),
+    "batch_of_one": ("1x64x28x28xf32", 16, 2, [1, 8, 8, 8]),
+    "partly": ("?x96x112x112xf16", 8, 2, [None, 8, 8, None]),
+}
+
+
+@needs_ptxas
+@pytest.mark.parametrize("chip", CHIPS)
+@pytest.mark.parametrize("name", FUSED)
+def test_fused_kernels(compiler: Tool, name: str, chip: str) -> None:
+    """One kernel, clusters of the size that fits, accesses of 16 bytes."""
+    shape, hidden, pieces, cluster_sizes = FUSED[name]
+    _, channels, *_, element = shape.split("x")
+    rows = 2 * pieces * int(channels)
+    first = f"tensor<{hidden}x{channels}x{element}>"
+    second = f"tensor<{rows}x{hidden or channels}x{element}>"
+    source = compiler.folder / "b.mlir"
+    source.write_text(
+        f"func.func @main(%x: tensor<{shape}>, "
+        + (f"%v: {first}, " if hidden else "")
+        + f"%w: {second}) -> tensor<{shape}> {{\n  %y = dyrelu.b %x "
+        + (f"fc1(%v : {first}) " if hidden else "")
+        + f"fc2(%w : {second}) hyper<k = {pieces}> : tensor<{shape}>\n"
+        f"  return %y : tensor<{shape}>\n}}\n"
+    )
+    text = assemble(compiler, source, chip)
+    size = cluster_sizes[CHIPS.index(chip)]
+    if not size:
+        assert "main_0_fused" not in text
+        return
+    assert re.findall(r"\.entry (\w+)\(", text) == ["main_0_fused"]
+    assert (f".reqnctapercluster {size}, 1, 1" in text) == (size > 1)
+    assert ".extern .shared .align 128 .b8" in text
+    assert "cp.async.cg.shared.global" in text
+    assert "st.global.v4.b32" in text or "st.global.v4.f32" in text
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,13 @@ static void addLinalg(OpPassManager &pm, const DyReLUToNVVMOptions &options) {
   addCleanup(pm);
   pm.addPass(createFlattenNeighbors());
   addCleanup(pm);
+  if (options.fused) {
+    FuseSamplesOptions fuse;
+    fuse.chip = options.chip;
+    fuse.clusterSize = options.clusterSize;
+    fuse.samplesPerBlock = options.samplesPerBlock;
+    pm.addPass(createFuseSamples(fuse));
+  }
   buildDyReLUToLinalgPipeline(pm);
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createFuseElementwise());
@@ -99,6 +106,7 @@ static void addModule(OpPassManager &pm, const DyReLUToNVVMOptions &options) {
   functions.addPass(createGpuLaunchSinkIndexComputationsPass());
   pm.addPass(createNameKernels());
   pm.addPass(createGpuKernelOutliningPass());
+  pm.addPass(createAnnotateClusters());
   AttachTargetOptions target;
   target.chip = options.chip;
   target.ptxVersion = options.ptxVersion;
@@ -116,13 +124,13 @@ static void addNVVM(OpPassManager &pm) {
   kernels.addPass(createExpandMath());
   kernels.addPass(createSCFToControlFlowPass());
   addCleanup(kernels);
-  ConvertVectorToLLVMPassOptions vectors;
-  kernels.addPass(createConvertVectorToLLVMPass(vectors));
+  kernels.addPass(createConvertNVGPUToNVVMPass());
   ConvertGpuOpsToNVVMOpsOptions toNVVM;
   toNVVM.useBarePtrCallConv = true;
   toNVVM.indexBitwidth = 64;
   kernels.addPass(createConvertGpuOpsToNVVMOps(toNVVM));
   kernels.addPass(createReconcileUnrealizedCastsPass());
+  kernels.addPass(createExternalizeSharedMemory());
   addCleanup(kernels);
 }
 

@@ -1,5 +1,5 @@
-// RUN: dyrelu-opt %s --dyrelu-to-nvvm -split-input-file | FileCheck %s
-// RUN: dyrelu-opt %s --dyrelu-to-nvvm='chip=sm_80 check-sizes=false' -split-input-file | FileCheck %s --check-prefix=SM80
+// RUN: dyrelu-opt %s --dyrelu-to-nvvm=fused=false -split-input-file | FileCheck %s
+// RUN: dyrelu-opt %s --dyrelu-to-nvvm='chip=sm_80 check-sizes=false fused=false' -split-input-file | FileCheck %s --check-prefix=SM80
 
 // Functions allocate, launch and return; kernels get pointers and sizes.
 // CHECK: module attributes {gpu.container_module}

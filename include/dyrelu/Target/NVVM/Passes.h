@@ -27,6 +27,9 @@ class AffineDialect;
 namespace arith {
 class ArithDialect;
 } // namespace arith
+namespace bufferization {
+class BufferizationDialect;
+} // namespace bufferization
 namespace func {
 class FuncOp;
 } // namespace func
@@ -43,6 +46,9 @@ class MathDialect;
 namespace memref {
 class MemRefDialect;
 } // namespace memref
+namespace nvgpu {
+class NVGPUDialect;
+} // namespace nvgpu
 namespace scf {
 class SCFDialect;
 } // namespace scf
@@ -67,6 +73,19 @@ struct DyReLUToNVVMOptions : PassPipelineOptions<DyReLUToNVVMOptions> {
       *this, "ptx-version",
       llvm::cl::desc("The version of PTX, 10 * major + minor (0: the oldest "
                      "that has all of the chip)"),
+      llvm::cl::init(0)};
+  PassOptions::Option<bool> fused{
+      *this, "fused",
+      llvm::cl::desc("Kernels that read x once, where it fits"),
+      llvm::cl::init(true)};
+  PassOptions::Option<int64_t> clusterSize{
+      *this, "cluster-size",
+      llvm::cl::desc("Blocks that share a sample: 1, 2, 4 or 8 (0: chosen)"),
+      llvm::cl::init(0)};
+  PassOptions::Option<int64_t> samplesPerBlock{
+      *this, "samples-per-block",
+      llvm::cl::desc("Samples that a block, or the blocks of a cluster, take "
+                     "together: 1, 2, 4 or 8 (0: chosen)"),
       llvm::cl::init(0)};
   PassOptions::Option<bool> checkSizes{
       *this, "check-sizes",

@@ -11,5 +11,6 @@
 
 include "mlir/Pass/PassBase.td"
 include "dyrelu/Target/NVVM/KernelPasses.td"
+include "dyrelu/Target/NVVM/FusedPasses.td"
 
 #endif // DYRELU_TARGET_NVVM_PASSES_TD

@@ -48,15 +48,36 @@ static bool onlyChooses(ApplyOp op, FloatType type) {
   });
 }
 
+Value mlir::dyrelu::buildAppliedElement(OpBuilder &builder, Location loc,
+                                        ApplyOp op, Value x, ValueRange slopes,
+                                        ValueRange intercepts, Value pi) {
+  auto elementType = cast<FloatType>(x.getType());
+  FloatType computeType = onlyChooses(op, elementType)
+                              ? elementType
+                              : getAccumulationType(elementType);
+  x = convertFloat(builder, loc, x, computeType);
+  Value maximum;
+  auto addToMaximum = [&](Value piece) {
+    maximum = maximum ? buildMaximum(builder, loc, maximum, piece) : piece;
+  };
+  for (auto [k, slope] : llvm::enumerate(slopes)) {
+    if (intercepts.empty())
+      addToMaximum(arith::MulFOp::create(builder, loc, slope, x));
+    else
+      addToMaximum(buildMulAdd(builder, loc, slope, x, intercepts[k]));
+  }
+  for (int64_t k = 0; k < op.getNumStaticPieces(); ++k)
+    addToMaximum(buildStaticPiece(builder, loc, x, op.getStaticPiece(k)));
+  if (pi)
+    maximum = arith::MulFOp::create(builder, loc, pi, maximum);
+  return convertFloat(builder, loc, maximum, elementType);
+}
+
 FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
   if (isEmpty(getX()) || isEmpty(getA()) || isEmpty(getB()) || isEmpty(getPi()))
     return buildEmptyResults(builder, *this);
   Location loc = getLoc();
   RankedTensorType type = getX().getType();
-  auto elementType = cast<FloatType>(type.getElementType());
-  FloatType computeType = onlyChooses(*this, elementType)
-                              ? elementType
-                              : getAccumulationType(elementType);
   int64_t rank = type.getRank();
 
   OverX inputs(builder, loc, getX());
@@ -84,23 +105,14 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
   }
 
   return SmallVector<Value>{inputs.build(
-      elementType, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value x = convertFloat(b, l, args[0], computeType);
-        Value maximum;
-        auto addToMaximum = [&](Value piece) {
-          maximum = maximum ? buildMaximum(b, l, maximum, piece) : piece;
+      type.getElementType(),
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        auto pick = [&](ArrayRef<unsigned> numbers) {
+          return llvm::map_to_vector(
+              numbers, [&](unsigned number) { return args[number]; });
         };
-        for (auto [k, slope] : llvm::enumerate(slopes)) {
-          if (intercepts.empty())
-            addToMaximum(arith::MulFOp::create(b, l, args[slope], x));
-          else
-            addToMaximum(
-                buildMulAdd(b, l, args[slope], x, args[intercepts[k]]));
-        }
-        for (int64_t k = 0; k < getNumStaticPieces(); ++k)
-          addToMaximum(buildStaticPiece(b, l, x, getStaticPiece(k)));
-        if (attention)
-          maximum = arith::MulFOp::create(b, l, args[*attention], maximum);
-        return convertFloat(b, l, maximum, elementType);
+        return buildAppliedElement(b, l, *this, args[0], pick(slopes),
+                                   pick(intercepts),
+                                   attention ? args[*attention] : Value());
       })};
 }

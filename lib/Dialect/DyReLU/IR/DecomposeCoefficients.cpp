@@ -214,14 +214,12 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
         if (op.getB2())
           u = arith::AddFOp::create(b, l, u,
                                     convertFloat(b, l, args[1], accType));
-        Value value = buildBasis(b, l, hyper.getNorm(), u);
+        Value scale, offset;
         if (!scales.areAll(1.0))
-          value = arith::MulFOp::create(b, l, value,
-                                        number(b, l, scales, scaleInput, args));
+          scale = number(b, l, scales, scaleInput, args);
         if (!offsets.areAll(0.0))
-          value = arith::AddFOp::create(
-              b, l, value, number(b, l, offsets, offsetInput, args));
-        return value;
+          offset = number(b, l, offsets, offsetInput, args);
+        return buildCoefficient(b, l, hyper.getNorm(), u, scale, offset);
       });
   return castTo(builder, loc, result, resultType);
 }

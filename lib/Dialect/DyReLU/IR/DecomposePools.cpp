@@ -19,9 +19,8 @@ using namespace mlir::dyrelu;
 // Pool
 //===----------------------------------------------------------------------===//
 
-/// What the pool takes the mean of. NaN passes.
-static Value buildPart(OpBuilder &builder, Location loc, PoolMode mode,
-                       Value x) {
+Value mlir::dyrelu::buildPooledElement(OpBuilder &builder, Location loc,
+                                       PoolMode mode, Value x) {
   if (mode == PoolMode::Mean)
     return x;
   Value zero = buildNumber(builder, loc, cast<FloatType>(x.getType()), 0.0);
@@ -51,8 +50,8 @@ FailureOr<SmallVector<Value>> PoolOp::decomposeOperation(OpBuilder &builder) {
     result = buildGeneric(
         builder, loc, getX(), buildEmpty(builder, loc, sizes, accType), maps,
         iterators, [&](OpBuilder &b, Location l, ValueRange args) {
-          return buildPart(b, l, getMode(),
-                           convertFloat(b, l, args[0], accType));
+          return buildPooledElement(b, l, getMode(),
+                                    convertFloat(b, l, args[0], accType));
         });
     return SmallVector<Value>{castTo(builder, loc, result, getG().getType())};
   }
@@ -70,8 +69,8 @@ FailureOr<SmallVector<Value>> PoolOp::decomposeOperation(OpBuilder &builder) {
   Value sum = buildGeneric(
       builder, loc, getX(), buildZeros(builder, loc, sizes, accType), maps,
       iterators, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value x =
-            buildPart(b, l, getMode(), convertFloat(b, l, args[0], accType));
+        Value x = buildPooledElement(b, l, getMode(),
+                                     convertFloat(b, l, args[0], accType));
         return arith::AddFOp::create(b, l, args[1], x);
       });
   Value positions =

@@ -94,3 +94,14 @@ Value mlir::dyrelu::buildBasis(OpBuilder &builder, Location loc, Norm norm,
   }
   llvm_unreachable("unknown norm");
 }
+
+Value mlir::dyrelu::buildCoefficient(OpBuilder &builder, Location loc,
+                                     Norm norm, Value u, Value scale,
+                                     Value offset) {
+  Value value = buildBasis(builder, loc, norm, u);
+  if (scale)
+    value = arith::MulFOp::create(builder, loc, value, scale);
+  if (offset)
+    value = arith::AddFOp::create(builder, loc, value, offset);
+  return value;
+}

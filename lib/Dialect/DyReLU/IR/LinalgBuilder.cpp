@@ -13,7 +13,6 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// `value` widened or rounded to the float type `type`.
 Value mlir::dyrelu::convertFloat(OpBuilder &builder, Location loc, Value value,
                                  FloatType type) {
   unsigned have = value.getType().getIntOrFloatBitWidth();

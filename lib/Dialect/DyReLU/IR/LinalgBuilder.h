@@ -15,6 +15,7 @@
 #define DYRELU_LIB_DIALECT_DYRELU_IR_LINALGBUILDER_H
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/IR/ElementCode.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -25,20 +26,12 @@ namespace mlir::dyrelu {
 
 using utils::IteratorType;
 
-/// `value` widened or rounded to the float type `type`.
-Value convertFloat(OpBuilder &builder, Location loc, Value value,
-                   FloatType type);
-
 /// A constant of the float type `type`.
 Value buildNumber(OpBuilder &builder, Location loc, FloatType type,
                   double value);
 
 /// The larger of two numbers, NaN if one is; of zeros either one.
 Value buildMaximum(OpBuilder &builder, Location loc, Value lhs, Value rhs);
-
-/// lhs * rhs + addend, rounded once or twice as suits the target.
-Value buildMulAdd(OpBuilder &builder, Location loc, Value lhs, Value rhs,
-                  Value addend);
 
 /// `value` with more or fewer static sizes.
 Value castTo(OpBuilder &builder, Location loc, Value value,

@@ -10,6 +10,7 @@
 #include "FuseTileSize.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/Transforms/Columns.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 #include "dyrelu/Support/PassOptions.h"
 
@@ -48,28 +49,6 @@ void mlir::dyrelu::reportFusion(Operation *op, StringRef message) {
   remark::passed(op->getLoc(),
                  remark::RemarkOpts::name("Fuse").category(kCategory))
       << message;
-}
-
-/// The insertions that make `value` of tensors side by side, each of all rows
-/// and of columns of its own (as APReLU decomposes to), the first first; none
-/// where it is made otherwise.
-static SmallVector<tensor::InsertSliceOp> getColumns(Value value) {
-  SmallVector<tensor::InsertSliceOp> columns;
-  while (auto insert = value.getDefiningOp<tensor::InsertSliceOp>()) {
-    if (!insert->hasOneUse() || insert.getSourceType().getRank() != 2 ||
-        !insert.hasUnitStride() || !isZeroInteger(insert.getMixedOffsets()[0]))
-      return {};
-    columns.push_back(insert);
-    value = insert.getDest();
-  }
-  auto empty = value.getDefiningOp<tensor::EmptyOp>();
-  if (!empty || empty.getType().getRank() != 2)
-    return {};
-  for (tensor::InsertSliceOp insert : columns)
-    if (!isEqualConstantIntOrValue(insert.getMixedSizes()[0],
-                                   empty.getMixedSizes()[0]))
-      return {};
-  return SmallVector<tensor::InsertSliceOp>(llvm::reverse(columns));
 }
 
 /// The ops of one activation that go into the loop over the batch, besides the

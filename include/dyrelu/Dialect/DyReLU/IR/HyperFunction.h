@@ -32,6 +32,10 @@ CoefficientForm getCoefficientForm(HyperAttr hyper, Part part, int64_t k);
 /// basis(u) of CoefficientForm for a float scalar or vector `u`.
 Value buildBasis(OpBuilder &builder, Location loc, Norm norm, Value u);
 
+/// offset + scale * basis(u), where a number that is null is left out.
+Value buildCoefficient(OpBuilder &builder, Location loc, Norm norm, Value u,
+                       Value scale, Value offset);
+
 } // namespace mlir::dyrelu
 
 #endif // DYRELU_DIALECT_DYRELU_IR_HYPERFUNCTION_H

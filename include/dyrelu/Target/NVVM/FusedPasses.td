@@ -1,0 +1,91 @@
+//===- FusedPasses.td - Kernels that read x once -----------*- tablegen -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_TARGET_NVVM_FUSEDPASSES_TD
+#define DYRELU_TARGET_NVVM_FUSEDPASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
+  let summary = "One kernel that reads x once, for pool, coefficients and apply";
+  let description = [{
+    A `dyrelu.apply` whose coefficients come from a pool of its own x becomes,
+    with those, one kernel. A block, or a cluster of blocks that have equal parts
+    of the channels each, takes one or several whole samples: it copies x into
+    shared memory, adds up each plane, computes the layers (weights are read
+    once for all of its samples; the blocks of a cluster divide the rows of the
+    first one and send each other means and hidden numbers through distributed
+    shared memory), and applies the pieces to what is in shared memory. Memory
+    is read and written once, 16 bytes at a time where x and y are aligned to
+    that, and nothing is allocated but y.
+
+    Channels are first; all sizes but the batch are static. How many samples,
+    blocks and threads go together is chosen from the chip's shared memory, the
+    sizes and the batch, if known; what does not fit into the shared memory of a
+    cluster keeps its ops. A remark (category `dyrelu-nvvm-fuse-samples`) says
+    what was chosen, or why not.
+
+    Example: with `chip=sm_90`
+
+    ```mlir
+    func.func @main(%x: tensor<?x64x56x56xf16>, %w1: tensor<8x64xf16>,
+                    %w2: tensor<256x8xf16>) -> tensor<?x64x56x56xf16> {
+      %g = dyrelu.pool %x : tensor<?x64x56x56xf16> -> tensor<?x64xf32>
+      %a, %b = dyrelu.coefficients %g fc1(%w1 : tensor<8x64xf16>)
+                 fc2(%w2 : tensor<256x8xf16>)
+                 : tensor<?x64xf32> -> tensor<?x2x64xf32>, tensor<?x2x64xf32>
+      %y = dyrelu.apply %x slopes(%a : tensor<?x2x64xf32>)
+             intercepts(%b : tensor<?x2x64xf32>) : tensor<?x64x56x56xf16>
+      return %y : tensor<?x64x56x56xf16>
+    }
+    // becomes a gpu.launch of clusters of four blocks, one for each sample.
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+           "The device's architecture">,
+    Option<"clusterSize", "cluster-size", "int64_t", /*default=*/"0",
+           "Blocks that share a sample: 1, 2, 4 or 8 (0: chosen)">,
+    Option<"samplesPerBlock", "samples-per-block", "int64_t", /*default=*/"0",
+           "Samples that a block, or the blocks of a cluster, take together: 1, "
+           "2, 4 or 8 (0: chosen)">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::math::MathDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::nvgpu::NVGPUDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def AnnotateClusters : Pass<"dyrelu-nvvm-annotate-clusters", "::mlir::ModuleOp"> {
+  let summary = "Kernels know the sizes of their clusters";
+  let description = [{
+    A kernel that `gpu.launch_func` launches in clusters of constant size gets
+    the attribute `known_cluster_size`, of which the NVVM dialect makes
+    `nvvm.cluster_dim` and PTX `.reqnctapercluster`: it cannot be launched
+    otherwise then.
+  }];
+}
+
+def ExternalizeSharedMemory
+    : Pass<"dyrelu-nvvm-externalize-shared-memory", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Dynamic shared memory is an external symbol";
+  let description = [{
+    Upstream lowers `gpu.dynamic_shared_memory` to an internal global of no
+    bytes, of which PTX makes a variable of one byte in static shared memory.
+    Dynamic shared memory is what an external one of no bytes stands for; it is
+    aligned to 128 bytes.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+#endif // DYRELU_TARGET_NVVM_FUSEDPASSES_TD

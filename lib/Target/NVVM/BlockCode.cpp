@@ -1,0 +1,182 @@
+//===- BlockCode.cpp - What the threads of a block do together ------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockCode.h"
+#include "Launch.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+Value BlockCode::getNumber(int64_t number) {
+  return arith::ConstantIndexOp::create(builder, number);
+}
+
+Value BlockCode::add(Value lhs, Value rhs) {
+  return arith::AddIOp::create(builder, lhs, rhs);
+}
+
+Value BlockCode::add(Value lhs, int64_t rhs) {
+  return rhs == 0 ? lhs : add(lhs, getNumber(rhs));
+}
+
+Value BlockCode::multiply(Value lhs, int64_t rhs) {
+  if (rhs == 1)
+    return lhs;
+  return arith::MulIOp::create(builder, lhs, getNumber(rhs));
+}
+
+std::pair<Value, Value> BlockCode::divide(Value number, int64_t by) {
+  if (by == 1)
+    return {number, getNumber(0)};
+  Type type = builder.getI32Type();
+  Value narrow = arith::IndexCastUIOp::create(builder, type, number);
+  Value divisor =
+      arith::ConstantOp::create(builder, builder.getI32IntegerAttr(by));
+  Value quotient = arith::DivUIOp::create(builder, narrow, divisor);
+  Value rest = arith::RemUIOp::create(builder, narrow, divisor);
+  auto widen = [&](Value value) -> Value {
+    return arith::IndexCastUIOp::create(builder, builder.getIndexType(), value);
+  };
+  return {widen(quotient), widen(rest)};
+}
+
+Value BlockCode::isBelow(Value lhs, Value rhs) {
+  return arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, lhs, rhs);
+}
+
+Value BlockCode::select(Value condition, Value yes, Value no) {
+  return arith::SelectOp::create(builder, condition, yes, no);
+}
+
+Value BlockCode::limit(Value number, int64_t most) {
+  return arith::MinUIOp::create(builder, number, getNumber(most));
+}
+
+void BlockCode::where(Value condition, function_ref<void()> body) {
+  auto choice = scf::IfOp::create(builder, condition);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(choice.thenBlock());
+  body();
+}
+
+SmallVector<Value>
+BlockCode::forEach(Value begin, Value end, int64_t step, ValueRange start,
+                   function_ref<SmallVector<Value>(Value, ValueRange)> body) {
+  auto loop = scf::ForOp::create(builder, begin, end, getNumber(step), start);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(loop.getBody());
+  SmallVector<Value> next =
+      body(loop.getInductionVar(), loop.getRegionIterArgs());
+  if (!start.empty())
+    scf::YieldOp::create(builder, next);
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
+void BlockCode::forEach(Value begin, Value end, int64_t step,
+                        function_ref<void(Value)> body) {
+  forEach(begin, end, step, {}, [&](Value number, ValueRange) {
+    body(number);
+    return SmallVector<Value>();
+  });
+}
+
+void BlockCode::forEachOfThreads(Value count, function_ref<void(Value)> body) {
+  forEach(thread, count, threads, body);
+}
+
+void BlockCode::forEachOfGroups(int64_t count, int64_t lanes,
+                                function_ref<void(Value, Value)> body) {
+  int64_t groups = threads / lanes, groupsOfWarp = kWarpSize / lanes;
+  auto [group, lane] = divide(thread, lanes);
+  auto [warp, groupInWarp] = divide(group, groupsOfWarp);
+  Value first = multiply(warp, groupsOfWarp), end = getNumber(count);
+  if (count <= groups)
+    return where(isBelow(first, end),
+                 [&, group = group, lane = lane] { body(group, lane); });
+  forEach(first, end, groups,
+          [&, groupInWarp = groupInWarp, lane = lane](Value number) {
+            body(add(number, groupInWarp), lane);
+          });
+}
+
+Value BlockCode::sumLanes(Value value, int64_t lanes) {
+  for (int64_t distance = lanes / 2; distance > 0; distance /= 2) {
+    auto other = gpu::ShuffleOp::create(builder, value, distance, kWarpSize,
+                                        gpu::ShuffleMode::XOR);
+    value = arith::AddFOp::create(builder, value, other.getShuffleResult());
+  }
+  return value;
+}
+
+Value BlockCode::pick(ValueRange values, Value number) {
+  Value picked = values.front();
+  for (auto [i, value] : llvm::enumerate(values.drop_front())) {
+    Value isThis = arith::CmpIOp::create(builder, arith::CmpIPredicate::eq,
+                                         number, getNumber(i + 1));
+    picked = select(isThis, value, picked);
+  }
+  return picked;
+}
+
+Value BlockCode::flatten(Value buffer) {
+  int64_t rank = cast<MemRefType>(buffer.getType()).getRank();
+  if (rank == 1)
+    return buffer;
+  ReassociationIndices all = llvm::to_vector(llvm::seq<int64_t>(0, rank));
+  return memref::CollapseShapeOp::create(builder, buffer,
+                                         ArrayRef<ReassociationIndices>(all));
+}
+
+Value BlockCode::isAligned(Value buffer) {
+  Value address =
+      memref::ExtractAlignedPointerAsIndexOp::create(builder, buffer);
+  Value rest =
+      arith::AndIOp::create(builder, address, getNumber(kAccessBytes - 1));
+  return arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, rest,
+                               getNumber(0));
+}
+
+Value BlockCode::loadWide(Value buffer, Value index, int64_t width) {
+  auto type = VectorType::get(
+      width, cast<MemRefType>(buffer.getType()).getElementType());
+  return vector::LoadOp::create(builder, type, buffer, index,
+                                /*nontemporal=*/false,
+                                llvm::Align(kAccessBytes));
+}
+
+void BlockCode::storeWide(Value value, Value buffer, Value index) {
+  vector::StoreOp::create(builder, value, buffer, index, /*nontemporal=*/false,
+                          llvm::Align(kAccessBytes));
+}
+
+SmallVector<Value> BlockCode::getElements(Value vector) {
+  int64_t size = cast<VectorType>(vector.getType()).getNumElements();
+  return llvm::map_to_vector(llvm::seq(size), [&](int64_t i) -> Value {
+    return vector::ExtractOp::create(builder, vector, i);
+  });
+}
+
+Value BlockCode::getSharedAddress(Value buffer, Value index) {
+  auto type = cast<MemRefType>(buffer.getType());
+  int64_t bytes = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+  Value base = memref::ExtractAlignedPointerAsIndexOp::create(builder, buffer);
+  Value address = arith::IndexCastOp::create(builder, builder.getI64Type(),
+                                             add(base, multiply(index, bytes)));
+  auto shared = LLVM::LLVMPointerType::get(
+      builder.getContext(),
+      static_cast<unsigned>(NVVM::NVVMMemorySpace::Shared));
+  return LLVM::IntToPtrOp::create(builder, shared, address);
+}

@@ -1,0 +1,87 @@
+//===- BlockCode.h - What the threads of a block do together ----*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_TARGET_NVVM_BLOCKCODE_H
+#define DYRELU_LIB_TARGET_NVVM_BLOCKCODE_H
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+namespace mlir::dyrelu {
+
+/// Code of a block of a fixed number of threads. Numbers are of type index;
+/// they and the products of them that are made here fit into 32 bits unless the
+/// comment says otherwise.
+class BlockCode {
+public:
+  BlockCode(ImplicitLocOpBuilder &builder, Value thread, int64_t threads)
+      : builder(builder), thread(thread), threads(threads) {}
+
+  ImplicitLocOpBuilder &getBuilder() { return builder; }
+
+  Value getNumber(int64_t number);
+  Value add(Value lhs, Value rhs);
+  Value add(Value lhs, int64_t rhs);
+  Value multiply(Value lhs, int64_t rhs);
+  /// Quotient and rest, in arithmetic of 32 bits.
+  std::pair<Value, Value> divide(Value number, int64_t by);
+  Value isBelow(Value lhs, Value rhs);
+  Value select(Value condition, Value yes, Value no);
+  /// The smaller one.
+  Value limit(Value number, int64_t most);
+
+  /// Runs `body` where the condition holds.
+  void where(Value condition, function_ref<void()> body);
+
+  /// begin, begin + step, ... below end.
+  void forEach(Value begin, Value end, int64_t step,
+               function_ref<void(Value)> body);
+  SmallVector<Value>
+  forEach(Value begin, Value end, int64_t step, ValueRange start,
+          function_ref<SmallVector<Value>(Value, ValueRange)> body);
+
+  /// The numbers below `count`, shared among all threads.
+  void forEachOfThreads(Value count, function_ref<void(Value)> body);
+
+  /// The numbers below `count`, each by `lanes` threads of one warp, a power of
+  /// two. All threads of a warp run `body` equally often, with a number that
+  /// may be `count` or more for some of them.
+  void forEachOfGroups(int64_t count, int64_t lanes,
+                       function_ref<void(Value number, Value lane)> body);
+
+  /// The sum over `lanes` neighboring threads, to all of them. All threads of
+  /// the warp take part.
+  Value sumLanes(Value value, int64_t lanes);
+
+  /// values[number].
+  Value pick(ValueRange values, Value number);
+
+  /// The elements of `buffer`, which lie one after the other, in one dimension.
+  Value flatten(Value buffer);
+
+  /// Whether an address is a multiple of the widest access's bytes.
+  Value isAligned(Value buffer);
+
+  /// An access to neighbors at once, from a multiple of kAccessBytes on.
+  Value loadWide(Value buffer, Value index, int64_t width);
+  void storeWide(Value value, Value buffer, Value index);
+
+  SmallVector<Value> getElements(Value vector);
+
+  /// The address of an element of shared memory.
+  Value getSharedAddress(Value buffer, Value index);
+
+private:
+  ImplicitLocOpBuilder &builder;
+  Value thread;
+  int64_t threads;
+};
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_LIB_TARGET_NVVM_BLOCKCODE_H

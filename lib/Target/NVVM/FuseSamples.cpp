@@ -1,0 +1,361 @@
+//===- FuseSamples.cpp - --dyrelu-nvvm-fuse-samples -----------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The ops of an activation become one kernel while they are still blocks of the
+// dialect, on tensors: what is to be known of them stands in their attributes,
+// and no linalg has to be recognized. The kernel reads buffers of their
+// operands (bufferization.to_buffer, read_only) and writes a buffer of its own,
+// which bufferization.to_tensor makes a tensor of again. One-shot bufferization
+// takes both as they are: it sees a read of each operand right in front of the
+// launch, and a new tensor. An operand without identity layout is copied before
+// it. Where the result is asked for in an argument, it is written there at
+// once; its copy to there, of a buffer to itself, folds.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FusedGeometry.h"
+#include "FusedKernel.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+#include "dyrelu/Dialect/DyReLU/Transforms/Columns.h"
+#include "dyrelu/Target/NVVM/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/Support/FormatVariadic.h"
+
+namespace mlir::dyrelu {
+#define GEN_PASS_DEF_FUSESAMPLES
+#include "dyrelu/Target/NVVM/Passes.h.inc"
+} // namespace mlir::dyrelu
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+/// More coefficients per channel would make a kernel too large: they are
+/// unrolled.
+static constexpr int64_t kMaxCoefficients = 16;
+
+static remark::RemarkOpts getRemark() {
+  return remark::RemarkOpts::name("FuseSamples")
+      .category("dyrelu-nvvm-fuse-samples");
+}
+
+/// The ops that `apply` makes one activation with. Fails with the reason.
+static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
+  auto fail = [&](const char *why) {
+    reason = why;
+    return failure();
+  };
+  if (!apply.getA())
+    return fail("its pieces are all static");
+  if (apply.getPi())
+    return fail("it has an attention");
+  auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
+  if (!coefficients)
+    return fail("its slopes are not computed by dyrelu.coefficients");
+  if (apply.getB() && apply.getB().getDefiningOp() != coefficients)
+    return fail("its intercepts come from elsewhere than its slopes");
+  if (apply.getChannelsLast())
+    return fail("its channels are last");
+  if (!llvm::all_of(coefficients->getUsers(),
+                    [&](Operation *user) { return user == apply; }))
+    return fail("its coefficients have other users");
+  if ((coefficients.getHyper().getNumParts() == 2) != bool(apply.getB()))
+    return fail("its intercepts are not used");
+  // One pool, or several ones' means side by side.
+  SmallVector<Value> pooled;
+  int64_t channels = apply.getX().getType().getDimSize(1);
+  for (tensor::InsertSliceOp insert : getColumns(coefficients.getG())) {
+    ArrayRef<int64_t> offsets = insert.getStaticOffsets();
+    if (offsets[1] != static_cast<int64_t>(pooled.size()) * channels)
+      return fail("its means are not next to each other");
+    pooled.push_back(insert.getSource());
+  }
+  if (pooled.empty())
+    pooled.push_back(coefficients.getG());
+  FusedGroup group{apply, coefficients, {}};
+  if (!llvm::hasSingleElement(coefficients.getG().getUses()))
+    return fail("its means have other users");
+  for (Value means : pooled) {
+    auto pool = means.getDefiningOp<PoolOp>();
+    if (!pool)
+      return fail("its means are not computed by dyrelu.pool");
+    if (pool.getX() != apply.getX())
+      return fail("its context is another tensor");
+    if (!pool->hasOneUse())
+      return fail("its means have other users");
+    group.modes.push_back(pool.getMode());
+  }
+  return group;
+}
+
+static int64_t getBytes(Type type) {
+  return getElementTypeOrSelf(type).getIntOrFloatBitWidth() / 8;
+}
+
+static FailureOr<FusedShape> getShape(const FusedGroup &group,
+                                      std::string &reason) {
+  auto apply = group.apply;
+  auto coefficients = group.coefficients;
+  RankedTensorType xType = apply.getX().getType();
+  SmallVector<RankedTensorType> weights = {coefficients.getW2().getType()};
+  if (coefficients.getW1())
+    weights.push_back(coefficients.getW1().getType());
+  auto isStatic = [](ArrayRef<int64_t> sizes) {
+    return ShapedType::isStaticShape(sizes) && !llvm::is_contained(sizes, 0);
+  };
+  if (!isStatic(xType.getShape().drop_front()) || xType.getDimSize(0) == 0 ||
+      llvm::any_of(weights, [&](RankedTensorType type) {
+        return !isStatic(type.getShape());
+      })) {
+    reason = "a size of it but the batch is not known, or 0";
+    return failure();
+  }
+
+  FusedShape shape;
+  if (!xType.isDynamicDim(0))
+    shape.batch = xType.getDimSize(0);
+  shape.channels = xType.getDimSize(1);
+  shape.positions = 1;
+  for (int64_t size : xType.getShape().drop_front(2))
+    shape.positions *= size;
+  shape.means = shape.channels * static_cast<int64_t>(group.modes.size());
+  shape.hidden =
+      coefficients.getW1() ? coefficients.getW1().getType().getDimSize(0) : 0;
+  shape.coefficients = coefficients.getHyper().getRowsPerChannel();
+  shape.coefficientChannels =
+      coefficients.getW2().getType().getDimSize(0) / shape.coefficients;
+  shape.elementBytes = getBytes(xType);
+  shape.accumulatorBytes =
+      getBytes(getAccumulationType(xType.getElementType()));
+  shape.weightBytes = 0;
+  for (RankedTensorType type : weights)
+    shape.weightBytes += type.getNumElements() * getBytes(type);
+  if (shape.coefficients > kMaxCoefficients) {
+    reason = llvm::formatv("it has more than {0} coefficients per channel",
+                           kMaxCoefficients);
+    return failure();
+  }
+  // Verifiers leave to run time what types do not say.
+  int64_t length = shape.hidden ? shape.hidden : shape.means;
+  if (shape.coefficientChannels != 1 &&
+      shape.coefficientChannels != shape.channels) {
+    reason = "its sizes do not fit each other";
+    return failure();
+  }
+  if (coefficients.getW2().getType().getDimSize(1) != length ||
+      (coefficients.getW1() &&
+       coefficients.getW1().getType().getDimSize(1) != shape.means)) {
+    reason = "its sizes do not fit each other";
+    return failure();
+  }
+  return shape;
+}
+
+/// The future buffer of `tensor`, or null if that is null.
+static Value getBuffer(ImplicitLocOpBuilder &builder, Value tensor) {
+  if (!tensor)
+    return {};
+  auto type = cast<RankedTensorType>(tensor.getType());
+  return bufferization::ToBufferOp::create(
+      builder, MemRefType::get(type.getShape(), type.getElementType()), tensor,
+      /*read_only=*/true);
+}
+
+/// Where the result is asked for, with the sizes of x: a tensor that
+/// bufferization.materialize_in_destination writes it to, maybe expanded. It is
+/// known where the kernel is.
+static Value getDestination(ImplicitLocOpBuilder &builder, ApplyOp apply) {
+  Value result = apply.getResult();
+  tensor::ExpandShapeOp expansion;
+  if (result.hasOneUse()) {
+    expansion = dyn_cast<tensor::ExpandShapeOp>(*result.user_begin());
+    if (expansion)
+      result = expansion.getResult();
+  }
+  if (!result.hasOneUse())
+    return {};
+  auto materialization =
+      dyn_cast<bufferization::MaterializeInDestinationOp>(*result.user_begin());
+  if (!materialization || materialization.getSource() != result)
+    return {};
+  Value destination = materialization.getDest();
+  if (destination.getType() != result.getType() ||
+      !isa<BlockArgument>(destination) ||
+      destination.getParentBlock() != apply->getBlock())
+    return {};
+  if (!expansion)
+    return destination;
+  return tensor::CollapseShapeOp::create(builder, apply.getType(), destination,
+                                         expansion.getReassociationIndices());
+}
+
+/// A buffer for the result.
+static Value createResult(ImplicitLocOpBuilder &builder, ApplyOp apply) {
+  RankedTensorType type = apply.getType();
+  auto bufferType = MemRefType::get(type.getShape(), type.getElementType());
+  if (Value destination = getDestination(builder, apply))
+    return bufferization::ToBufferOp::create(builder, bufferType, destination,
+                                             /*read_only=*/false);
+  SmallVector<Value> dynamicSizes;
+  if (type.isDynamicDim(0))
+    dynamicSizes.push_back(
+        tensor::DimOp::create(builder, apply.getX(), 0).getResult());
+  return memref::AllocOp::create(builder, bufferType, dynamicSizes);
+}
+
+static void fuse(const FusedGroup &group, const FusedShape &shape,
+                 const FusedGeometry &geometry) {
+  ApplyOp apply = group.apply;
+  CoefficientsOp coefficients = group.coefficients;
+  ImplicitLocOpBuilder builder(apply.getLoc(), apply);
+  // Bufferization takes this order for that of reads and writes: x may be
+  // overwritten (each element is written after it was last read), weights that
+  // are read after the result was begun not, and it copies them.
+  FusedBuffers buffers;
+  buffers.x = getBuffer(builder, apply.getX());
+  buffers.y = createResult(builder, apply);
+  buffers.w1 = getBuffer(builder, coefficients.getW1());
+  buffers.b1 = getBuffer(builder, coefficients.getB1());
+  buffers.w2 = getBuffer(builder, coefficients.getW2());
+  buffers.b2 = getBuffer(builder, coefficients.getB2());
+  buildFusedKernel(builder, group, shape, geometry, buffers);
+  Value result = bufferization::ToTensorOp::create(builder, apply.getType(),
+                                                   buffers.y, /*restrict=*/true,
+                                                   /*writable=*/true);
+  apply.getResult().replaceAllUsesWith(result);
+  apply->erase();
+  // What computed the means has no other use.
+  SmallVector<Operation *> dead = {coefficients};
+  while (!dead.empty()) {
+    Operation *op = dead.pop_back_val();
+    SmallVector<Value> operands(op->getOperands());
+    op->erase();
+    for (Value operand : operands) {
+      Operation *producer = operand.getDefiningOp();
+      if (producer && isOpTriviallyDead(producer) &&
+          isa<PoolOp, tensor::InsertSliceOp, tensor::EmptyOp>(producer))
+        dead.push_back(producer);
+    }
+  }
+}
+
+namespace {
+/// Upstream's deallocation of buffers takes no op whose effects are unknown.
+/// This one only computes an address,
+struct AddressEffects
+    : MemoryEffectOpInterface::ExternalModel<AddressEffects, NVVM::MapaOp> {
+  void getEffects(Operation *,
+                  SmallVectorImpl<MemoryEffects::EffectInstance> &) const {}
+};
+
+/// and what threads synchronize with may read and write any memory.
+template <typename OpT>
+struct BarrierEffects
+    : MemoryEffectOpInterface::ExternalModel<BarrierEffects<OpT>, OpT> {
+  void
+  getEffects(Operation *,
+             SmallVectorImpl<MemoryEffects::EffectInstance> &effects) const {
+    effects.emplace_back(MemoryEffects::Read::get());
+    effects.emplace_back(MemoryEffects::Write::get());
+  }
+};
+
+template <typename... Ops> void attachBarrierEffects(MLIRContext *context) {
+  (Ops::template attachInterface<BarrierEffects<Ops>>(*context), ...);
+}
+
+struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
+  using FuseSamplesBase::FuseSamplesBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    FuseSamplesBase::getDependentDialects(registry);
+    registry.addExtension(+[](MLIRContext *context, NVVM::NVVMDialect *) {
+      NVVM::MapaOp::attachInterface<AddressEffects>(*context);
+      attachBarrierEffects<NVVM::ClusterArriveOp, NVVM::ClusterWaitOp>(context);
+    });
+    registry.addExtension(+[](MLIRContext *context, nvgpu::NVGPUDialect *) {
+      attachBarrierEffects<nvgpu::DeviceAsyncCreateGroupOp,
+                           nvgpu::DeviceAsyncWaitOp>(context);
+    });
+    registry.addExtension(+[](MLIRContext *context, gpu::GPUDialect *) {
+      attachBarrierEffects<gpu::BarrierOp>(context);
+    });
+  }
+
+  LogicalResult initialize(MLIRContext *context) override {
+    auto verify = [&](StringRef option, int64_t value) -> LogicalResult {
+      if (llvm::is_contained({0, 1, 2, 4, 8}, value))
+        return success();
+      return emitError(UnknownLoc::get(context))
+             << option << " must be 0, 1, 2, 4 or 8, got " << value;
+    };
+    if (failed(verify("cluster-size", clusterSize)))
+      return failure();
+    return verify("samples-per-block", samplesPerBlock);
+  }
+
+  void runOnOperation() override {
+    SmallVector<ApplyOp> worklist;
+    getOperation().walk([&](ApplyOp apply) { worklist.push_back(apply); });
+    for (ApplyOp apply : worklist) {
+      Location loc = apply.getLoc();
+      std::string text;
+      if (succeeded(fuseInto(apply, text)))
+        remark::passed(loc, getRemark()) << text;
+      else
+        remark::missed(loc, getRemark())
+            << "dyrelu.apply reads x a second time: " + text;
+    }
+  }
+
+private:
+  LogicalResult fuseInto(ApplyOp apply, std::string &text) {
+    std::optional<Device> device = getDevice(chip);
+    if (!device) {
+      text = llvm::formatv("what shared memory {0} has is not known", chip);
+      return failure();
+    }
+    FailureOr<FusedGroup> group = getGroup(apply, text);
+    if (failed(group))
+      return failure();
+    FailureOr<FusedShape> shape = getShape(*group, text);
+    if (failed(shape))
+      return failure();
+    FailureOr<FusedGeometry> geometry =
+        chooseGeometry(*device, *shape, {samplesPerBlock, clusterSize}, text);
+    if (failed(geometry))
+      return failure();
+    fuse(*group, *shape, *geometry);
+    int64_t channels = shape->channels / geometry->clusterSize;
+    text = "one kernel reads x once";
+    if (geometry->keptChannels < channels)
+      text += llvm::formatv(", and {0} of {1} channels of each block again",
+                            channels - geometry->keptChannels, channels);
+    text += llvm::formatv(": {0} samples per {1} blocks of {2} threads and {3} "
+                          "bytes",
+                          geometry->samples, geometry->clusterSize,
+                          geometry->threads, geometry->sharedBytes);
+    return success();
+  }
+};
+} // namespace

@@ -1,0 +1,42 @@
+//===- FusedKernel.h - The kernel that reads x once -------------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_TARGET_NVVM_FUSEDKERNEL_H
+#define DYRELU_LIB_TARGET_NVVM_FUSEDKERNEL_H
+
+#include "FusedGeometry.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+namespace mlir::dyrelu {
+
+/// Pools of x, the coefficients from them, and their application to x.
+struct FusedGroup {
+  ApplyOp apply;
+  CoefficientsOp coefficients;
+  /// The first one's means come first. Empty modes are not possible.
+  SmallVector<PoolMode> modes;
+};
+
+/// The buffers of a group.
+struct FusedBuffers {
+  Value x, y;
+  /// The layers; those that the group has not are null.
+  Value w1, b1, w2, b2;
+};
+
+/// Launches one kernel that computes `buffers.y`, which may be x's buffer.
+void buildFusedKernel(ImplicitLocOpBuilder &builder, const FusedGroup &group,
+                      const FusedShape &shape, const FusedGeometry &geometry,
+                      const FusedBuffers &buffers);
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_LIB_TARGET_NVVM_FUSEDKERNEL_H

@@ -1,0 +1,284 @@
+//===- FusedLayers.cpp - From means to coefficients in a cluster ----------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FusedLayers.h"
+#include "Launch.h"
+
+#include "dyrelu/Dialect/DyReLU/IR/ElementCode.h"
+#include "dyrelu/Dialect/DyReLU/IR/HyperFunction.h"
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::dyrelu;
+
+FusedLayers::FusedLayers(BlockCode &code, const FusedGroup &group,
+                         const FusedShape &shape, const FusedGeometry &geometry,
+                         const FusedBuffers &buffers, Value shared)
+    : code(code), builder(code.getBuilder()), group(group), shape(shape),
+      geometry(geometry), buffers(buffers),
+      accType(getAccumulationType(
+          cast<MemRefType>(buffers.x.getType()).getElementType())) {
+  int64_t blockChannels = shape.channels / geometry.clusterSize;
+  blockCoefficientChannels = shape.coefficientChannels == 1 ? 1 : blockChannels;
+  rank = geometry.clusterSize == 1
+             ? code.getNumber(0)
+             : gpu::ClusterBlockIdOp::create(builder, gpu::Dimension::x);
+  firstChannel = code.multiply(rank, blockChannels);
+  means = makeView(shared, geometry.meansOffset, shape.means);
+  if (shape.hidden)
+    hidden = makeView(shared, geometry.hiddenOffset, shape.hidden);
+  coefficients = makeView(shared, geometry.coefficientsOffset,
+                          shape.coefficients * blockCoefficientChannels);
+}
+
+Value FusedLayers::makeView(Value shared, int64_t offset, int64_t numbers) {
+  auto space = cast<MemRefType>(shared.getType()).getMemorySpace();
+  auto type = MemRefType::get(numbers * geometry.samples, accType,
+                              MemRefLayoutAttrInterface(), space);
+  return memref::ViewOp::create(builder, type, shared, code.getNumber(offset),
+                                ValueRange());
+}
+
+//===----------------------------------------------------------------------===//
+// The blocks of a cluster
+//===----------------------------------------------------------------------===//
+
+void FusedLayers::announceStart() {
+  if (geometry.clusterSize > 1)
+    NVVM::ClusterArriveOp::create(builder, builder.getUnitAttr());
+}
+
+void FusedLayers::awaitStart() {
+  if (geometry.clusterSize > 1)
+    NVVM::ClusterWaitOp::create(builder, builder.getUnitAttr());
+}
+
+void FusedLayers::synchronize() {
+  if (geometry.clusterSize == 1) {
+    gpu::BarrierOp::create(builder);
+    return;
+  }
+  // (Without another word these release and acquire.)
+  NVVM::ClusterArriveOp::create(builder, builder.getUnitAttr());
+  NVVM::ClusterWaitOp::create(builder, builder.getUnitAttr());
+}
+
+/// Stores a number in shared memory of the block `rank` of the cluster.
+static void storeRemote(BlockCode &code, Value value, Value buffer, Value index,
+                        Value rank) {
+  ImplicitLocOpBuilder &builder = code.getBuilder();
+  auto remote = LLVM::LLVMPointerType::get(
+      builder.getContext(),
+      static_cast<unsigned>(NVVM::NVVMMemorySpace::SharedCluster));
+  Value address = NVVM::MapaOp::create(
+      builder, remote, code.getSharedAddress(buffer, index), rank);
+  LLVM::StoreOp::create(builder, value, address);
+}
+
+void FusedLayers::storeInAll(Value value, Value buffer, Value index) {
+  if (geometry.clusterSize == 1) {
+    memref::StoreOp::create(builder, value, buffer, index);
+    return;
+  }
+  for (int64_t block = 0; block < geometry.clusterSize; ++block)
+    storeRemote(
+        code, value, buffer, index,
+        arith::ConstantOp::create(builder, builder.getI32IntegerAttr(block)));
+}
+
+void FusedLayers::storeMean(Value mean, Value sample, Value number, Value lane,
+                            Value isInside) {
+  Value index = code.add(code.multiply(sample, shape.means), number);
+  // Lane i stores it in block i.
+  Value isSender = code.isBelow(lane, code.getNumber(geometry.clusterSize));
+  code.where(arith::AndIOp::create(builder, isInside, isSender), [&] {
+    if (geometry.clusterSize == 1) {
+      memref::StoreOp::create(builder, mean, means, index);
+      return;
+    }
+    Value block =
+        arith::IndexCastUIOp::create(builder, builder.getI32Type(), lane);
+    storeRemote(code, mean, means, index, block);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Layers
+//===----------------------------------------------------------------------===//
+
+FusedLayers::Layer FusedLayers::getLayer(Value weights, Value bias,
+                                         int64_t length) {
+  return {code.flatten(weights), bias, code.isAligned(weights), length};
+}
+
+SmallVector<Value> FusedLayers::multiplyRow(const Layer &layer, Value row,
+                                            Value input, Value lane,
+                                            int64_t lanes) {
+  auto type = cast<MemRefType>(layer.weights.getType());
+  int64_t width = kAccessBytes * 8 / type.getElementTypeBitWidth();
+  Value first = code.multiply(row, layer.length);
+  Value zero =
+      arith::ConstantOp::create(builder, builder.getFloatAttr(accType, 0.0));
+  SmallVector<Value> sums(geometry.samples, zero);
+  Value narrowBegin = lane;
+  Value end = code.getNumber(layer.length);
+  if (layer.length % width == 0) {
+    Value none = code.getNumber(0);
+    Value wideEnd = code.select(layer.isWide, end, none);
+    auto body = [&](Value offset, ValueRange before) {
+      SmallVector<Value> after(before);
+      SmallVector<Value> weights = code.getElements(
+          code.loadWide(layer.weights, code.add(first, offset), width));
+      for (Value &weight : weights)
+        weight = convertFloat(builder, builder.getLoc(), weight, accType);
+      for (auto [sample, sum] : llvm::enumerate(after)) {
+        Value numbers = code.loadWide(
+            input, code.add(offset, sample * layer.length), width);
+        for (auto [weight, number] :
+             llvm::zip_equal(weights, code.getElements(numbers)))
+          sum = buildMulAdd(builder, builder.getLoc(), number, weight, sum);
+      }
+      return after;
+    };
+    sums = code.forEach(code.multiply(lane, width), wideEnd, lanes * width,
+                        sums, body);
+    narrowBegin = code.add(wideEnd, lane);
+  }
+  sums = code.forEach(
+      narrowBegin, end, lanes, sums, [&](Value offset, ValueRange before) {
+        SmallVector<Value> after(before);
+        Value weight = memref::LoadOp::create(builder, layer.weights,
+                                              code.add(first, offset));
+        weight = convertFloat(builder, builder.getLoc(), weight, accType);
+        for (auto [sample, sum] : llvm::enumerate(after)) {
+          Value number = memref::LoadOp::create(
+              builder, input, code.add(offset, sample * layer.length));
+          sum = buildMulAdd(builder, builder.getLoc(), number, weight, sum);
+        }
+        return after;
+      });
+  for (Value &sum : sums)
+    sum = code.sumLanes(sum, lanes);
+  return sums;
+}
+
+Value FusedLayers::computeRow(const Layer &layer, Value row, Value input,
+                              Value lane, int64_t lanes) {
+  Value sum = code.pick(multiplyRow(layer, row, input, lane, lanes), lane);
+  if (!layer.bias)
+    return sum;
+  Value bias = memref::LoadOp::create(builder, layer.bias, row);
+  return arith::AddFOp::create(
+      builder, sum, convertFloat(builder, builder.getLoc(), bias, accType));
+}
+
+void FusedLayers::computeHidden(const Layer &layer) {
+  int64_t numRows = llvm::divideCeil(shape.hidden, geometry.clusterSize);
+  Value firstRow = code.multiply(rank, numRows);
+  auto body = [&](Value number, Value lane) {
+    Value row = code.add(firstRow, number);
+    Value isRow = arith::AndIOp::create(
+        builder, code.isBelow(number, code.getNumber(numRows)),
+        code.isBelow(row, code.getNumber(shape.hidden)));
+    // Whoever has no row computes one for nothing.
+    row = code.limit(row, shape.hidden - 1);
+    Value sum = computeRow(layer, row, means, lane, geometry.hiddenLanes);
+    Value isSample = code.isBelow(lane, code.getNumber(geometry.samples));
+    code.where(arith::AndIOp::create(builder, isRow, isSample), [&] {
+      Value value = buildHidden(builder, builder.getLoc(),
+                                group.coefficients.getHyper().getHidden(), sum);
+      storeInAll(value, hidden,
+                 code.add(code.multiply(lane, shape.hidden), row));
+    });
+  };
+  code.forEachOfGroups(numRows, geometry.hiddenLanes, body);
+}
+
+void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
+  HyperAttr hyper = group.coefficients.getHyper();
+  Location loc = builder.getLoc();
+  auto getConstant = [&](double number) -> Value {
+    return arith::ConstantOp::create(builder,
+                                     builder.getFloatAttr(accType, number));
+  };
+  auto body = [&](Value number, Value lane) {
+    Value isChannel =
+        code.isBelow(number, code.getNumber(blockCoefficientChannels));
+    Value isSample = code.isBelow(lane, code.getNumber(geometry.samples));
+    Value isStored = arith::AndIOp::create(builder, isChannel, isSample);
+    // Whoever has no channel computes one for nothing.
+    Value channel = code.limit(number, blockCoefficientChannels - 1);
+    Value first = code.add(
+        code.multiply(lane, shape.coefficients * blockCoefficientChannels),
+        channel);
+    Value wholeChannel = shape.coefficientChannels == 1
+                             ? channel
+                             : code.add(channel, firstChannel);
+    for (int64_t part = 0; part < hyper.getNumParts(); ++part) {
+      for (int64_t k = 0; k < hyper.getK(); ++k) {
+        OpFoldResult row = affine::makeComposedFoldedAffineApply(
+            builder, loc, hyper.getRowMap(static_cast<Part>(part)),
+            {builder.getIndexAttr(k), wholeChannel,
+             builder.getIndexAttr(shape.coefficientChannels)});
+        Value sum = computeRow(
+            layer, getValueOrCreateConstantIndexOp(builder, loc, row), input,
+            lane, geometry.coefficientLanes);
+        code.where(isStored, [&] {
+          CoefficientForm form =
+              getCoefficientForm(hyper, static_cast<Part>(part), k);
+          Value scale = form.scale == 1.0 ? Value() : getConstant(form.scale);
+          Value offset =
+              form.offset == 0.0 ? Value() : getConstant(form.offset);
+          Value value = buildCoefficient(builder, loc, hyper.getNorm(), sum,
+                                         scale, offset);
+          memref::StoreOp::create(
+              builder, value, coefficients,
+              code.add(first,
+                       (part * hyper.getK() + k) * blockCoefficientChannels));
+        });
+      }
+    }
+  };
+  code.forEachOfGroups(blockCoefficientChannels, geometry.coefficientLanes,
+                       body);
+}
+
+void FusedLayers::compute() {
+  Value input = means;
+  synchronize();
+  if (shape.hidden) {
+    computeHidden(getLayer(buffers.w1, buffers.b1, shape.means));
+    synchronize();
+    input = hidden;
+  }
+  computeCoefficients(getLayer(buffers.w2, buffers.b2,
+                               shape.hidden ? shape.hidden : shape.means),
+                      input);
+  gpu::BarrierOp::create(builder);
+}
+
+Value FusedLayers::loadCoefficient(Part part, int64_t k, Value sample,
+                                   Value channel) {
+  HyperAttr hyper = group.coefficients.getHyper();
+  Value index =
+      code.multiply(sample, shape.coefficients * blockCoefficientChannels);
+  if (blockCoefficientChannels > 1)
+    index = code.add(index, channel);
+  return memref::LoadOp::create(
+      builder, coefficients,
+      code.add(index, (static_cast<int64_t>(part) * hyper.getK() + k) *
+                          blockCoefficientChannels));
+}

@@ -1,0 +1,161 @@
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_90 -split-input-file | FileCheck %s
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_80 -split-input-file | FileCheck %s --check-prefix=SM80
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_90 cluster-size=2 samples-per-block=2" -split-input-file | FileCheck %s --check-prefix=ASKED
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_90 -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_80 cluster-size=4" -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=CLUSTERS
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_75 -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=cluster-size=3 2>&1 | FileCheck %s --check-prefix=THREE
+// RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=samples-per-block=16 2>&1 | FileCheck %s --check-prefix=SIXTEEN
+
+// THREE: cluster-size must be 0, 1, 2, 4 or 8, got 3
+// SIXTEEN: samples-per-block must be 0, 1, 2, 4 or 8, got 16
+// CLUSTERS: dyrelu.apply reads x a second time: the chip forms clusters of at most 1 blocks
+// CHIP: dyrelu.apply reads x a second time: what shared memory sm_75 has is not known
+
+// A sample is shared by blocks that leave room for another one each.
+// CHECK-LABEL: func @cluster
+// CHECK: bufferization.to_buffer %{{.*}} read_only : tensor<?x64x3136xf16>
+// CHECK: %[[Y:.*]] = memref.alloc(%{{.*}}) : memref<?x64x3136xf16>
+// CHECK-NOT: memref.alloc
+// CHECK: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c4{{[_0-9]*}}, %{{[a-z0-9]*}} = %c1{{[_0-9]*}}, %{{[a-z0-9]*}} = %c1{{[_0-9]*}}) blocks
+// CHECK-SAME: dynamic_shared_memory_size %c100896_i32
+// CHECK: nvvm.cluster.arrive
+// x is read here, in one of two ways, and nowhere else.
+// CHECK: nvgpu.device_async_copy {{.*}}, 8 {bypassL1} : memref<?xf16> to memref<50176xf16, #gpu.address_space<workgroup>>
+// CHECK: memref.load %{{.*}} : memref<?xf16>
+// CHECK-NOT: {{(load|copy).*}} : memref<?xf16>
+// CHECK: nvgpu.device_async_wait
+// CHECK-NEXT: gpu.barrier
+// CHECK-NEXT: nvvm.cluster.wait
+// CHECK-NOT: {{(load|copy).*}} : memref<?xf16>
+// CHECK: vector.load {{.*}} {alignment = 16 : i64} : memref<50176xf16, #gpu.address_space<workgroup>>, vector<8xf16>
+// CHECK-COUNT-5: gpu.shuffle xor
+// CHECK: nvvm.mapa
+// CHECK-NEXT: llvm.store {{.*}} !llvm.ptr<7>
+// CHECK: nvvm.cluster.arrive
+// CHECK-NEXT: nvvm.cluster.wait
+// Two rows of the first layer of each block, sent to four.
+// CHECK: vector.load {{.*}} : memref<512xf16>, vector<8xf16>
+// CHECK-COUNT-4: nvvm.mapa
+// CHECK: nvvm.cluster.arrive
+// CHECK-NEXT: nvvm.cluster.wait
+// CHECK-NOT: nvvm
+// CHECK-COUNT-4: vector.load {{.*}} : memref<2048xf16>, vector<8xf16>
+// CHECK: gpu.barrier
+// CHECK-NOT: {{(load|copy).*}} : memref<?xf16>
+// CHECK: vector.store %{{.*}} {alignment = 16 : i64} : memref<?xf16>, vector<8xf16>
+// CHECK: bufferization.to_tensor %[[Y]] restrict writable
+// CHECK-NOT: dyrelu.
+
+// A chip without clusters.
+// SM80-LABEL: func @cluster
+// SM80-NOT: gpu.launch
+// SM80: dyrelu.pool
+// REMARK: one kernel reads x once: 1 samples per 4 blocks of 512 threads and 100896 bytes
+func.func @cluster(%x: tensor<?x64x3136xf16>, %w1: tensor<8x64xf16>, %w2: tensor<256x8xf16>) -> tensor<?x64x3136xf16> {
+  %g = dyrelu.pool %x : tensor<?x64x3136xf16> -> tensor<?x64xf32>
+  %a, %b = dyrelu.coefficients %g fc1(%w1 : tensor<8x64xf16>) fc2(%w2 : tensor<256x8xf16>)
+      : tensor<?x64xf32> -> tensor<?x2x64xf32>, tensor<?x2x64xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x2x64xf32>) intercepts(%b : tensor<?x2x64xf32>) : tensor<?x64x3136xf16>
+  return %y : tensor<?x64x3136xf16>
+}
+
+// -----
+
+// Small samples, several to a block, with slopes that all channels share and no
+// first layer; planes of 49 elements are not aligned, samples are.
+// CHECK-LABEL: func @small
+// CHECK: gpu.launch blocks
+// CHECK-NOT: nvvm
+// CHECK: nvgpu.device_async_copy {{.*}}, 8 {bypassL1} : memref<?xf16> to memref<6272xf16, #gpu.address_space<workgroup>>
+// CHECK: memref.load {{.*}} : memref<6272xf16, #gpu.address_space<workgroup>>
+// CHECK-NOT: nvvm
+// CHECK: vector.load {{.*}} : memref<6272xf16, #gpu.address_space<workgroup>>, vector<8xf16>
+// CHECK: vector.store {{.*}} : memref<?xf16>, vector<8xf16>
+// SM80-LABEL: func @small
+// SM80: gpu.launch blocks
+// ASKED-LABEL: func @small
+// ASKED: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c2{{[_0-9]*}},
+// ASKED: memref<784xf16, #gpu.address_space<workgroup>>
+// REMARK: one kernel reads x once: 8 samples per 1 blocks of
+// CLUSTERS: dyrelu.apply reads x a second time: the chip forms clusters of at most 1 blocks
+func.func @small(%x: tensor<?x16x49xf16>, %w2: tensor<3x16xf32>) -> tensor<?x16x49xf16> {
+  %g = dyrelu.pool %x : tensor<?x16x49xf16> -> tensor<?x16xf32>
+  %a = dyrelu.coefficients %g fc2(%w2 : tensor<3x16xf32>) hyper<k = 3, intercepts = false>
+      : tensor<?x16xf32> -> tensor<?x3x1xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x3x1xf32>) : tensor<?x16x49xf16>
+  return %y : tensor<?x16x49xf16>
+}
+
+// -----
+
+// Samples that do not start where wide accesses may: one element at a time.
+// CHECK-LABEL: func @odd
+// CHECK: gpu.launch blocks
+// CHECK-NOT: nvgpu.device_async_copy
+// CHECK-NOT: memref<{{.*}}xf32>, vector
+// CHECK: gpu.terminator
+func.func @odd(%x: tensor<4x3x25xf32>, %w2: tensor<12x3xf32>) -> tensor<4x3x25xf32> {
+  %g = dyrelu.pool %x : tensor<4x3x25xf32> -> tensor<4x3xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<12x3xf32>) : tensor<4x3xf32> -> tensor<4x2x3xf32>, tensor<4x2x3xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<4x2x3xf32>) intercepts(%b : tensor<4x2x3xf32>) : tensor<4x3x25xf32>
+  return %y : tensor<4x3x25xf32>
+}
+
+// -----
+
+// More than a cluster's shared memory: some channels stay there, the others are
+// read again before the former are written.
+// CHECK-LABEL: func @partly
+// CHECK: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c8{{[_0-9]*}},
+// CHECK: nvgpu.device_async_copy
+// CHECK: vector.load {{.*}} : memref<?xf16>, vector<8xf16>
+// CHECK: nvgpu.device_async_wait
+// CHECK: vector.load {{.*}} : memref<100352xf16, #gpu.address_space<workgroup>>, vector<8xf16>
+// CHECK: vector.load {{.*}} : memref<?xf16>, vector<8xf16>
+// CHECK: vector.store {{.*}} : memref<?xf16>, vector<8xf16>
+// CHECK: vector.load {{.*}} : memref<100352xf16, #gpu.address_space<workgroup>>, vector<8xf16>
+// CHECK: vector.store {{.*}} : memref<?xf16>, vector<8xf16>
+// REMARK: one kernel reads x once, and 4 of 12 channels
+func.func @partly(%x: tensor<?x96x12544xf16>, %w2: tensor<384x96xf16>) -> tensor<?x96x12544xf16> {
+  %g = dyrelu.pool %x : tensor<?x96x12544xf16> -> tensor<?x96xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<384x96xf16>) : tensor<?x96xf32> -> tensor<?x2x96xf32>, tensor<?x2x96xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x2x96xf32>) intercepts(%b : tensor<?x2x96xf32>) : tensor<?x96x12544xf16>
+  return %y : tensor<?x96x12544xf16>
+}
+
+// -----
+
+// What is not taken.
+// CHECK-LABEL: func @declined
+// CHECK-NOT: gpu.launch
+// REMARK: dyrelu.apply reads x a second time: its pieces are all static
+// REMARK: dyrelu.apply reads x a second time: its channels are last
+// REMARK: dyrelu.apply reads x a second time: its context is another tensor
+// REMARK: dyrelu.apply reads x a second time: its means have other users
+// REMARK: dyrelu.apply reads x a second time: its slopes are not computed by dyrelu.coefficients
+// REMARK: dyrelu.apply reads x a second time: a size of it but the batch is not known, or 0
+// REMARK: dyrelu.apply reads x a second time: it has more than 16 coefficients per channel
+func.func @declined(%x: tensor<4x16x49xf32>, %z: tensor<4x16x49xf32>, %w2: tensor<16x16xf32>, %s: tensor<4x1x16xf32>,
+                    %u: tensor<4x16x?xf32>, %w17: tensor<272x16xf32>)
+    -> (tensor<4x16x49xf32>, tensor<4x49x16xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>) {
+  %y0 = dyrelu.apply %x static = [(1, 0), (0.5, 0)] : tensor<4x16x49xf32>
+  %t = tensor.empty() : tensor<4x49x16xf32>
+  %g1 = dyrelu.pool %t channels_last : tensor<4x49x16xf32> -> tensor<4x16xf32>
+  %a1 = dyrelu.coefficients %g1 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %y1 = dyrelu.apply %t slopes(%a1 : tensor<4x1x16xf32>) channels_last : tensor<4x49x16xf32>
+  %g2 = dyrelu.pool %z : tensor<4x16x49xf32> -> tensor<4x16xf32>
+  %a2 = dyrelu.coefficients %g2 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %y2 = dyrelu.apply %x slopes(%a2 : tensor<4x1x16xf32>) : tensor<4x16x49xf32>
+  %g3 = dyrelu.pool %x : tensor<4x16x49xf32> -> tensor<4x16xf32>
+  %a3 = dyrelu.coefficients %g3 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %y3 = dyrelu.apply %x slopes(%a3 : tensor<4x1x16xf32>) : tensor<4x16x49xf32>
+  %y4 = dyrelu.apply %x slopes(%s : tensor<4x1x16xf32>) : tensor<4x16x49xf32>
+  %g5 = dyrelu.pool %u : tensor<4x16x?xf32> -> tensor<4x16xf32>
+  %a5 = dyrelu.coefficients %g5 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %y5 = dyrelu.apply %u slopes(%a5 : tensor<4x1x16xf32>) : tensor<4x16x?xf32>
+  %g6 = dyrelu.pool %x : tensor<4x16x49xf32> -> tensor<4x16xf32>
+  %a6 = dyrelu.coefficients %g6 fc2(%w17 : tensor<272x16xf32>) hyper<k = 17, intercepts = false> : tensor<4x16xf32> -> tensor<4x17x16xf32>
+  %y6 = dyrelu.apply %x slopes(%a6 : tensor<4x17x16xf32>) : tensor<4x16x49xf32>
+  return %y0, %y1, %y2, %y3, %g3, %y4, %y5, %y6 : tensor<4x16x49xf32>, tensor<4x49x16xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>
+}
