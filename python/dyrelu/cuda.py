@@ -26,7 +26,15 @@ from typing import Any
 
 from ._launcher import Call, Error, Tensor, check, find_library, open_library
 
-__all__ = ["Error", "Function", "Program", "TensorType", "load", "loads"]
+__all__ = [
+    "BoundCall",
+    "Error",
+    "Function",
+    "Program",
+    "TensorType",
+    "load",
+    "loads",
+]
 
 # NumPy's types; bf16, which NumPy does not know, travels as any two bytes.
 _TYPES = {
@@ -203,10 +211,20 @@ class Function:
         again by calls on the same stream. `stream` is a CuPy or PyTorch stream, the
         number of a cudaStream_t, or None for the default stream.
         """
+        self.bind(*arguments, results=results, workspace=workspace)(stream)
+
+    def bind(
+        self, *arguments: Any, results: Iterable[Any], workspace: Any = None
+    ) -> BoundCall:
+        """A call that may be made many times, with what __call__ takes.
+
+        What Python has to find out about arrays it finds out once. The arrays live
+        as long as the bound call.
+        """
         pointers, sizes = self._get_arguments(arguments)
-        targets = self._get_results(list(results), sizes)
+        results = list(results)
+        targets = self._get_results(results, sizes)
         call = Call(
-            stream=_get_stream(stream),
             arguments=pointers,
             num_arguments=len(pointers),
             sizes=sizes,
@@ -216,10 +234,7 @@ class Function:
         )
         if workspace is not None:
             call.workspace, call.workspace_size = _get_workspace(workspace)
-        check(
-            self._library,
-            self._library.dyreluFunctionLaunch(self._handle, byref(call)),
-        )
+        return BoundCall(self, call, (arguments, results, workspace, pointers))
 
     def _get_arguments(
         self, arguments: Sequence[Any]
@@ -276,6 +291,22 @@ class Function:
             ),
         )
         return size.value
+
+
+class BoundCall:
+    """A function with its arguments; see Function.bind."""
+
+    def __init__(self, function: Function, call: Call, keep: Any) -> None:
+        self._function = function
+        self._launch = function._library.dyreluFunctionLaunch
+        self._call = call
+        self._keep = keep
+
+    def __call__(self, stream: Any = None) -> None:
+        """Queues the kernels on a stream."""
+        self._call.stream = _get_stream(stream)
+        status = self._launch(self._function._handle, byref(self._call))
+        check(self._function._library, status)
 
 
 def _get_scalar(owner: Any, value: Any, tensor: TensorType, what: str) -> int:

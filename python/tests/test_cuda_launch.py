@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import struct
 import threading
+import weakref
 from typing import Any
 
 import pytest
@@ -210,6 +211,34 @@ def test_nothing_but_kernels(driver: FakeDriver, library: str) -> None:
     call(program)
     assert sum(len(driver.calls(name)) for name in names) - before == 4
     assert driver.count() - total == 4
+
+
+def test_bound_calls(driver: FakeDriver, library: str) -> None:
+    """The same launches, on any stream, without a look at the arrays."""
+    program = load(library, two_kernels())
+    arrays = [FakeArray((3, 64, 28, 28), X), FakeArray((64, 64), W)]
+    result, room = FakeArray((3, 64, 28, 28), Y), FakeArray((768,), WORKSPACE, "|u1")
+    bound = program["main"].bind(*arrays, results=[result], workspace=room)
+    kept = [weakref.ref(array) for array in (*arrays, result, room)]
+    del program, arrays, result, room
+    gc.collect()
+    streams = [driver.make_stream(driver.context) for _ in range(2)]
+    for stream in streams:
+        bound(stream)
+    assert [c["stream"] for c in driver.launches()] == [
+        streams[0],
+        streams[0],
+        streams[1],
+        streams[1],
+    ]
+    assert [c["parameters"] for c in driver.launches()] == [
+        [X, WORKSPACE, 3],
+        [X, W + 16, WORKSPACE, Y, 2**32 - 3],
+    ] * 2
+    assert all(reference() is not None for reference in kept)
+    del bound
+    gc.collect()
+    assert not any(reference() is not None for reference in kept)
 
 
 def test_result_shapes_and_workspace(driver: FakeDriver, library: str) -> None:

@@ -106,9 +106,10 @@ public:
   DriverResult (*cuCtxPushCurrent)(Context);
   DriverResult (*cuCtxPopCurrent)(Context *);
   DriverResult (*cuStreamGetCtx)(Stream, Context *);
+  /// Values are numbers as wide as pointers, or pointers.
   DriverResult (*cuModuleLoadDataEx)(Module *, const void *image,
                                      unsigned numOptions, JITOption *options,
-                                     void **values);
+                                     uintptr_t *values);
   DriverResult (*cuModuleUnload)(Module);
   DriverResult (*cuModuleGetFunction)(Kernel *, Module, const char *name);
   DriverResult (*cuFuncSetAttribute)(Kernel, KernelAttribute, int value);

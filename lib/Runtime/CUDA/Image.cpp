@@ -68,9 +68,9 @@ void LoadedKernel::allowLargeClusters(const Driver &driver) {
   hasLargeClusters.store(true, std::memory_order_release);
 }
 
-Image::Image(const void *bytes, size_t size, const std::string &chip,
+Image::Image(const void *image, size_t size, const std::string &chip,
              std::vector<std::string> kernels)
-    : chip(Chip::parse(chip)), data(static_cast<const char *>(bytes), size),
+    : chip(Chip::parse(chip)), data(static_cast<const char *>(image), size),
       kernels(std::move(kernels)) {
   if (size == 0)
     throw Error(DYRELU_INVALID_IMAGE,
@@ -133,7 +133,7 @@ static bool isAboutImage(DriverResult result) {
 Module Image::loadModule(const Driver &driver) const {
   char log[2048] = "";
   JITOption options[] = {ErrorLogBuffer, ErrorLogBufferSize};
-  void *values[] = {log, reinterpret_cast<void *>(sizeof(log) - 1)};
+  uintptr_t values[] = {reinterpret_cast<uintptr_t>(log), sizeof(log) - 1};
   Module module = nullptr;
   DriverResult result =
       driver.cuModuleLoadDataEx(&module, data.c_str(), 2, options, values);
@@ -152,10 +152,10 @@ Module Image::loadModule(const Driver &driver) const {
 }
 
 LoadedImage *Image::find(Context context, unsigned long long id) {
-  auto found = std::find_if(loaded.begin(), loaded.end(), [&](auto &image) {
-    return image->context == context && image->contextId == id;
-  });
-  return found == loaded.end() ? nullptr : found->get();
+  for (const auto &image : loaded)
+    if (image->context == context && image->contextId == id)
+      return image.get();
+  return nullptr;
 }
 
 LoadedImage &Image::load(const Driver &driver, Context context) {

@@ -76,7 +76,7 @@ struct LoadedImage {
 /// PTX, a cubin or a fatbin, loaded into each context that needs it.
 class Image {
 public:
-  Image(const void *data, size_t size, const std::string &chip,
+  Image(const void *image, size_t size, const std::string &chip,
         std::vector<std::string> kernels);
   Image(const Image &) = delete;
   Image &operator=(const Image &) = delete;

@@ -219,7 +219,7 @@ FailureOr<json::Value> FunctionDescriber::describeOperand(Value operand,
       described["result"] = result->second;
     } else {
       unsigned launch = launches.size();
-      auto use = uses.insert({pointer->base, {launch, launch}}).first;
+      auto *use = uses.insert({pointer->base, {launch, launch}}).first;
       use->second.second = launch;
       described["buffer"] = int64_t(use - uses.begin());
     }

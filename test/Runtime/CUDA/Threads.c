@@ -46,6 +46,7 @@ static void *run(void *argument) {
   void *own = fakeMakeStream(fakeMakeContext(0));
   for (int i = 0; i < NumCalls; ++i) {
     int64_t sizes[] = {number * NumCalls + i};
+    /* NOLINTNEXTLINE(performance-no-int-to-ptr): nothing is there. */
     const void *arguments[] = {(void *)(sizes[0] * 4096)};
     DyreluCall call = {.stream = i % 2 ? own : common,
                        .arguments = arguments,
@@ -99,12 +100,15 @@ int main(void) {
       continue;
     long long grid, shared, pointer, number;
     ++launches;
+    /* NOLINTBEGIN(bugprone-unchecked-string-to-number-conversion): counted
+     * below. */
     if (sscanf(strstr(text, "\"grid\""), "\"grid\": [%lld", &grid) == 1 &&
         sscanf(strstr(text, "\"shared\""), "\"shared\": %lld", &shared) == 1 &&
         sscanf(strstr(text, "\"parameters\""), "\"parameters\": [%lld, %lld]",
                &pointer, &number) == 2)
       right += shared == 49152 + grid && pointer == grid * 4096 &&
                number == grid * 3;
+    /* NOLINTEND(bugprone-unchecked-string-to-number-conversion) */
   }
   printf("%d launches, %d right, %d modules\n", launches, right,
          fakeGetNumModules());
