@@ -172,7 +172,8 @@ def model_text(bundle: Path | None = None, device: Device = H200) -> str:
         title = f"{dtype}, bf16 alike" if dtype == "f16" else dtype
         parts.append(folded(title, lines_text(lines)))
     if bundle:
-        title = "f16, launches of the compiled code"
+        commit = read_manifest(bundle)["dyrelu"]
+        title = f"f16, launches of the code that {commit} compiles"
         parts.append(folded(title, compiled_table(bundle, device)))
     return "\n\n".join(parts)
 
