@@ -113,17 +113,12 @@ class Own(Peer):
         y = torch.empty_like(operands["x"])
         # The interface of arrays has no bf16: two bytes are as good.
         inputs = [as_array(value) for value in operands.values()]
-        results = [as_array(y)]
         size = function.workspace_size(*inputs)
         workspace = as_array(torch.empty(size, dtype=torch.uint8, device=y.device))
+        bound = function.bind(*inputs, results=[as_array(y)], workspace=workspace)
 
         def call() -> torch.Tensor:
-            function(
-                *inputs,
-                results=results,
-                workspace=workspace,
-                stream=torch.cuda.current_stream(),
-            )
+            bound(torch.cuda.current_stream())
             return y
 
         return call
@@ -144,8 +139,8 @@ class EmptyChain(Peer):
         text = json.dumps(empty_description(description, ENTRY))
         program = self.own.cuda.loads(image, text, library=self.own.library)
         program.load()
-        function = program[ENTRY]
-        return lambda: function(results=[], stream=torch.cuda.current_stream())
+        bound = program[ENTRY].bind(results=[])
+        return lambda: bound(torch.cuda.current_stream())
 
 
 class Triton(Peer):

@@ -53,17 +53,19 @@ def fake_driver(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def test_launches(driver: Any, tmp_path: Path) -> None:
     """As the manifest says, in each call, and as many of nothing."""
-    (cell,) = cells_of("full", "mobilenetv2 b15.exp", "bf16")[:1]
+    # Its samples are too large for kernels that read x once: there is a workspace.
+    (cell,) = cells_of("full", "dyhead p3", "bf16")[:1]
     request = Request(BUILD.resolve(), "sm_90", "ptx")
     manifest = build_bundle(request, tmp_path, [cell])
     (entry,) = manifest["cases"].values()
+    assert entry["launches"] > 1
     own = Own(tmp_path, manifest)
     sys.path.remove(str(tmp_path / "python"))
     call = own.prepare(cell, operands_of(cell, "cpu"))
     assert not driver.launches()
     for calls in (1, 2):
         y = call()
-        assert y.shape == (1, 960, 7, 7)
+        assert y.shape == (1, 256, 100, 168)
         assert len(driver.launches()) == calls * entry["launches"]
     empty = EmptyChain(own).prepare(cell, {})
     empty()
