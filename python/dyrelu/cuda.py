@@ -39,7 +39,7 @@ __all__ = [
 # NumPy's types; bf16, which NumPy does not know, travels as any two bytes.
 _TYPES = {
     "f16": {"f2"},
-    "bf16": {"V2", "f2", "u2", "i2"},
+    "bf16": {"V2", "u2", "i2"},
     "f32": {"f4"},
     "f64": {"f8"},
     "i1": {"b1"},
@@ -309,18 +309,22 @@ class BoundCall:
         check(self._function._library, status)
 
 
+def _pack_bf16(value: float) -> bytes:
+    """The upper half of a float, rounded to even; a NaN stays one."""
+    (bits,) = struct.unpack("<I", struct.pack("<f", value))
+    rounded = (bits + 0x7FFF + (bits >> 16 & 1)) >> 16
+    return struct.pack("<H", 0x7FC0 if math.isnan(value) else rounded)
+
+
 def _get_scalar(owner: Any, value: Any, tensor: TensorType, what: str) -> int:
     """The address of a number, which lives as long as `owner`."""
-    if tensor.element_type == "bf16":
-        # The upper half of a float, rounded to even; a NaN stays one.
-        (bits,) = struct.unpack("<I", struct.pack("<f", value))
-        rounded = (bits + 0x7FFF + (bits >> 16 & 1)) >> 16
-        packed = struct.pack("<H", 0x7FC0 if math.isnan(value) else rounded)
-    else:
-        try:
+    try:
+        if tensor.element_type == "bf16":
+            packed = _pack_bf16(value)
+        else:
             packed = struct.pack(_FORMATS[tensor.element_type], value)
-        except (struct.error, OverflowError, TypeError) as error:
-            raise Error(f"{what}: expected a number of {tensor}: {error}") from None
+    except (struct.error, OverflowError, TypeError) as error:
+        raise Error(f"{what}: expected a number of {tensor}: {error}") from None
     number = ctypes.create_string_buffer(packed, 8)
     owner.__dict__.setdefault("numbers", []).append(number)
     return ctypes.addressof(number)

@@ -86,6 +86,15 @@ Image::Image(const void *image, size_t size, const std::string &chip,
                                           : Kind::PTX;
 }
 
+/// Tells contexts apart that have had the same address; 0 where the driver
+/// cannot.
+static unsigned long long getContextId(const Driver &driver, Context context) {
+  unsigned long long id = 0;
+  if (driver.cuCtxGetId && driver.cuCtxGetId(context, &id) != Success)
+    id = 0;
+  return id;
+}
+
 Image::~Image() {
   if (loaded.empty())
     return;
@@ -93,8 +102,10 @@ Image::~Image() {
   const Driver &driver = Driver::get();
   for (const auto &image : loaded) {
     CurrentContext current(driver, image->context);
-    // The module of a context that is gone is gone with it.
-    if (current.isCurrent())
+    // The module of a context that is gone is gone with it, although another
+    // may be at its address.
+    if (current.isCurrent() &&
+        getContextId(driver, image->context) == image->contextId)
       (void)driver.cuModuleUnload(image->module);
   }
 }
@@ -159,9 +170,7 @@ LoadedImage *Image::find(Context context, unsigned long long id) {
 }
 
 LoadedImage &Image::load(const Driver &driver, Context context) {
-  unsigned long long id = 0;
-  if (driver.cuCtxGetId && driver.cuCtxGetId(context, &id) != Success)
-    id = 0;
+  unsigned long long id = getContextId(driver, context);
   {
     std::shared_lock<std::shared_mutex> guard(mutex);
     if (LoadedImage *image = find(context, id))

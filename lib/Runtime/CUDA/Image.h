@@ -56,8 +56,9 @@ public:
 private:
   Kernel handle;
   std::string name;
-  /// The driver permits 48 KiB without being asked.
-  std::atomic<int> sharedBytes = 48 << 10;
+  /// What the driver was asked for. (Without being asked it permits 48 KiB less
+  /// what the kernel has statically.)
+  std::atomic<int> sharedBytes = 0;
   std::atomic<bool> hasLargeClusters = false;
   /// Held while a permission is widened.
   std::mutex widening;

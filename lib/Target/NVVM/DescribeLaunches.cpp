@@ -21,8 +21,13 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 
 static llvm::Error write(StringRef path, const llvm::json::Value &description) {
-  llvm::Expected<OutputFile> file =
-      OutputFile::create(path == "-" ? "/dev/stdout" : path);
+  // Where the module goes as well: no file of its own.
+  if (path == "-") {
+    printLaunchDescription(llvm::outs(), description);
+    llvm::outs().flush();
+    return llvm::Error::success();
+  }
+  llvm::Expected<OutputFile> file = OutputFile::create(path);
   if (!file)
     return file.takeError();
   if (llvm::Error error = file->write(

@@ -24,6 +24,8 @@
 #include "llvm/Support/FormatVariadic.h"
 
 #include <map>
+#include <set>
+#include <string>
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -59,15 +61,18 @@ static StringRef getElementName(Type type) {
   return "";
 }
 
-/// Whether a kernel waits for the one before it.
-static bool waitsForOthers(Operation *kernel) {
-  return kernel
-      ->walk([](NVVM::GriddepcontrolOp op) {
-        return op.getKind() == NVVM::GridDepActionKind::wait
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
+/// Whether every thread of a kernel waits for the launches before it, and
+/// touches no memory until then: it may be started before they end.
+static bool waitsForOthers(FunctionOpInterface kernel) {
+  for (Operation &op : kernel.getFunctionBody().front()) {
+    if (auto control = dyn_cast<NVVM::GriddepcontrolOp>(op)) {
+      if (control.getKind() == NVVM::GridDepActionKind::wait)
+        return true;
+    } else if (!isMemoryEffectFree(&op)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 namespace {
@@ -109,8 +114,11 @@ private:
 LogicalResult FunctionDescriber::describeArguments() {
   for (auto [number, type] : llvm::enumerate(function.getArgumentTypes())) {
     auto buffer = dyn_cast<MemRefType>(type);
+    // An index is as wide as a pointer.
     StringRef element =
-        getElementName(buffer ? buffer.getElementType() : Type(type));
+        type.isIndex()
+            ? "i64"
+            : getElementName(buffer ? buffer.getElementType() : type);
     if (element.empty() || (buffer && !buffer.getLayout().isIdentity()))
       return fail(function)
              << "expected a contiguous buffer of numbers or a number as "
@@ -148,17 +156,47 @@ LogicalResult FunctionDescriber::findResults() {
   return success();
 }
 
+/// The factors of a product in an order of their own, the known ones as one:
+/// sizes that a reshape has split or joined multiply to the same.
+static std::pair<uint64_t, std::multiset<std::string>>
+getFactors(const json::Value &product) {
+  std::pair<uint64_t, std::multiset<std::string>> factors = {1, {}};
+  SmallVector<const json::Value *> worklist = {&product};
+  while (!worklist.empty()) {
+    const json::Value *value = worklist.pop_back_val();
+    const json::Array *array = value->getAsArray();
+    if (std::optional<int64_t> number = value->getAsInteger())
+      factors.first *= *number;
+    else if (array && (*array)[0] == "mul")
+      worklist.append({&(*array)[1], &(*array)[2]});
+    else
+      factors.second.insert(llvm::formatv("{0}", *value));
+  }
+  return factors;
+}
+
 FailureOr<json::Value> FunctionDescriber::describeResult(OpOperand &result) {
   auto type = cast<MemRefType>(result.get().getType());
+  Operation *op = result.getOwner();
   StringRef element = getElementName(type.getElementType());
   if (element.empty() || !type.getLayout().isIdentity())
-    return fail(result.getOwner())
-           << "expected a contiguous buffer of numbers as result #"
-           << result.getOperandNumber() << ", got " << type;
+    return fail(op) << "expected a contiguous buffer of numbers as result #"
+                    << result.getOperandNumber() << ", got " << type;
   FailureOr<SmallVector<json::Value>> sizes =
       expressions.getSizes(result.get());
   if (failed(sizes))
     return failure();
+  // Kernels write all of what was allocated.
+  FailureOr<Value> base = LaunchExpressions::getBase(result.get(), op);
+  if (failed(base))
+    return failure();
+  FailureOr<json::Value> allocated = expressions.getBytes(*base, op);
+  FailureOr<json::Value> bytes = expressions.getBytes(result.get(), op);
+  if (failed(allocated) || failed(bytes))
+    return failure();
+  if (getFactors(*allocated) != getFactors(*bytes))
+    return fail(op) << "result #" << result.getOperandNumber()
+                    << " is a part of a larger buffer";
   return json::Value(
       json::Object{{"type", element}, {"shape", json::Array(*sizes)}});
 }

@@ -20,6 +20,10 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 namespace json = llvm::json;
 
+/// Larger expressions are none of sizes; the launcher reads 256 levels.
+static constexpr unsigned kMaxDepth = 128;
+static constexpr uint64_t kMaxOperators = 4096;
+
 /// The value of an operator on two numbers, if it is computed here.
 static std::optional<int64_t> fold(StringRef op, int64_t a, int64_t b) {
   int64_t result;
@@ -187,9 +191,28 @@ FailureOr<json::Value> LaunchExpressions::get(Value value) {
   auto found = known.find(value);
   if (found != known.end())
     return found->second;
+  Operation *op = value.getDefiningOp();
+  auto failTooLarge = [&] {
+    return fail(op) << "what computes it is too large";
+  };
+  if (op && depth == kMaxDepth)
+    return failTooLarge();
+  ++depth;
   FailureOr<json::Value> result = compute(value);
-  if (succeeded(result))
-    known.insert({value, *result});
+  --depth;
+  if (failed(result))
+    return failure();
+  // Shared operands are written for each of their users.
+  uint64_t count = 0;
+  if (op && !result->getAsInteger()) {
+    count = 1;
+    for (Value operand : op->getOperands())
+      count += operators.lookup(operand);
+    if (count > kMaxOperators)
+      return failTooLarge();
+  }
+  operators[value] = count;
+  known.insert({value, *result});
   return result;
 }
 

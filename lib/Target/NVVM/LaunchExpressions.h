@@ -60,6 +60,10 @@ private:
   FailureOr<llvm::json::Value> getMetadata(OpResult result);
 
   llvm::DenseMap<Value, llvm::json::Value> known;
+  /// Of known values, the operators in what would be written, at most.
+  llvm::DenseMap<Value, uint64_t> operators;
+  /// Values that are being computed, each for the one before.
+  unsigned depth = 0;
 };
 
 } // namespace mlir::dyrelu

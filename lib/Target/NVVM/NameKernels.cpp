@@ -13,6 +13,9 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/SymbolTable.h"
 
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
+
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_NAMEKERNELS
 #include "dyrelu/Target/NVVM/Passes.h.inc"
@@ -29,16 +32,32 @@ static std::string getModuleName(ModuleOp module) {
   return name;
 }
 
+/// `name` as PTX can have it: letters, digits, '_' and '$', no digit first.
+static std::string getIdentifier(StringRef name) {
+  std::string identifier;
+  for (char letter : name) {
+    if (identifier.empty() && llvm::isDigit(letter))
+      identifier += '_';
+    identifier += llvm::isAlnum(letter) || letter == '$' ? letter : '_';
+  }
+  return identifier;
+}
+
 namespace {
 struct NameKernels : dyrelu::impl::NameKernelsBase<NameKernels> {
   void runOnOperation() override {
     auto module =
         FlatSymbolRefAttr::get(&getContext(), getModuleName(getOperation()));
+    // Names that differ may become the same identifier.
+    llvm::StringSet<> known;
     for (auto function : getOperation().getOps<func::FuncOp>()) {
+      std::string prefix = getIdentifier(function.getName());
+      while (!known.insert(prefix).second)
+        prefix += '_';
       unsigned next = 0;
       function.walk([&](gpu::LaunchOp launch) {
         launch.setModuleAttr(module);
-        std::string name = (function.getName() + "_" + Twine(next++)).str();
+        std::string name = prefix + "_" + std::to_string(next++);
         if (std::optional<StringRef> kind = launch.getFunction())
           name += ("_" + *kind).str();
         launch.setFunction(name);

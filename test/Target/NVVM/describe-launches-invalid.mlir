@@ -324,3 +324,56 @@ module attributes {gpu.container_module} {
     return
   }
 }
+
+// -----
+
+// A kernel writes all of a buffer, of which a part is the result.
+module attributes {gpu.container_module} {
+  gpu.module @kernels [#nvvm.target<chip = "sm_90">] {
+    llvm.func @fill(%to: !llvm.ptr) attributes {gpu.kernel, nvvm.kernel} {
+      llvm.return
+    }
+  }
+  func.func @main(%x: memref<4x8xf32>) -> memref<4xf32> {
+    %one = arith.constant 1 : index
+    %y = memref.alloc() : memref<4x8xf32>
+    gpu.launch_func @kernels::@fill blocks in (%one, %one, %one) threads in (%one, %one, %one)
+        args(%y : memref<4x8xf32>)
+    %s = memref.reinterpret_cast %y to offset: [0], sizes: [4], strides: [1] : memref<4x8xf32> to memref<4xf32>
+    // expected-error @below {{cannot be described for the launcher: result #0 is a part of a larger buffer}}
+    return %s : memref<4xf32>
+  }
+}
+
+// -----
+
+// Each sum is written twice for the next one.
+module attributes {gpu.container_module} {
+  gpu.module @kernels [#nvvm.target<chip = "sm_90">] {
+    llvm.func @fill(%to: !llvm.ptr) attributes {gpu.kernel, nvvm.kernel} {
+      llvm.return
+    }
+  }
+  func.func @main(%x: memref<?xf32>) {
+    %zero = arith.constant 0 : index
+    %one = arith.constant 1 : index
+    %n = memref.dim %x, %zero : memref<?xf32>
+    %d0 = arith.addi %n, %n : index
+    %d1 = arith.addi %d0, %d0 : index
+    %d2 = arith.addi %d1, %d1 : index
+    %d3 = arith.addi %d2, %d2 : index
+    %d4 = arith.addi %d3, %d3 : index
+    %d5 = arith.addi %d4, %d4 : index
+    %d6 = arith.addi %d5, %d5 : index
+    %d7 = arith.addi %d6, %d6 : index
+    %d8 = arith.addi %d7, %d7 : index
+    %d9 = arith.addi %d8, %d8 : index
+    %d10 = arith.addi %d9, %d9 : index
+    // expected-error @below {{cannot be described for the launcher: what computes it is too large}}
+    %d11 = arith.addi %d10, %d10 : index
+    %d12 = arith.addi %d11, %d11 : index
+    gpu.launch_func @kernels::@fill blocks in (%d12, %one, %one) threads in (%one, %one, %one)
+        args(%x : memref<?xf32>)
+    return
+  }
+}

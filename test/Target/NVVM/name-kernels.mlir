@@ -42,3 +42,34 @@ func.func @kernels(%c1: index) {
   }
   return
 }
+
+// -----
+
+// PTX has letters, digits, '_' and '$' in names, and no digit first.
+// CHECK-LABEL: func @my.net(
+// CHECK: function(@my_net_0)
+// CHECK-LABEL: func @my_net(
+// CHECK: function(@my_net__0)
+// CHECK-LABEL: func @"1net"
+// CHECK: function(@_1net_0)
+func.func @"my.net"(%c1: index) {
+  gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1)
+             threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+    gpu.terminator
+  }
+  return
+}
+func.func @my_net(%c1: index) {
+  gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1)
+             threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+    gpu.terminator
+  }
+  return
+}
+func.func @"1net"(%c1: index) {
+  gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1)
+             threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+    gpu.terminator
+  }
+  return
+}
