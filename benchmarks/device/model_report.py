@@ -141,7 +141,8 @@ def compiled_line(one: Estimate, launches: list[dict[str, Any]]) -> list[str]:
 def compiled_table(bundle: Path, device: Device) -> str:
     """The launches that a bundle's code has."""
     manifest = read_manifest(bundle)
-    lines = [COMPILED_HEADINGS]
+    lines = []
+    singles = 0
     for cell in cells_of("full", dtypes="f16"):
         entry = manifest["cases"].get(name_of(cell), {})
         if "code" not in entry:
@@ -149,8 +150,11 @@ def compiled_table(bundle: Path, device: Device) -> str:
         path = description_path(bundle / entry["code"])
         description = json.loads(path.read_text(encoding="utf-8"))
         launches = function_of(description, ENTRY)["launches"]
+        singles += len(launches) == 1
         lines.append(compiled_line(Estimate(cell, device), launches))
-    return lines_text(lines)
+    title = f"f16, launches of the code that {manifest['dyrelu']} compiles: "
+    title += f"one in {singles} of {len(lines)} cells"
+    return folded(title, lines_text([COMPILED_HEADINGS, *lines]))
 
 
 def model_text(bundle: Path | None = None, device: Device = H200) -> str:
@@ -172,9 +176,7 @@ def model_text(bundle: Path | None = None, device: Device = H200) -> str:
         title = f"{dtype}, bf16 alike" if dtype == "f16" else dtype
         parts.append(folded(title, lines_text(lines)))
     if bundle:
-        commit = read_manifest(bundle)["dyrelu"]
-        title = f"f16, launches of the code that {commit} compiles"
-        parts.append(folded(title, compiled_table(bundle, device)))
+        parts.append(compiled_table(bundle, device))
     return "\n\n".join(parts)
 
 

@@ -109,7 +109,7 @@ def test_compiled_code(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text(manifest, encoding="utf-8")
     text = model_text(tmp_path, ROUND)
     _, _, table = text.rpartition("<details>")
-    assert "f16, launches of the code that abc compiles" in table
+    assert "the code that abc compiles: one in 1 of 2 cells" in table
     lines = [line for line in table.splitlines() if line.startswith("| dyhead")]
     once = 4e-6 + (2 * 39424 + 2 * (64 * 256 + 64 + 1024 * 64 + 1024)) / 1e12
     # By hand: 4 us, 630784 and 166016 bytes at 1 TB/s, 315392 at 2 TB/s.
