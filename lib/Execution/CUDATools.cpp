@@ -44,28 +44,60 @@ static SmallVector<std::string> getPythonPrefixes() {
   return prefixes;
 }
 
-llvm::Expected<std::string> mlir::dyrelu::findCUDATool(StringRef name) {
-  for (const char *variable : {"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT"}) {
-    auto root = llvm::sys::Process::GetEnv(variable);
-    if (!root || root->empty())
-      continue;
-    SmallString<128> file(*root);
-    path::append(file, "bin", name);
-    if (fs::can_execute(file))
-      return file.str().str();
-  }
-  if (llvm::ErrorOr<std::string> found = llvm::sys::findProgramByName(name))
-    return *found;
+/// The folders that the environment says CUDA is in.
+static SmallVector<std::string> getToolkits() {
+  SmallVector<std::string> roots;
+  for (const char *variable : {"CUDA_HOME", "CUDA_PATH", "CUDA_ROOT"})
+    if (auto root = llvm::sys::Process::GetEnv(variable);
+        root && !root->empty())
+      roots.push_back(*root);
+  return roots;
+}
+
+/// NVIDIA's packages in the environments of Python.
+static SmallVector<std::string> getPythonPackages() {
+  SmallVector<std::string> packages;
   for (const std::string &prefix : getPythonPrefixes())
     for (const std::string &python : getEntries(prefix + "/lib", "python3"))
-      for (const std::string &package :
-           getEntries(python + "/site-packages/nvidia")) {
-        SmallString<128> file(package);
-        path::append(file, "bin", name);
-        if (fs::can_execute(file))
-          return file.str().str();
-      }
+      packages.append(getEntries(python + "/site-packages/nvidia"));
+  return packages;
+}
+
+llvm::Expected<std::string> mlir::dyrelu::findCUDATool(StringRef name) {
+  auto getTool = [&](StringRef root) {
+    SmallString<128> file(root);
+    path::append(file, "bin", name);
+    return fs::can_execute(file) ? file.str().str() : "";
+  };
+  for (const std::string &root : getToolkits())
+    if (std::string tool = getTool(root); !tool.empty())
+      return tool;
+  if (llvm::ErrorOr<std::string> found = llvm::sys::findProgramByName(name))
+    return *found;
+  for (const std::string &package : getPythonPackages())
+    if (std::string tool = getTool(package); !tool.empty())
+      return tool;
   return llvm::createStringError(
       name + " was not found in CUDA_HOME, on PATH or in Python's "
              "nvidia-cuda-nvcc package; --emit=ptx does without");
+}
+
+llvm::Expected<std::string> mlir::dyrelu::findLibdevice(StringRef function) {
+  SmallVector<std::string> roots = getToolkits();
+  if (llvm::Expected<std::string> tool = findCUDATool("ptxas"))
+    roots.push_back(path::parent_path(path::parent_path(*tool)).str());
+  else
+    llvm::consumeError(tool.takeError());
+  roots.append(getPythonPackages());
+  for (const std::string &root : roots) {
+    SmallString<128> file(root);
+    path::append(file, "nvvm", "libdevice", "libdevice.10.bc");
+    if (fs::exists(file))
+      return root;
+  }
+  return llvm::createStringError(
+      "the kernels call " + function +
+      " of NVIDIA's libdevice, and nvvm/libdevice/libdevice.10.bc was found "
+      "neither in CUDA_HOME nor where ptxas is nor in Python's "
+      "nvidia-cuda-nvcc package");
 }

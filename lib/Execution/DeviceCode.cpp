@@ -13,6 +13,7 @@
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVM/NVVM/Target.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -50,6 +51,14 @@ static llvm::Expected<std::string> getToolkit(DeviceCodeKind kind) {
               .str();
     }
   return toolkit;
+}
+
+/// A function of libdevice that the kernels call, or nothing.
+static StringRef getLibdeviceFunction(gpu::GPUModuleOp kernels) {
+  for (auto function : kernels.getOps<LLVM::LLVMFuncOp>())
+    if (function.isExternal() && function.getName().starts_with("__nv_"))
+      return function.getName();
+  return "";
 }
 
 static gpu::CompilationTarget getFormat(DeviceCodeKind kind) {
@@ -96,6 +105,12 @@ mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
   llvm::Expected<gpu::GPUModuleOp> kernels = getKernels(module);
   if (!kernels)
     return kernels.takeError();
+  // Without a folder for it, upstream leaves calls to what is not there.
+  if (StringRef function = getLibdeviceFunction(*kernels); !function.empty()) {
+    toolkit = findLibdevice(function);
+    if (!toolkit)
+      return toolkit.takeError();
+  }
   std::string description;
   if (isImage(kind)) {
     FailureOr<llvm::json::Value> launches = describeLaunches(module);

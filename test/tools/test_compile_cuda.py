@@ -17,6 +17,7 @@ EXAMPLES = sorted((REPOSITORY / "examples" / "ops").glob("*.mlir"))
 CHIPS = ("sm_80", "sm_90", "sm_100", "sm_120")
 # 65,536 registers of a multiprocessor for four blocks of 256 threads.
 MOST_REGISTERS = 64
+LLVM_TOOLS = Path(os.environ.get("LLVM_PREFIX", "/usr/lib/llvm-22")) / "bin"
 ELF = b"\x7fELF"
 FATBIN = b"\x50\xed\x55\xba"
 
@@ -159,6 +160,45 @@ def test_fatbin(compiler: Tool) -> None:
     code = compile_cuda(compiler, EXAMPLES[0], "--emit=fatbin", "--chip=sm_80")
     assert code.startswith(FATBIN)
     assert ELF in code
+
+
+SINE = """func.func @main(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %y = math.sin %x : tensor<8xf32>
+  return %y : tensor<8xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("kind", ["llvm", "ptx"])
+def test_libdevice(compiler: Tool, kind: str) -> None:
+    """Functions of libdevice are linked in, or named where there is none."""
+    text = compile_cuda(compiler, EXAMPLES[0], "--emit=llvm").decode()
+    target = "\n".join(re.findall(r"^target .*", text, re.MULTILINE))
+    source = compiler.folder / "sine.mlir"
+    source.write_text(SINE)
+    toolkit = compiler.folder / "cuda"
+    (toolkit / "nvvm" / "libdevice").mkdir(parents=True)
+    library = toolkit / "nvvm" / "libdevice" / "libdevice.10.bc"
+    subprocess.run(
+        [str(LLVM_TOOLS / "llvm-as"), "-o", str(library)],
+        input=target + "\ndefine float @__nv_sinf(float %x) {\n"
+        "  %y = fadd float %x, 4.0\n  ret float %y\n}\n",
+        text=True,
+        check=True,
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CUDA_HOME", str(toolkit))
+        text = compile_cuda(compiler, source, f"--emit={kind}").decode()
+    assert "declare float @__nv_sinf" not in text and ".extern .func" not in text
+    (compiler.folder / "code").unlink()
+    (compiler.folder / "code.json").unlink(missing_ok=True)
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT", "VIRTUAL_ENV"):
+            patch.delenv(variable, raising=False)
+        patch.setenv("PATH", "/nowhere")
+        result = compiler(str(source), "--target=cuda", f"--emit={kind}", "-o", "code")
+    assert "the kernels call __nv_sinf of NVIDIA's libdevice" in failure(result)
+    assert not (compiler.folder / "code").exists()
 
 
 @pytest.mark.parametrize("kind", ["ptx", "llvm", "nvvm"])

@@ -61,6 +61,10 @@ llvm::Expected<DeviceCode> compileDeviceCode(ModuleOp module,
 /// Python that is active. The error names where it was looked for.
 llvm::Expected<std::string> findCUDATool(llvm::StringRef name);
 
+/// The folder of CUDA that has libdevice, which `function` is of: where tools
+/// are looked for. The error says so.
+llvm::Expected<std::string> findLibdevice(llvm::StringRef function);
+
 } // namespace mlir::dyrelu
 
 #endif // DYRELU_EXECUTION_DEVICECODE_H
