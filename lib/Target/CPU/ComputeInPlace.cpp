@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
@@ -357,6 +358,18 @@ writeBeforeExpansion(RewriterBase &rewriter, MaterializeInDestinationOp op) {
   return op;
 }
 
+/// Whether `op` takes a result from memory that whoever computes it has chosen:
+/// the destination's, or some of its own.
+static bool hasOwnBuffer(MaterializeInDestinationOp op) {
+  auto tensor = op.getSource().getDefiningOp<bufferization::ToTensorOp>();
+  if (!tensor)
+    return false;
+  Value buffer = tensor.getBuffer();
+  if (auto future = buffer.getDefiningOp<bufferization::ToBufferOp>())
+    return getRoot(future.getTensor()) == getRoot(op.getDest());
+  return buffer.getDefiningOp<memref::AllocOp>() != nullptr;
+}
+
 /// Keeps upstream from computing in a destination that is read on the way.
 static void keepOwnMemory(RewriterBase &rewriter,
                           MaterializeInDestinationOp op) {
@@ -387,6 +400,10 @@ static void computeInPlace(RewriterBase &rewriter, func::FuncOp function,
   function.setResultAttr(returned.getOperandNumber(), kInArgumentAttrName,
                          rewriter.getI64IntegerAttr(argument.getArgNumber()));
   op = writeBeforeExpansion(rewriter, op);
+  if (hasOwnBuffer(op)) {
+    rewriter.replaceOp(op, op.getSource());
+    return;
+  }
   InPlaceRewriter inPlace(rewriter);
   if (succeeded(inPlace.compute(op.getSource(), op.getDest()))) {
     remark::passed(op.getLoc(), getRemark())

@@ -28,6 +28,7 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -181,39 +182,77 @@ static Value getBuffer(ImplicitLocOpBuilder &builder, Value tensor) {
       /*read_only=*/true);
 }
 
+/// Sizes of `tensor` are `sizes`, so that nothing asks for the tensor itself.
+static void replaceSizes(Value tensor, ArrayRef<OpFoldResult> sizes) {
+  for (Operation *user : llvm::make_early_inc_range(tensor.getUsers())) {
+    auto dim = dyn_cast<tensor::DimOp>(user);
+    std::optional<int64_t> index = dim ? dim.getConstantIndex() : std::nullopt;
+    if (!index || *index >= static_cast<int64_t>(sizes.size()))
+      continue;
+    OpBuilder builder(dim);
+    dim.getResult().replaceAllUsesWith(
+        getValueOrCreateConstantIndexOp(builder, dim.getLoc(), sizes[*index]));
+    dim->erase();
+  }
+}
+
+/// Whether anything but `apply` with its pools reads what is in `value`, which
+/// x may be a view of.
+static bool hasOtherReaders(Value value, ApplyOp apply,
+                            Operation *materialization) {
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    if (user == materialization || isa<tensor::DimOp>(user))
+      return false;
+    if (isa<ApplyOp, PoolOp>(user))
+      return value != apply.getX() || (isa<ApplyOp>(user) && user != apply);
+    return user != apply.getX().getDefiningOp() ||
+           hasOtherReaders(apply.getX(), apply, materialization);
+  });
+}
+
 /// Where the result is asked for, with the sizes of x: a tensor that
-/// bufferization.materialize_in_destination writes it to, maybe expanded. It is
-/// known where the kernel is.
+/// bufferization.materialize_in_destination writes it to, maybe expanded. The
+/// builder is moved to there, where the destination's sizes have been checked.
 static Value getDestination(ImplicitLocOpBuilder &builder, ApplyOp apply) {
   Value result = apply.getResult();
+  replaceSizes(result,
+               tensor::getMixedSizes(builder, builder.getLoc(), apply.getX()));
   tensor::ExpandShapeOp expansion;
-  if (result.hasOneUse()) {
+  if (result.hasOneUse())
     expansion = dyn_cast<tensor::ExpandShapeOp>(*result.user_begin());
-    if (expansion)
-      result = expansion.getResult();
+  if (expansion) {
+    result = expansion.getResult();
+    replaceSizes(result, expansion.getMixedOutputShape());
   }
   if (!result.hasOneUse())
     return {};
   auto materialization =
       dyn_cast<bufferization::MaterializeInDestinationOp>(*result.user_begin());
-  if (!materialization || materialization.getSource() != result)
+  if (!materialization || materialization.getSource() != result ||
+      materialization->getBlock() != apply->getBlock())
     return {};
   Value destination = materialization.getDest();
   if (destination.getType() != result.getType() ||
       !isa<BlockArgument>(destination) ||
-      destination.getParentBlock() != apply->getBlock())
+      hasOtherReaders(destination, apply, materialization))
     return {};
-  if (!expansion)
-    return destination;
-  return tensor::CollapseShapeOp::create(builder, apply.getType(), destination,
-                                         expansion.getReassociationIndices());
+  if (expansion) {
+    expansion->moveBefore(materialization);
+    builder.setInsertionPoint(expansion);
+    return tensor::CollapseShapeOp::create(builder, apply.getType(),
+                                           destination,
+                                           expansion.getReassociationIndices());
+  }
+  builder.setInsertionPoint(materialization);
+  return destination;
 }
 
-/// A buffer for the result.
-static Value createResult(ImplicitLocOpBuilder &builder, ApplyOp apply) {
+/// A buffer for the result: `destination`'s, if there is one.
+static Value createResult(ImplicitLocOpBuilder &builder, ApplyOp apply,
+                          Value destination) {
   RankedTensorType type = apply.getType();
   auto bufferType = MemRefType::get(type.getShape(), type.getElementType());
-  if (Value destination = getDestination(builder, apply))
+  if (destination)
     return bufferization::ToBufferOp::create(builder, bufferType, destination,
                                              /*read_only=*/false);
   SmallVector<Value> dynamicSizes;
@@ -228,12 +267,13 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   ApplyOp apply = group.apply;
   CoefficientsOp coefficients = group.coefficients;
   ImplicitLocOpBuilder builder(apply.getLoc(), apply);
+  Value destination = getDestination(builder, apply);
   // Bufferization takes this order for that of reads and writes: x may be
   // overwritten (each element is written after it was last read), weights that
   // are read after the result was begun not, and it copies them.
   FusedBuffers buffers;
   buffers.x = getBuffer(builder, apply.getX());
-  buffers.y = createResult(builder, apply);
+  buffers.y = createResult(builder, apply, destination);
   buffers.w1 = getBuffer(builder, coefficients.getW1());
   buffers.b1 = getBuffer(builder, coefficients.getB1());
   buffers.w2 = getBuffer(builder, coefficients.getW2());

@@ -62,6 +62,8 @@ func.func @relatives(%x: tensor<256x32x14x14xf32>, %w1: tensor<8x32xf32>, %w2: t
 // CHECK-NEXT: return
 // CHECK-LABEL: func.func @into(
 // CHECK-NOT: memref.alloc
+// CHECK: cf.assert {{.*}}the destination must have the size of the result
+// CHECK-NOT: memref.alloc
 // CHECK: gpu.launch_func @kernels::@into_0_fused
 // CHECK-NEXT: return
 func.func @in_place(%x: tensor<256x16x49xf32> {bufferization.writable = true}, %w2: tensor<64x16xf32>) -> tensor<256x16x49xf32> {
@@ -70,8 +72,22 @@ func.func @in_place(%x: tensor<256x16x49xf32> {bufferization.writable = true}, %
   return %r : tensor<256x16x49xf32>
 }
 
-func.func @into(%x: tensor<256x16x7x7xf32>, %w2: tensor<64x16xf32>, %y0: tensor<256x16x7x7xf32> {bufferization.writable = true}) -> tensor<256x16x7x7xf32> {
-  %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<256x16x7x7xf32>
-  %r = bufferization.materialize_in_destination %y in %y0 : (tensor<256x16x7x7xf32>, tensor<256x16x7x7xf32>) -> tensor<256x16x7x7xf32>
-  return %r : tensor<256x16x7x7xf32>
+func.func @into(%x: tensor<?x16x7x7xf32>, %w2: tensor<64x16xf32>, %y0: tensor<?x16x7x7xf32> {bufferization.writable = true}) -> tensor<?x16x7x7xf32> {
+  %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<?x16x7x7xf32>
+  %r = bufferization.materialize_in_destination %y in %y0 : (tensor<?x16x7x7xf32>, tensor<?x16x7x7xf32>) -> tensor<?x16x7x7xf32>
+  return %r : tensor<?x16x7x7xf32>
+}
+
+// -----
+
+// What still reads the argument is first.
+// CHECK-LABEL: func.func @read_later(
+// CHECK: gpu.launch_func @kernels::@read_later_0_fused
+// CHECK: gpu.launch_func @kernels::@read_later_1_elements {{.*}} args(%arg0
+// CHECK: gpu.launch_func @kernels::@read_later_2_elements {{.*}} args(%{{.*}}, %arg0
+func.func @read_later(%x: tensor<256x16x49xf32> {bufferization.writable = true}, %w2: tensor<64x16xf32>) -> (tensor<256x16x49xf32>, tensor<256x16x49xf32>) {
+  %y = dyrelu.b %x fc2(%w2 : tensor<64x16xf32>) : tensor<256x16x49xf32>
+  %r = bufferization.materialize_in_destination %y in %x : (tensor<256x16x49xf32>, tensor<256x16x49xf32>) -> tensor<256x16x49xf32>
+  %z = dyrelu.apply %x static = [(1.0, 0.0), (0.25, 0.0)] : tensor<256x16x49xf32>
+  return %r, %z : tensor<256x16x49xf32>, tensor<256x16x49xf32>
 }
