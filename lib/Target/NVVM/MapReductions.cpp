@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Epilogue.h"
 #include "Launch.h"
 #include "Reductions.h"
 
@@ -80,6 +81,20 @@ Reduction::Reduction(ImplicitLocOpBuilder &builder, linalg::LinalgOp op)
     start = fill.value();
     fill->erase();
   }
+  epilogue = getEpilogue(op);
+  if (epilogue)
+    epiloguePoints.emplace(builder, epilogue);
+}
+
+void Reduction::finish(ArrayRef<Value> results, ArrayRef<Value> coordinates) {
+  if (epilogue) {
+    OpOperand &result = *op.getDpsInitOperand(0);
+    return createEpilogue(builder, epilogue, *epiloguePoints, result.get(),
+                          points.getIndices(result, coordinates),
+                          results.front());
+  }
+  for (auto [value, result] : llvm::zip_equal(results, op.getDpsInitsMutable()))
+    points.store(value, result, coordinates);
 }
 
 SmallVector<Value> Reduction::getStart(ArrayRef<Value> coordinates) {
@@ -137,12 +152,16 @@ struct MapReductions : dyrelu::impl::MapReductionsBase<MapReductions> {
         ops.push_back(op);
     });
     for (linalg::LinalgOp op : ops) {
-      ImplicitLocOpBuilder builder(op.getLoc(), op);
+      // Where all that the epilogue reads is known.
+      linalg::LinalgOp epilogue = getEpilogue(op);
+      ImplicitLocOpBuilder builder(op.getLoc(), epilogue ? epilogue : op);
       Reduction reduction(builder, op);
       if (reduction.combiner && !areNeighborsInRows(reduction))
         reduceInGroups(reduction);
       else
         reduceInThreads(reduction);
+      if (epilogue)
+        epilogue->erase();
       op->erase();
     }
   }

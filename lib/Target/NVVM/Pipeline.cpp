@@ -57,6 +57,7 @@ static void addLinalg(OpPassManager &pm, const DyReLUToNVVMOptions &options) {
   pm.addNestedPass<func::FuncOp>(createSinkScalars());
   addCleanup(pm);
   pm.addPass(createComputeInPlace());
+  pm.addNestedPass<func::FuncOp>(createRepeatFills());
 }
 
 /// Tensors to buffers.
@@ -111,6 +112,7 @@ static void addModule(OpPassManager &pm, const DyReLUToNVVMOptions &options) {
   target.chip = options.chip;
   target.ptxVersion = options.ptxVersion;
   pm.addPass(createAttachTarget(target));
+  pm.addPass(createOverlapLaunches());
   pm.addPass(createSymbolDCEPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   addCleanup(pm);

@@ -257,8 +257,8 @@ Value GroupReducer::reduceWarp(Value value) {
 
 void GroupReducer::finish(ArrayRef<Value> coordinates, Value whole) {
   Value start = reduction.getStart(coordinates).front();
-  points.store(reduction.combine(start, whole), *op.getDpsInitOperand(0),
-               coordinates);
+  Value result = reduction.combine(start, whole);
+  reduction.finish(result, coordinates);
 }
 
 void GroupReducer::build() {

@@ -146,6 +146,11 @@ void ThreadReducer::reduce(Value row, bool isTogether) {
     }
     scf::YieldOp::create(builder, next);
   }
+  if (reduction.epilogue) {
+    for (int64_t lane = 0; lane < width; ++lane)
+      reduction.finish(loop.getResult(lane), coordinates[lane]);
+    return;
+  }
   for (auto [number, init] : llvm::enumerate(op.getDpsInitsMutable())) {
     SmallVector<Value> values;
     for (int64_t lane = 0; lane < width; ++lane)
@@ -186,7 +191,7 @@ void ThreadReducer::build() {
           op.getMatchingIndexingMap(input).isFunctionOfDim(
               reduction.rows.back()))
         flat[input] = points.flatten(*input);
-  if (width > 1)
+  if (width > 1 && !reduction.epilogue)
     for (OpOperand &result : op.getDpsInitsMutable())
       if (isAlongRows(result) && getAccessWidth(&result) > 1)
         flat[&result] = points.flatten(result);

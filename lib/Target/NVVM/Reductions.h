@@ -20,6 +20,8 @@ struct Reduction {
 
   /// What the reduction starts from, for each result, at a row.
   SmallVector<Value> getStart(ArrayRef<Value> coordinates);
+  /// Writes the results of a row, or what the epilogue makes of the only one.
+  void finish(ArrayRef<Value> results, ArrayRef<Value> coordinates);
   /// The op's combiner on two partial results.
   Value combine(Value left, Value right);
   /// Whether elements of `operand` for successive columns, or else for
@@ -39,6 +41,10 @@ struct Reduction {
   /// The constant that a fill would have written to the results, if nothing
   /// else writes them or reads what it wrote: the fill is gone.
   Value start;
+  /// What the kernel does with results in place of a kernel of its own, or
+  /// null.
+  linalg::LinalgOp epilogue;
+  std::optional<Points> epiloguePoints;
 };
 
 /// A kernel in which neighbors in memory belong to neighboring threads, each of

@@ -7,11 +7,16 @@
 // CHECK-NOT: memref.load
 // CHECK-NOT: linalg.
 // CHECK: gpu.launch_func @kernels::@b_0_reduce blocks in (%c8192{{.*}}) threads in (%c256{{.*}}) args(%{{.*}} : memref<f16>, %{{.*}} : memref<128x64xf32>)
-// CHECK: gpu.launch_func @kernels::@b_{{[0-9]+}}_elements blocks in (%c12544{{.*}})
+// CHECK-SAME: {nvvm.programmatic}
+// CHECK-COUNT-4: gpu.launch_func
+// CHECK: gpu.launch_func @kernels::@b_5_elements blocks in (%c12544{{.*}}) {{.*}} {nvvm.programmatic}
+// CHECK-NOT: gpu.launch_func
 // CHECK: return
 // CHECK: gpu.module @kernels [#nvvm.target<O = 3, chip = "sm_90", features = "+ptx80">]
 // CHECK-NOT: gpu.module
 // CHECK: llvm.func @b_0_reduce(%{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr) attributes {gpu.kernel, {{.*}}nvvm.kernel
+// CHECK: nvvm.griddepcontrol wait
+// CHECK-NEXT: nvvm.griddepcontrol launch_dependents
 // CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr -> vector<8xf16>
 // CHECK: nvvm.shfl.sync bfly
 // CHECK: nvvm.barrier0
@@ -21,6 +26,8 @@
 // CHECK: llvm.store %{{.*}} {alignment = 16 : i64} : vector<8xf16>, !llvm.ptr
 // CHECK-NOT: unrealized_conversion_cast
 // CHECK-NOT: @__nv_
+// SM80-NOT: nvvm.programmatic
+// SM80-NOT: nvvm.griddepcontrol
 // SM80: gpu.module @kernels [#nvvm.target<O = 3, chip = "sm_80", features = "+ptx80">]
 func.func @b(%x: tensor<128x64x56x56xf16>, %w1: tensor<8x64xf16>, %w2: tensor<256x8xf16>) -> tensor<128x64x56x56xf16> {
   %y = dyrelu.b %x fc1(%w1 : tensor<8x64xf16>) fc2(%w2 : tensor<256x8xf16>) : tensor<128x64x56x56xf16>

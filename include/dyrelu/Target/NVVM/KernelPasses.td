@@ -54,6 +54,43 @@ def SinkScalars : Pass<"dyrelu-nvvm-sink-scalars", "::mlir::func::FuncOp"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def RepeatFills : Pass<"dyrelu-nvvm-repeat-fills", "::mlir::func::FuncOp"> {
+  let summary = "What starts from a fill gets a fill of its own";
+  let description = [{
+    Undoes what common subexpression elimination did to tensors that are filled
+    with a number: one that several linalg ops start from would be filled by one
+    kernel and copied by others, where each of the ops can start from the number
+    (--dyrelu-nvvm-map-reductions).
+
+    Example:
+
+    ```mlir
+    func.func @main(%v: f32, %x: tensor<4xf32>, %y: tensor<4xf32>)
+        -> (tensor<4xf32>, tensor<4xf32>) {
+      %empty = tensor.empty() : tensor<4xf32>
+      %v0 = linalg.fill ins(%v : f32) outs(%empty : tensor<4xf32>) -> tensor<4xf32>
+      %a = linalg.exp ins(%x : tensor<4xf32>) outs(%v0 : tensor<4xf32>) -> tensor<4xf32>
+      %b = linalg.exp ins(%y : tensor<4xf32>) outs(%v0 : tensor<4xf32>) -> tensor<4xf32>
+      return %a, %b : tensor<4xf32>, tensor<4xf32>
+    }
+    // becomes
+    func.func @main(%v: f32, %x: tensor<4xf32>, %y: tensor<4xf32>)
+        -> (tensor<4xf32>, tensor<4xf32>) {
+      %unused = tensor.empty() : tensor<4xf32>
+      %empty0 = tensor.empty() : tensor<4xf32>
+      %v0 = linalg.fill ins(%v : f32) outs(%empty0 : tensor<4xf32>) -> tensor<4xf32>
+      %a = linalg.exp ins(%x : tensor<4xf32>) outs(%v0 : tensor<4xf32>) -> tensor<4xf32>
+      %empty1 = tensor.empty() : tensor<4xf32>
+      %v1 = linalg.fill ins(%v : f32) outs(%empty1 : tensor<4xf32>) -> tensor<4xf32>
+      %b = linalg.exp ins(%y : tensor<4xf32>) outs(%v1 : tensor<4xf32>) -> tensor<4xf32>
+      return %a, %b : tensor<4xf32>, tensor<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def MapCopies : Pass<"dyrelu-nvvm-map-copies", "::mlir::func::FuncOp"> {
   let summary = "Copies of buffers as linalg ops";
   let description = [{
@@ -129,7 +166,9 @@ def MapReductions : Pass<"dyrelu-nvvm-map-reductions", "::mlir::func::FuncOp"> {
     neighboring results as an access has elements, and all of their reduction.
 
     A `linalg.fill` with a constant that only the reduction reads is no kernel of
-    its own.
+    its own. Nor is an element-wise op on the result that comes next (the division
+    of a pool, the bias and the activation of a layer): each thread does it with
+    the result that it has.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
@@ -222,6 +261,27 @@ def AttachTarget : Pass<"dyrelu-nvvm-attach-target", "::mlir::ModuleOp"> {
            "The version of PTX, 10 * major + minor (0: the oldest that has all "
            "of the chip)">,
   ];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
+}
+
+def OverlapLaunches : Pass<"dyrelu-nvvm-overlap-launches", "::mlir::ModuleOp"> {
+  let summary = "Kernels that start while the one before them ends";
+  let description = [{
+    Programmatic dependent launch, for chips from sm_90 on: every kernel first
+    waits for the ones before it (`nvvm.griddepcontrol wait`), before it touches any
+    memory, and then lets those after it start (`launch_dependents`), as blocks
+    of its own have room for them. A kernel with a `griddepcontrol` of its own keeps
+    that. Their `gpu.launch_func` get the unit attribute `nvvm.programmatic`, which
+    asks the launcher for the launch attribute of the same meaning.
+
+    Example, on sm_90:
+
+    ```text
+    gpu.launch_func @kernels::@f blocks in (...) threads in (...)
+    becomes
+    gpu.launch_func @kernels::@f blocks in (...) threads in (...) {nvvm.programmatic}
+    ```
+  }];
   let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
 }
 

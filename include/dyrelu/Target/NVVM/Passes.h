@@ -62,6 +62,11 @@ class VectorDialect;
 
 namespace mlir::dyrelu {
 
+/// The unit attribute of a `gpu.launch_func` whose kernel may start before the one
+/// before it ends: the launcher sets the attribute of programmatic dependent
+/// launch (stream serialization), and the kernel waits itself.
+constexpr llvm::StringLiteral kProgrammaticAttrName = "nvvm.programmatic";
+
 #define GEN_PASS_DECL
 #include "dyrelu/Target/NVVM/Passes.h.inc"
 
