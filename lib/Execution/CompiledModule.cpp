@@ -8,6 +8,7 @@
 
 #include "dyrelu/Execution/CompiledModule.h"
 
+#include "Emulation.h"
 #include "HostRuntime.h"
 #include "Jit.h"
 #include "Lowering.h"
@@ -32,6 +33,7 @@ struct CompiledModule::Impl {
   std::unique_ptr<Jit> jit;
   /// 0: OpenMP's own number.
   unsigned numThreads = 0;
+  std::optional<EmulationOptions> emulation;
 };
 
 /// Leaves `entry` as the one function that the world calls, so that what it
@@ -56,7 +58,8 @@ CompiledModule::~CompiledModule() = default;
 llvm::Expected<std::unique_ptr<CompiledModule>>
 CompiledModule::create(ModuleOp module, StringRef entry,
                        const CompileOptions &options) {
-  llvm::Expected<Signature> signature = dyrelu::getSignature(module, entry);
+  llvm::Expected<Signature> signature =
+      dyrelu::getSignature(module, entry, options.emulation.has_value());
   if (!signature)
     return signature.takeError();
 
@@ -65,9 +68,12 @@ CompiledModule::create(ModuleOp module, StringRef entry,
     return machine.takeError();
   prepareEntry(module, entry);
   auto context = std::make_unique<llvm::LLVMContext>();
+  std::string what = ("@" + entry).str();
   auto code =
-      lowerToLLVMIR(module, **machine, options.threads, options.forkBytes,
-                    options.cacheBytes, *context, ("@" + entry).str());
+      options.emulation
+          ? lowerForEmulator(module, **machine, *context, what)
+          : lowerToLLVMIR(module, **machine, options.threads, options.forkBytes,
+                          options.cacheBytes, *context, what);
   if (!code)
     return code.takeError();
 
@@ -82,6 +88,7 @@ CompiledModule::create(ModuleOp module, StringRef entry,
   auto impl = std::make_unique<Impl>();
   impl->signature = std::move(*signature);
   impl->jit = std::move(*jit);
+  impl->emulation = options.emulation;
   return std::unique_ptr<CompiledModule>(new CompiledModule(std::move(impl)));
 }
 
@@ -162,20 +169,33 @@ PreparedCall::PreparedCall(PreparedCall &&other)
     : module(other.module), descriptors(std::move(other.descriptors)),
       arguments(std::move(other.arguments)),
       inputData(std::move(other.inputData)),
-      hasResults(std::exchange(other.hasResults, false)) {}
+      hasResults(std::exchange(other.hasResults, false)),
+      numRuns(other.numRuns) {}
+
+static llvm::Error runNative(OpenMP *openMP, unsigned numThreads,
+                             Jit::Function function, void **arguments) {
+  int threadsBefore = 0;
+  // The setting is the calling thread's, for all OpenMP code that it runs.
+  if (openMP && numThreads) {
+    threadsBefore = openMP->getMaxThreads();
+    openMP->setNumThreads(numThreads);
+  }
+  llvm::Error error = callGuarded(function, arguments);
+  if (threadsBefore)
+    openMP->setNumThreads(threadsBefore);
+  return error;
+}
 
 llvm::Error PreparedCall::run() {
   discardResults();
-  OpenMP *openMP = module->jit->getOpenMP();
-  int threadsBefore = 0;
-  // The setting is the calling thread's, for all OpenMP code that it runs.
-  if (openMP && module->numThreads) {
-    threadsBefore = openMP->getMaxThreads();
-    openMP->setNumThreads(module->numThreads);
-  }
-  llvm::Error error = callGuarded(module->jit->getFunction(), arguments.data());
-  if (threadsBefore)
-    openMP->setNumThreads(threadsBefore);
+  Jit::Function function = module->jit->getFunction();
+  llvm::Error error =
+      module->emulation
+          ? runEmulated(module->emulation->seed + numRuns, function,
+                        arguments.data())
+          : runNative(module->jit->getOpenMP(), module->numThreads, function,
+                      arguments.data());
+  ++numRuns;
   hasResults = !error;
   return error;
 }

@@ -11,6 +11,8 @@
 #include "Lowering.h"
 #include "Machine.h"
 
+#include "dyrelu/Runtime/Emulator/Symbols.h"
+
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
@@ -125,6 +127,8 @@ llvm::Expected<llvm::orc::SymbolMap> Jit::resolve(const llvm::Module &module,
   };
   for (const HostFunction &function : getHostFunctions())
     define(function.name, function.address);
+  for (const emulator::Symbol &symbol : emulator::getSymbols())
+    define(symbol.name, symbol.address);
   for (StringRef name : getUndefinedNames(module)) {
     if (symbols.contains(jit->mangleAndIntern(name)))
       continue;

@@ -10,6 +10,7 @@
 
 #include "dyrelu/Support/Diagnostics.h"
 #include "dyrelu/Target/CPU/Passes.h"
+#include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
@@ -46,6 +47,21 @@ static void setInstructions(DyReLUToCPUOptions &options,
                      : triple.isAArch64() && features.checkFeatures("+bf16");
 }
 
+static llvm::Expected<std::unique_ptr<llvm::Module>>
+runAndTranslate(PassManager &pm, ModuleOp module, FirstErrorHandler &errors,
+                llvm::LLVMContext &context, StringRef what) {
+  if (failed(pm.run(module)))
+    return errors.takeError("cannot lower " + what + " to the LLVM dialect");
+
+  DialectRegistry registry;
+  registerAllToLLVMIRTranslations(registry);
+  module.getContext()->appendDialectRegistry(registry);
+  std::unique_ptr<llvm::Module> code = translateModuleToLLVMIR(module, context);
+  if (!code)
+    return errors.takeError("cannot translate " + what + " to LLVM IR");
+  return std::move(code);
+}
+
 llvm::Expected<std::unique_ptr<llvm::Module>>
 mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
                             unsigned threads, std::optional<int64_t> forkBytes,
@@ -64,16 +80,24 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
   if (cacheBytes)
     options.cacheBytes = *cacheBytes;
   buildDyReLUToCPUPipeline(pm, options);
-  if (failed(pm.run(module)))
-    return errors.takeError("cannot lower " + what + " to the LLVM dialect");
+  return runAndTranslate(pm, module, errors, context, what);
+}
 
-  DialectRegistry registry;
-  registerAllToLLVMIRTranslations(registry);
-  module.getContext()->appendDialectRegistry(registry);
-  std::unique_ptr<llvm::Module> code = translateModuleToLLVMIR(module, context);
-  if (!code)
-    return errors.takeError("cannot translate " + what + " to LLVM IR");
-  return std::move(code);
+llvm::Expected<std::unique_ptr<llvm::Module>>
+mlir::dyrelu::lowerForEmulator(ModuleOp module,
+                               const llvm::TargetMachine &machine,
+                               llvm::LLVMContext &context, StringRef what) {
+  llvm::SourceMgr sources;
+  FirstErrorHandler errors(sources, module.getContext());
+  PassManager pm(module.getContext());
+  pm.addPass(createSymbolDCEPass());
+  pm.addPass(createNVVMToEmulator());
+  pm.addPass(createPrepareEntries());
+  DyReLUToCPUOptions options;
+  setInstructions(options, machine);
+  options.parallel = false;
+  buildBuffersToLLVMPipeline(pm, options);
+  return runAndTranslate(pm, module, errors, context, what);
 }
 
 llvm::Error mlir::dyrelu::optimize(llvm::Module &module,

@@ -83,13 +83,23 @@ static llvm::Expected<func::FuncOp> findEntry(ModuleOp module,
   return function;
 }
 
-static llvm::Expected<TensorSpec> getSpec(Type type, const Twine &what) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
+/// Whether a type says no more than elements and sizes.
+static bool isPlain(Type type, bool takesBuffers) {
+  if (auto tensor = dyn_cast<RankedTensorType>(type))
+    return !tensor.getEncoding();
+  auto buffer = dyn_cast<MemRefType>(type);
+  return takesBuffers && buffer && buffer.getLayout().isIdentity() &&
+         !buffer.getMemorySpace();
+}
+
+static llvm::Expected<TensorSpec> getSpec(Type type, bool takesBuffers,
+                                          const Twine &what) {
   std::optional<ElementType> element;
-  if (tensor && !tensor.getEncoding())
-    element = getElementType(tensor.getElementType());
+  if (isPlain(type, takesBuffers))
+    element = getElementType(cast<ShapedType>(type).getElementType());
   if (element)
-    return TensorSpec{*element, SmallVector<int64_t>(tensor.getShape())};
+    return TensorSpec{*element,
+                      SmallVector<int64_t>(cast<ShapedType>(type).getShape())};
   std::string text;
   llvm::raw_string_ostream(text) << type;
   return llvm::createStringError(
@@ -98,11 +108,12 @@ static llvm::Expected<TensorSpec> getSpec(Type type, const Twine &what) {
       "i64");
 }
 
-static llvm::Error collectSpecs(TypeRange types, const Twine &what,
-                                StringRef entry,
+static llvm::Error collectSpecs(TypeRange types, bool takesBuffers,
+                                const Twine &what, StringRef entry,
                                 SmallVectorImpl<TensorSpec> &specs) {
   for (auto [number, type] : llvm::enumerate(types)) {
-    auto spec = getSpec(type, what + " " + Twine(number) + " of @" + entry);
+    auto spec = getSpec(type, takesBuffers,
+                        what + " " + Twine(number) + " of @" + entry);
     if (!spec)
       return spec.takeError();
     specs.push_back(std::move(*spec));
@@ -111,17 +122,19 @@ static llvm::Error collectSpecs(TypeRange types, const Twine &what,
 }
 
 llvm::Expected<Signature> mlir::dyrelu::getSignature(ModuleOp module,
-                                                     StringRef entry) {
+                                                     StringRef entry,
+                                                     bool takesBuffers) {
   llvm::Expected<func::FuncOp> function = findEntry(module, entry);
   if (!function)
     return function.takeError();
   Signature signature;
   signature.entry = entry.str();
-  if (llvm::Error error = collectSpecs(function->getArgumentTypes(), "argument",
-                                       entry, signature.inputs))
+  if (llvm::Error error =
+          collectSpecs(function->getArgumentTypes(), takesBuffers, "argument",
+                       entry, signature.inputs))
     return std::move(error);
-  if (llvm::Error error = collectSpecs(function->getResultTypes(), "result",
-                                       entry, signature.results))
+  if (llvm::Error error = collectSpecs(function->getResultTypes(), takesBuffers,
+                                       "result", entry, signature.results))
     return std::move(error);
   return signature;
 }

@@ -92,6 +92,26 @@ llvm::Error mlir::dyrelu::parseBytes(const cl::opt<std::string> &option,
                                  option.getValue() + "'");
 }
 
+llvm::Error mlir::dyrelu::parseSeed(const cl::opt<std::string> &option,
+                                    uint64_t &seed) {
+  if (option.getNumOccurrences() == 0 ||
+      llvm::to_integer(option.getValue(), seed, 10))
+    return llvm::Error::success();
+  return llvm::createStringError("--" + option.ArgStr +
+                                 ": expected a number, 0 or more, got '" +
+                                 option.getValue() + "'");
+}
+
+llvm::Error
+mlir::dyrelu::checkNotGiven(llvm::ArrayRef<const cl::Option *> options,
+                            llvm::StringRef target) {
+  for (const cl::Option *option : options)
+    if (option->getNumOccurrences() > 0)
+      return llvm::createStringError("--" + option->ArgStr +
+                                     ": expected none with --target=" + target);
+  return llvm::Error::success();
+}
+
 llvm::Error
 mlir::dyrelu::checkGivenOnce(llvm::ArrayRef<const cl::Option *> options) {
   for (const cl::Option *option : options)

@@ -51,8 +51,13 @@ static cl::list<std::string>
                 cl::cat(category));
 static cl::opt<std::string> target("target", cl::init("cpu"),
                                    cl::value_desc("name"),
-                                   cl::desc("What to run on: cpu"),
+                                   cl::desc("What to run on: cpu, emulator"),
                                    cl::cat(category));
+static cl::opt<std::string>
+    emulatorSeed("emulator-seed", cl::value_desc("N"),
+                 cl::desc("Draws the order of the emulator's threads; each "
+                          "further run has the next seed (0: in turn)"),
+                 cl::cat(category));
 static cl::opt<std::string> targetCPU = declareTargetCPU(category);
 static cl::opt<std::string>
     threads("threads", cl::value_desc("T"),
@@ -75,15 +80,30 @@ static int numThreads = 0;
 /// Those of --fork-bytes and --cache-bytes, if given.
 static std::optional<int64_t> forkBytes, cacheBytes;
 static int numRuns = 1;
+/// That of --target=emulator.
+static std::optional<EmulationOptions> emulation;
+
+static llvm::Error checkTarget() {
+  if (target == "cpu")
+    return checkNotGiven({&emulatorSeed}, target);
+  if (target != "emulator")
+    return llvm::createStringError("target '" + target +
+                                   "' is not built yet; available: cpu, "
+                                   "emulator");
+  emulation.emplace();
+  if (llvm::Error error =
+          checkNotGiven({&threads, &forkSize, &cacheSize}, target))
+    return error;
+  return parseSeed(emulatorSeed, emulation->seed);
+}
 
 static llvm::Error checkOptions() {
-  if (llvm::Error error =
-          checkGivenOnce({&entry, &target, &targetCPU, &threads, &forkSize,
-                          &cacheSize, &repeat, &printTime, &printCompileTime}))
+  if (llvm::Error error = checkGivenOnce(
+          {&entry, &target, &emulatorSeed, &targetCPU, &threads, &forkSize,
+           &cacheSize, &repeat, &printTime, &printCompileTime}))
     return error;
-  if (target != "cpu")
-    return llvm::createStringError("target '" + target +
-                                   "' is not built yet; available: cpu");
+  if (llvm::Error error = checkTarget())
+    return error;
   if (llvm::Error error = parseNumber(threads, kMaxThreads, numThreads))
     return error;
   if (llvm::Error error = parseBytes(forkSize, forkBytes))
@@ -220,7 +240,8 @@ static llvm::Error run(int argc, char **argv) {
     return module.takeError();
 
   // What is cheap to find wrong is looked at before what takes time.
-  llvm::Expected<Signature> signature = getSignature(**module, entry);
+  llvm::Expected<Signature> signature =
+      getSignature(**module, entry, emulation.has_value());
   if (!signature)
     return llvm::createStringError("--entry: " +
                                    llvm::toString(signature.takeError()));
@@ -237,6 +258,7 @@ static llvm::Error run(int argc, char **argv) {
   options.threads = numThreads;
   options.forkBytes = forkBytes;
   options.cacheBytes = cacheBytes;
+  options.emulation = emulation;
   Clock::time_point start = Clock::now();
   auto compiled = CompiledModule::create(**module, entry, options);
   if (!compiled)

@@ -56,8 +56,17 @@ struct Signature {
 };
 
 /// The signature of the public function `entry`, or an error that says why it
-/// cannot be called.
-llvm::Expected<Signature> getSignature(ModuleOp module, llvm::StringRef entry);
+/// cannot be called. Where code is emulated, buffers are taken as well, as
+/// kernels have them.
+llvm::Expected<Signature> getSignature(ModuleOp module, llvm::StringRef entry,
+                                       bool takesBuffers = false);
+
+/// How GPU kernels run on the CPU (docs/emulator.md).
+struct EmulationOptions {
+  /// Draws the order of threads in the first run of a call; each further one
+  /// has the next seed. 0 is the natural order.
+  uint64_t seed = 0;
+};
 
 struct CompileOptions {
   /// LLVM's -O level.
@@ -75,6 +84,9 @@ struct CompileOptions {
   std::optional<int64_t> cacheBytes;
   /// The OpenMP runtime to load instead of the one that is found.
   std::string openMPLibrary;
+  /// Run the kernels that a module has for GPUs, instead of code for this
+  /// machine; what they do wrong is an error of the run.
+  std::optional<EmulationOptions> emulation;
 };
 
 class CompiledModule {
@@ -133,6 +145,7 @@ private:
   /// Memory that is not a result's own.
   llvm::SmallPtrSet<const void *, 8> inputData;
   bool hasResults = false;
+  uint64_t numRuns = 0;
 };
 
 } // namespace mlir::dyrelu

@@ -51,6 +51,14 @@ llvm::Error parseNumber(const llvm::cl::opt<std::string> &option, int max,
 llvm::Error parseBytes(const llvm::cl::opt<std::string> &option,
                        std::optional<int64_t> &bytes);
 
+/// Reads the seed of an option, a number of 0 or more; without the option
+/// `seed` stays.
+llvm::Error parseSeed(const llvm::cl::opt<std::string> &option, uint64_t &seed);
+
+/// Fails for an option that is given, but means nothing for the target.
+llvm::Error checkNotGiven(llvm::ArrayRef<const llvm::cl::Option *> options,
+                          llvm::StringRef target);
+
 /// Fails for an option that is given more than once: the last would win,
 /// whichever was meant.
 llvm::Error checkGivenOnce(llvm::ArrayRef<const llvm::cl::Option *> options);

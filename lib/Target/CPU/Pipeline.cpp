@@ -119,8 +119,8 @@ static void addWrites(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addNestedPass<func::FuncOp>(createStream(stream));
 }
 
-/// Buffers and vectors to the LLVM dialect.
-static void addLLVM(OpPassManager &pm, const DyReLUToCPUOptions &options) {
+void mlir::dyrelu::buildBuffersToLLVMPipeline(
+    OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // A few shuffles, where the other way takes vectors of a sum apart.
@@ -181,7 +181,7 @@ void mlir::dyrelu::buildDyReLUToCPUPipeline(OpPassManager &pm,
   addVectors(pm, options);
   addBuffers(pm);
   addWrites(pm, options);
-  addLLVM(pm, options);
+  buildBuffersToLLVMPipeline(pm, options);
 }
 
 void mlir::dyrelu::registerDyReLUToCPUPipeline() {

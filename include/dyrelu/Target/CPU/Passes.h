@@ -133,6 +133,10 @@ void buildDyReLUToCPUPipeline(OpPassManager &pm,
                               const DyReLUToCPUOptions &options);
 void registerDyReLUToCPUPipeline();
 
+/// The last part of it: functions on buffers to the LLVM dialect.
+void buildBuffersToLLVMPipeline(OpPassManager &pm,
+                                const DyReLUToCPUOptions &options);
+
 #define GEN_PASS_REGISTRATION
 #include "dyrelu/Target/CPU/Passes.h.inc"
 

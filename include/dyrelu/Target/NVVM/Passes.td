@@ -12,5 +12,6 @@
 include "mlir/Pass/PassBase.td"
 include "dyrelu/Target/NVVM/KernelPasses.td"
 include "dyrelu/Target/NVVM/FusedPasses.td"
+include "dyrelu/Target/NVVM/EmulatorPasses.td"
 
 #endif // DYRELU_TARGET_NVVM_PASSES_TD
