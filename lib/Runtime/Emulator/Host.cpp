@@ -74,6 +74,8 @@ uint32_t dyrelu_emulator_launch(void (*kernel)(void **), void **args,
                                 uint64_t blockX, uint64_t blockY,
                                 uint64_t blockZ, uint64_t clusterX,
                                 uint64_t clusterY, uint64_t clusterZ) {
+  if (gridX == 0 || gridY == 0 || gridZ == 0)
+    return 1;
   LaunchConfig config;
   config.name = name;
   config.grid = getSize(gridX, gridY, gridZ);

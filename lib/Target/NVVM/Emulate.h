@@ -45,7 +45,7 @@ struct EmulatedKernel {
   SmallVector<Type> argumentTypes;
   int64_t staticShared = 0;
   SmallVector<int32_t> cluster;
-  /// Or'ed of DyreluEmulatorLaunch, for all of its launches.
+  /// Or'ed of DyreluEmulatorLaunch, for each launch.
   uint32_t flags = 0;
   /// What lies in global memory and has a name.
   SmallVector<LLVM::GlobalOp> globals;
@@ -55,9 +55,6 @@ struct EmulatedKernel {
 
 /// By the reference of a launch: @module::@kernel.
 using EmulatedKernels = llvm::DenseMap<Attribute, EmulatedKernel>;
-
-/// The flags that an op's attributes ask for.
-uint32_t getLaunchFlags(Operation *op);
 
 /// Makes the host's functions launch kernels through the emulator, and tell it
 /// of their buffers.

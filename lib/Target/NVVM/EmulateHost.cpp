@@ -8,6 +8,10 @@
 
 #include "Emulate.h"
 
+#include "dyrelu/Target/NVVM/EmulatorCodes.h"
+#include "dyrelu/Target/NVVM/LaunchDescription.h"
+#include "dyrelu/Target/NVVM/Passes.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -258,6 +262,11 @@ HostEmulation::getArguments(EmulatorBuilder &builder, gpu::LaunchFuncOp op,
   return arguments;
 }
 
+static uint32_t getFlags(gpu::LaunchFuncOp op) {
+  return (op->hasAttr(kCooperativeAttr) ? DYRELU_EMULATOR_COOPERATIVE : 0) |
+         (op->hasAttr(kOverlapsAttr) ? DYRELU_EMULATOR_PROGRAMMATIC : 0);
+}
+
 LogicalResult HostEmulation::launch(gpu::LaunchFuncOp op) {
   auto found = kernels.find(op.getKernelAttr());
   if (found == kernels.end())
@@ -272,8 +281,7 @@ LogicalResult HostEmulation::launch(gpu::LaunchFuncOp op) {
       getArguments(builder, op, kernel.argumentTypes);
   if (failed(arguments))
     return failure();
-  SmallVector<Value> operands = {
-      builder.getI32(kernel.flags | getLaunchFlags(op))};
+  SmallVector<Value> operands = {builder.getI32(kernel.flags | getFlags(op))};
   Value shared = op.getDynamicSharedMemorySize();
   operands.push_back(shared ? toI64(builder, shared) : builder.getI64(0));
   for (gpu::KernelDim3 sizes :

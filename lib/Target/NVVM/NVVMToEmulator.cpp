@@ -27,9 +27,19 @@ using namespace mlir::dyrelu;
 
 static constexpr unsigned sharedSpace = unsigned(NVVM::NVVMMemorySpace::Shared);
 
-uint32_t mlir::dyrelu::getLaunchFlags(Operation *op) {
-  return (op->hasAttr("nvvm.cooperative") ? DYRELU_EMULATOR_COOPERATIVE : 0) |
-         (op->hasAttr("nvvm.programmatic") ? DYRELU_EMULATOR_PROGRAMMATIC : 0);
+/// Whether a kernel waits for the launch before: it is then launched so that it
+/// need not be over.
+static bool waitsForGrid(LLVM::LLVMFuncOp kernel) {
+  return kernel
+      ->walk([](Operation *op) {
+        auto control = dyn_cast<NVVM::GriddepcontrolOp>(op);
+        auto ptx = dyn_cast<NVVM::InlinePtxOp>(op);
+        bool waits =
+            (control && control.getKind() == NVVM::GridDepActionKind::wait) ||
+            (ptx && ptx.getPtxCode().contains("griddepcontrol.wait"));
+        return waits ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
 }
 
 /// The function of the C library that stands for one of libdevice, or nothing.
@@ -225,6 +235,8 @@ LogicalResult KernelEmulation::emulateFunction(LLVM::LLVMFuncOp function) {
       return function.emitOpError("has argument ")
              << i << " passed by value in memory, which is not emulated";
   EmulatedKernel kernel;
+  if (waitsForGrid(function))
+    kernel.flags = DYRELU_EMULATOR_PROGRAMMATIC;
   EmulatedKernel &user = isKernel(function) ? kernel : common;
   SmallVector<Operation *> ops;
   function.getBody().walk([&](Operation *op) { ops.push_back(op); });
@@ -240,7 +252,6 @@ LogicalResult KernelEmulation::emulateFunction(LLVM::LLVMFuncOp function) {
       kernel.globals.push_back(global);
 
   kernel.name = function.getName().str();
-  kernel.flags = getLaunchFlags(function);
   llvm::append_range(kernel.argumentTypes, function.getArgumentTypes());
   if (auto cluster = function->getAttrOfType<DenseI32ArrayAttr>(
           NVVM::NVVMDialect::getClusterDimAttrName()))

@@ -6,7 +6,8 @@
 module attributes {gpu.container_module} {
   gpu.module @m {
     llvm.mlir.global internal @shared() {addr_space = 3 : i32} : !llvm.array<8 x f32>
-    llvm.func @k(%x: !llvm.ptr, %n: i64) attributes {gpu.kernel, nvvm.kernel, nvvm.cluster_dim = array<i32: 2>, nvvm.programmatic} {
+    llvm.func @k(%x: !llvm.ptr, %n: i64) attributes {gpu.kernel, nvvm.kernel, nvvm.cluster_dim = array<i32: 2>} {
+      nvvm.griddepcontrol wait
       %0 = llvm.mlir.addressof @shared : !llvm.ptr<3>
       %1 = llvm.load %0 : !llvm.ptr<3> -> f32
       llvm.return
@@ -40,7 +41,7 @@ module attributes {gpu.container_module} {
     // CHECK: %[[RIGHT:.*]] = arith.trunci %[[STATUS]] : i32 to i1
     // CHECK: cf.assert %[[RIGHT]], "the emulator found errors in k"
     gpu.launch_func @m::@k blocks in (%n, %c1, %c1) threads in (%c32, %c1, %c1)
-      dynamic_shared_memory_size %bytes args(%x : memref<?x4xf32>, %n : index) {nvvm.cooperative}
+      dynamic_shared_memory_size %bytes args(%x : memref<?x4xf32>, %n : index) {dyrelu.cooperative}
     // CHECK: memref.store
     // CHECK: llvm.call @dyrelu_emulator_set_initialized(
     %c0 = arith.constant 0 : index

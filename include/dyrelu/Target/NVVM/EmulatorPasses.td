@@ -26,9 +26,10 @@ def NVVMToEmulator : Pass<"nvvm-to-emulator", "::mlir::ModuleOp"> {
     says the page [Emulator](../emulator.md).
 
     A launch is as the op and the kernel say: clusters are those of the launch,
-    or else of the kernel's `nvvm.cluster_dim`; a unit attribute
-    `nvvm.cooperative` or `nvvm.programmatic`, on either of them, stands for a
-    cooperative or programmatic dependent launch.
+    or else of the kernel's `nvvm.cluster_dim`; with the attribute
+    `dyrelu.cooperative` it is a cooperative launch, and with `dyrelu.overlaps`, or
+    a kernel that executes `griddepcontrol.wait`, a programmatic dependent one. A
+    grid of no blocks is not launched.
 
     Example:
 

@@ -9,7 +9,7 @@
 // Blocks that wait for each other at a counter: each has the sum of all.
 module attributes {gpu.container_module} {
   gpu.module @kernels [#nvvm.target<chip = "sm_90">] {
-    llvm.func @sum_all(%x: !llvm.ptr, %partials: !llvm.ptr, %counter: !llvm.ptr, %y: !llvm.ptr) attributes {gpu.kernel, nvvm.kernel, nvvm.cooperative} {
+    llvm.func @sum_all(%x: !llvm.ptr, %partials: !llvm.ptr, %counter: !llvm.ptr, %y: !llvm.ptr) attributes {gpu.kernel, nvvm.kernel} {
       %c0 = llvm.mlir.constant(0 : i32) : i32
       %c1 = llvm.mlir.constant(1 : i32) : i32
       %c5 = llvm.mlir.constant(5 : i32) : i32
@@ -63,7 +63,7 @@ module attributes {gpu.container_module} {
     %number = arith.index_cast %address : index to i64
     %pointer = llvm.inttoptr %number : i64 to !llvm.ptr
     gpu.launch_func @kernels::@sum_all blocks in (%blocks, %c1, %c1) threads in (%c32, %c1, %c1)
-      args(%x : memref<20xf32>, %pointer : !llvm.ptr, %counter : memref<1xi32>, %y : memref<20x32xf32>)
+      args(%x : memref<20xf32>, %pointer : !llvm.ptr, %counter : memref<1xi32>, %y : memref<20x32xf32>) {dyrelu.cooperative}
     memref.dealloc %counter : memref<1xi32>
     memref.dealloc %partials : memref<?xf32>
     return %y : memref<20x32xf32>
