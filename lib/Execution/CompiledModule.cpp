@@ -71,7 +71,8 @@ CompiledModule::create(ModuleOp module, StringRef entry,
   std::string what = ("@" + entry).str();
   auto code =
       options.emulation
-          ? lowerForEmulator(module, **machine, *context, what)
+          ? lowerForEmulator(module, options.emulation->chip, **machine,
+                             *context, what)
           : lowerToLLVMIR(module, **machine, options.threads, options.forkBytes,
                           options.cacheBytes, *context, what);
   if (!code)

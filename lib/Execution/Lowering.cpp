@@ -12,6 +12,7 @@
 #include "dyrelu/Target/CPU/Passes.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -84,13 +85,18 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
 }
 
 llvm::Expected<std::unique_ptr<llvm::Module>>
-mlir::dyrelu::lowerForEmulator(ModuleOp module,
+mlir::dyrelu::lowerForEmulator(ModuleOp module, StringRef chip,
                                const llvm::TargetMachine &machine,
                                llvm::LLVMContext &context, StringRef what) {
   llvm::SourceMgr sources;
   FirstErrorHandler errors(sources, module.getContext());
   PassManager pm(module.getContext());
   pm.addPass(createSymbolDCEPass());
+  if (module.getOps<gpu::GPUModuleOp>().empty()) {
+    DyReLUToNVVMOptions kernels;
+    kernels.chip = chip.str();
+    buildDyReLUToNVVMPipeline(pm, kernels);
+  }
   pm.addPass(createNVVMToEmulator());
   pm.addPass(createPrepareEntries());
   DyReLUToCPUOptions options;

@@ -32,11 +32,13 @@ lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
               std::optional<int64_t> cacheBytes, llvm::LLVMContext &context,
               llvm::StringRef what);
 
-/// Lowers the kernels of `module` to code for the emulator, and the functions
-/// that launch them, and translates both into LLVM IR.
+/// Lowers the kernels of `module`, which are made for `chip` if there are none
+/// yet, to code for the emulator, and the functions that launch them, and
+/// translates both into LLVM IR.
 llvm::Expected<std::unique_ptr<llvm::Module>>
-lowerForEmulator(ModuleOp module, const llvm::TargetMachine &machine,
-                 llvm::LLVMContext &context, llvm::StringRef what);
+lowerForEmulator(ModuleOp module, llvm::StringRef chip,
+                 const llvm::TargetMachine &machine, llvm::LLVMContext &context,
+                 llvm::StringRef what);
 
 /// Gives `module` the machine's layout and runs LLVM's passes at `level`.
 llvm::Error optimize(llvm::Module &module, llvm::TargetMachine &machine,

@@ -108,7 +108,7 @@ mlir::dyrelu::checkNotGiven(llvm::ArrayRef<const cl::Option *> options,
   for (const cl::Option *option : options)
     if (option->getNumOccurrences() > 0)
       return llvm::createStringError("--" + option->ArgStr +
-                                     ": expected none with --target=" + target);
+                                     " is not for --target=" + target);
   return llvm::Error::success();
 }
 

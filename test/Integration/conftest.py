@@ -6,13 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
-from cases import Case
+from cases import OPS, Case
+from drawing import combinations
 from factors import PROCESSORS
 from runner import find_runner, runs_code_for
 from sweep import DEFAULT_COUNT, DEFAULT_SEED, sweep
 from tails import tails
 
 BATCH = 64  # cases that are compiled together
+DEFAULT_EMULATED = 50  # combinations of each op on the emulator
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -30,6 +32,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=int,
         default=DEFAULT_SEED,
         help=f"seed of the sweep's cases (default: {DEFAULT_SEED})",
+    )
+    group.addoption(
+        "--emulator-count",
+        type=int,
+        default=DEFAULT_EMULATED,
+        help="combinations of each op in the sweep on the emulator "
+        f"(default: {DEFAULT_EMULATED})",
     )
     group.addoption(
         "--sweep-count",
@@ -64,6 +73,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         cases = sweep_of(metafunc.config)
         cases += tails(metafunc.config.getoption("--sweep-seed"))
         metafunc.parametrize("case", cases, ids=[case.name for case in cases])
+    if "emulated" in metafunc.fixturenames:
+        count = metafunc.config.getoption("--emulator-count")
+        # Others than those of the sweep.
+        seed = metafunc.config.getoption("--sweep-seed") + 1
+        cases = [case for op in OPS for case in combinations(op, count, seed)]
+        metafunc.parametrize("emulated", cases, ids=[case.name for case in cases])
     if "bundle" in metafunc.fixturenames:
         bundles = bundles_of(sweep_of(metafunc.config))
         metafunc.parametrize("bundle", list(bundles.values()), ids=list(bundles))

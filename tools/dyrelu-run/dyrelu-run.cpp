@@ -54,6 +54,11 @@ static cl::opt<std::string> target("target", cl::init("cpu"),
                                    cl::desc("What to run on: cpu, emulator"),
                                    cl::cat(category));
 static cl::opt<std::string>
+    chip("chip", cl::init("sm_90"), cl::value_desc("name"),
+         cl::desc("The device that the emulator's kernels are made for "
+                  "(sm_90)"),
+         cl::cat(category));
+static cl::opt<std::string>
     emulatorSeed("emulator-seed", cl::value_desc("N"),
                  cl::desc("Draws the order of the emulator's threads; each "
                           "further run has the next seed (0: in turn)"),
@@ -85,12 +90,13 @@ static std::optional<EmulationOptions> emulation;
 
 static llvm::Error checkTarget() {
   if (target == "cpu")
-    return checkNotGiven({&emulatorSeed}, target);
+    return checkNotGiven({&chip, &emulatorSeed}, target);
   if (target != "emulator")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu, "
                                    "emulator");
   emulation.emplace();
+  emulation->chip = chip;
   if (llvm::Error error =
           checkNotGiven({&threads, &forkSize, &cacheSize}, target))
     return error;
@@ -99,8 +105,8 @@ static llvm::Error checkTarget() {
 
 static llvm::Error checkOptions() {
   if (llvm::Error error = checkGivenOnce(
-          {&entry, &target, &emulatorSeed, &targetCPU, &threads, &forkSize,
-           &cacheSize, &repeat, &printTime, &printCompileTime}))
+          {&entry, &target, &chip, &emulatorSeed, &targetCPU, &threads,
+           &forkSize, &cacheSize, &repeat, &printTime, &printCompileTime}))
     return error;
   if (llvm::Error error = checkTarget())
     return error;
