@@ -18,7 +18,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from conftest import REPOSITORY
-from tool import Tool
+from tool import Tool, message
 
 KERNELS = REPOSITORY / "test" / "Runtime" / "Emulator" / "Kernels"
 SEEDS = 8
@@ -123,6 +123,39 @@ def test_kernel(run: Tool, name: str) -> None:
     for seed in range(SEEDS):
         y = emulate(run, text, x, f"--emulator-seed={seed}")
         assert np.array_equal(y, compute(x))
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (("--target=emulator", "--threads=1"), "--threads is not for --target="),
+        (("--target=emulator", "--cache-bytes=1"), "--cache-bytes is not for"),
+        (("--target=cpu", "--emulator-seed=1"), "--emulator-seed is not for"),
+        (("--chip=sm_90",), "--chip is not for --target=cpu"),
+        (
+            ("--target=emulator", "--emulator-seed=-1"),
+            "--emulator-seed: expected a number, 0 or more, got '-1'",
+        ),
+        (("--target=emulator", "--chip=sm_1"), "sm_1"),
+    ],
+)
+def test_options(run: Tool, options: tuple[str, ...], expected: str) -> None:
+    """Those of one target mean nothing for another."""
+    x = numbers(4)
+    run.write(
+        "module.mlir",
+        "func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {\n"
+        "  %y = arith.addf %x, %x : tensor<4xf32>\n"
+        "  return %y : tensor<4xf32>\n}\n",
+    )
+    run.save("x.npy", x)
+    assert expected in message(run("module.mlir", "--input=x.npy", *options))
+
+
+def test_buffers_are_for_the_emulator(run: Tool) -> None:
+    """The CPU's code takes tensors only."""
+    run.write("module.mlir", "\n".join(read("reduction")))
+    assert "expected a ranked tensor" in message(run("module.mlir"))
 
 
 @pytest.mark.parametrize(
