@@ -264,7 +264,8 @@ HostEmulation::getArguments(EmulatorBuilder &builder, gpu::LaunchFuncOp op,
 
 static uint32_t getFlags(gpu::LaunchFuncOp op) {
   return (op->hasAttr(kCooperativeAttr) ? DYRELU_EMULATOR_COOPERATIVE : 0) |
-         (op->hasAttr(kOverlapsAttr) ? DYRELU_EMULATOR_PROGRAMMATIC : 0);
+         (op->hasAttr(kProgrammaticAttrName) ? DYRELU_EMULATOR_PROGRAMMATIC
+                                             : 0);
 }
 
 LogicalResult HostEmulation::launch(gpu::LaunchFuncOp op) {

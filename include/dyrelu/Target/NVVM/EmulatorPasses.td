@@ -27,7 +27,7 @@ def NVVMToEmulator : Pass<"nvvm-to-emulator", "::mlir::ModuleOp"> {
 
     A launch is as the op and the kernel say: clusters are those of the launch,
     or else of the kernel's `nvvm.cluster_dim`; with the attribute
-    `dyrelu.cooperative` it is a cooperative launch, and with `dyrelu.overlaps`, or
+    `dyrelu.cooperative` it is a cooperative launch, and with `nvvm.programmatic`, or
     a kernel that executes `griddepcontrol.wait`, a programmatic dependent one. A
     grid of no blocks is not launched.
 

@@ -65,10 +65,6 @@ class VectorDialect;
 
 namespace mlir::dyrelu {
 
-/// An attribute of a gpu.launch_func that --nvvm-to-emulator takes for a
-/// programmatic dependent launch, whether or not its kernel waits.
-inline constexpr llvm::StringLiteral kOverlapsAttr = "dyrelu.overlaps";
-
 /// The unit attribute of a `gpu.launch_func` whose kernel may start before the one
 /// before it ends: the launcher sets the attribute of programmatic dependent
 /// launch (stream serialization), and the kernel waits itself.

@@ -49,7 +49,7 @@ module attributes {gpu.container_module} {
     gpu.launch_func @kernels::@scale blocks in (%c1, %c1, %c1) threads in (%c64, %c1, %c1)
       args(%x : memref<64xf32>, %t : memref<64xf32>)
     gpu.launch_func @kernels::@reverse blocks in (%c1, %c1, %c1) threads in (%c64, %c1, %c1)
-      args(%t : memref<64xf32>, %y : memref<64xf32>, %c64 : index) {dyrelu.overlaps}
+      args(%t : memref<64xf32>, %y : memref<64xf32>, %c64 : index) {nvvm.programmatic}
     memref.dealloc %t : memref<64xf32>
     return %y : memref<64xf32>
   }
