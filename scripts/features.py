@@ -89,6 +89,33 @@ def runs_on_cpu(op: Op) -> bool:
         return False
 
 
+def compiles_to_ptx(op: Op) -> bool:
+    """PTX with kernels comes out; tests assemble it where there is ptxas."""
+    done = subprocess.run(
+        [
+            str(op.build_dir / "bin" / "dyrelu-compile"),
+            str(op.module),
+            "--target=cuda",
+            "--emit=ptx",
+            "-o",
+            "-",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode == 0 and ".entry" in done.stdout
+
+
+def runs_in_emulator(op: Op) -> bool:
+    """The kernels have results for random inputs on the emulated GPU."""
+    inputs = example.random_inputs(op.module.read_text())
+    try:
+        return bool(example.run(op.module, inputs, op.build_dir, "emulator"))
+    except subprocess.CalledProcessError:
+        return False
+
+
 def raises(op: Op) -> bool:
     """Raising finds the op in its own portable linalg."""
     return op.mnemonic in op.printed("--dyrelu-to-linalg", "--dyrelu-raise")
@@ -99,6 +126,8 @@ COLUMNS: dict[str, Callable[[Op], bool]] = {
     "verify": verifies,
     "linalg": lowers_to_linalg,
     "CPU": runs_on_cpu,
+    "PTX": compiles_to_ptx,
+    "emulated GPU": runs_in_emulator,
     "raise": raises,
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs an example on random numbers and prints what comes out.
 
-    run.py NAME [--build-dir BUILD] [--seed SEED]
+    run.py NAME [--target cpu|emulator] [--build-dir BUILD] [--seed SEED]
 
 NAME is an op, such as `b` or `shift_max`. Needs NumPy, and dyrelu-run in
 BUILD/bin.
@@ -46,13 +46,17 @@ def random_inputs(text: str, seed: int = 0) -> dict[str, np.ndarray]:
 
 
 def run(
-    module: Path, inputs: dict[str, np.ndarray], build_dir: Path
+    module: Path,
+    inputs: dict[str, np.ndarray],
+    build_dir: Path,
+    target: str = "cpu",
 ) -> list[np.ndarray]:
     """The results of @main. Raises CalledProcessError where dyrelu-run fails."""
     count = len(TENSOR.findall(signature(module.read_text())[1]))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         command = [str(build_dir / "bin" / "dyrelu-run"), str(module)]
+        command.append(f"--target={target}")
         for argument, array in inputs.items():
             np.save(folder / f"{argument}.npy", array)
             command.append(f"--input={folder / argument}.npy")
@@ -76,6 +80,12 @@ def main() -> int:
     names = sorted(path.stem for path in FOLDER.glob("*.mlir"))
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("name", metavar="NAME", choices=names, help=", ".join(names))
+    parser.add_argument(
+        "--target",
+        choices=("cpu", "emulator"),
+        default="cpu",
+        help="emulator: the kernels for a GPU, on the CPU",
+    )
     parser.add_argument("--build-dir", type=Path, default=FOLDER.parents[1] / "build")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
@@ -83,7 +93,7 @@ def main() -> int:
     module = FOLDER / f"{options.name}.mlir"
     inputs = random_inputs(module.read_text(), options.seed)
     try:
-        results = run(module, inputs, options.build_dir)
+        results = run(module, inputs, options.build_dir, options.target)
     except FileNotFoundError as error:
         print(f"{error.filename} is missing; 'make build' makes it", file=sys.stderr)
         return 1
