@@ -65,9 +65,9 @@ class VectorDialect;
 
 namespace mlir::dyrelu {
 
-/// The unit attribute of a `gpu.launch_func` whose kernel may start before the one
-/// before it ends: the launcher sets the attribute of programmatic dependent
-/// launch (stream serialization), and the kernel waits itself.
+/// The unit attribute of a `gpu.launch_func` whose kernel may start before the
+/// one before it ends: the launcher sets the attribute of programmatic
+/// dependent launch (stream serialization), and the kernel waits itself.
 constexpr llvm::StringLiteral kProgrammaticAttrName = "nvvm.programmatic";
 
 #define GEN_PASS_DECL
@@ -83,8 +83,7 @@ struct DyReLUToNVVMOptions : PassPipelineOptions<DyReLUToNVVMOptions> {
                      "that has all of the chip)"),
       llvm::cl::init(0)};
   PassOptions::Option<bool> fused{
-      *this, "fused",
-      llvm::cl::desc("Kernels that read x once, where it fits"),
+      *this, "fused", llvm::cl::desc("Kernels that read x once, where it fits"),
       llvm::cl::init(true)};
   PassOptions::Option<int64_t> clusterSize{
       *this, "cluster-size",
