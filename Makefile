@@ -16,8 +16,9 @@ test: build ## install what is missing, build, run all tests
 bench: build ## measure a dozen sites against the limit of memory and others
 	scripts/bench.sh short
 
-bench-full: build ## measure all sites, sizes and variants (hours)
+bench-full: build ## measure all sites, sizes, variants and types (hours)
 	scripts/bench.sh full
+	scripts/bench.sh narrow
 
 setup: ## install the Debian packages and make .venv
 	scripts/setup.sh

@@ -1,6 +1,6 @@
-"""Measures the short or the full list, and reports.
+"""Measures one of the lists, and reports.
 
-python -m benchmarks short|full [--build-dir build] [--threads 1,2]
+python -m benchmarks short|full|narrow [--build-dir build] [--threads 1,2]
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from benchmarks.compile_times import measure_compilations
 from benchmarks.machine import describe, last_level_cache
 from benchmarks.report import terminal_text, write_document
+from benchmarks.sites import RUNS
 
 ROOT = Path(__file__).parents[1]
 # An allocator that keeps its pages, for everyone in the process.
@@ -53,7 +54,7 @@ def environment(threads: int) -> dict[str, str]:
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
-    parser.add_argument("run", choices=("short", "full"))
+    parser.add_argument("run", choices=RUNS)
     parser.add_argument("--build-dir", type=Path, default=ROOT / "build")
     parser.add_argument(
         "--threads", default="1,2", help="numbers of threads, each measured"
@@ -111,7 +112,7 @@ def main() -> int:
         run["cells"] += measured["cells"]
         run["chains"] += measured["chains"]
         run["absent"] |= measured["absent"]
-    if not options.match:
+    if not options.match and options.run != "narrow":
         runner = options.build_dir.resolve() / "bin" / "dyrelu-run"
         run["compilations"] = measure_compilations(runner)
     output.write_text(json.dumps(run, indent=1), encoding="utf-8")

@@ -32,7 +32,7 @@ from benchmarks.peers.limit import ForkJoin, Matmuls, TrafficPart
 from benchmarks.peers.own import DyReLU
 from benchmarks.problem import Problem, check, make_problem
 from benchmarks.processors import run_anywhere
-from benchmarks.sites import Cell, cells_of
+from benchmarks.sites import RUNS, Cell, cells_of
 from benchmarks.timing import time_in_turns
 
 # Of runtimes that wait for work before they sleep, with several threads.
@@ -46,7 +46,7 @@ HEAP_RESULTS = 12
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="benchmarks.measure", description=__doc__)
-    parser.add_argument("--run", choices=("short", "full"), required=True)
+    parser.add_argument("--run", choices=RUNS, required=True)
     parser.add_argument("--threads", type=int, required=True)
     parser.add_argument("--build-dir", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)

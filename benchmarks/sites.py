@@ -9,6 +9,9 @@ from pathlib import Path
 SITES_FILE = Path(__file__).with_name("sites.json")
 BATCHES = (1, 8, 32)
 DTYPES = {"f32": 4, "bf16": 2, "f16": 2}
+# What is measured: a dozen sites; all of them, sizes and variants; all of them in
+# the types of 16 bits.
+RUNS = ("short", "full", "narrow")
 
 
 @dataclass(frozen=True)
@@ -142,8 +145,15 @@ def variant_cells() -> list[Cell]:
 
 
 def cells_of(which: str) -> list[Cell]:
-    """The cells of the `short` or the `full` run."""
+    """The cells of one of RUNS."""
     sites = read_sites()
+    if which == "narrow":
+        return [
+            Cell(site, batch, dtype)
+            for site in sites
+            for batch in BATCHES
+            for dtype in ("bf16", "f16")
+        ]
     if which == "full":
         everything = [Cell(site, batch) for site in sites for batch in BATCHES]
         return everything + scaling_cells() + variant_cells()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from benchmarks.rows import PUBLIC, Row
+from benchmarks.sites import DTYPES
 from benchmarks.spread import geometric_mean
 
 FLAT_FROM = 8 << 20
@@ -60,12 +61,18 @@ def place(row: Placed) -> str:
     return f"{row.label}, batch {row.batch}"
 
 
-def at_sites(rows: list[Row], threads: int) -> list[Verdict]:
-    """The bars of the networks' sites with one number of threads."""
-    rows = [row for row in rows if row.section == "sites" and row.threads == threads]
+def at_sites(rows: list[Row], threads: int, dtype: str = "f32") -> list[Verdict]:
+    """The bars of the networks' sites with one number of threads and one type."""
+    rows = [
+        row
+        for row in rows
+        if (row.section, row.threads, row.dtype) == ("sites", threads, dtype)
+    ]
     if not rows:
         return []
     title = f"{threads} thread{'s' if threads > 1 else ''}, "
+    if dtype != "f32":
+        title += f"{dtype}, "
     worst = max(rows, key=lambda row: row.over_limit)
     found = [
         Verdict(
@@ -164,7 +171,8 @@ def verdicts(rows: list[Row], cells: int, llc: int) -> list[Verdict]:
         Verdict("cells without a time of dyrelu", cells - len(rows), 0, False, unit="")
     ]
     for threads in sorted({row.threads for row in rows}):
-        found += at_sites(rows, threads)
+        for dtype in DTYPES:
+            found += at_sites(rows, threads, dtype)
         found += of_variants(rows, threads)
         found += of_scaling(rows, threads, llc)
     return found

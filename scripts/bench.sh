@@ -2,7 +2,9 @@
 # Measures dyrelu's CPU code against the limit of memory and against other
 # compilers, and writes docs/benchmarks.md. Installs the others in .venv-bench.
 #
-#   scripts/bench.sh short|full [OPTION...]    options of `python -m benchmarks`
+#   scripts/bench.sh short|full|narrow [OPTION...]
+#
+# OPTION is one of `python -m benchmarks`; `short --help` lists them.
 #
 # Environment:
 #   LLVM_PREFIX   where LLVM and MLIR 22.1 are installed (/usr/lib/llvm-22)
@@ -16,8 +18,8 @@ requirements=(benchmarks/requirements-torch.txt benchmarks/requirements.txt)
 venv=.venv-bench
 
 case "${1:-}" in
-short | full) ;;
-*) die "expected short or full, got '${1:-}'; usage: scripts/bench.sh short|full" ;;
+short | full | narrow) ;;
+*) die "expected short, full or narrow, got '${1:-}'; usage: scripts/bench.sh RUN [OPTION...]" ;;
 esac
 [[ -x build/bin/dyrelu-compile ]] ||
   die "there is no build/bin/dyrelu-compile: run 'make build' first"

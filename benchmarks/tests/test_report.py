@@ -64,6 +64,18 @@ def test_page_faults_are_told() -> None:
     assert line in verdict_text(run, rows_of(run)).splitlines()
 
 
+def test_types_are_apart() -> None:
+    """Sites in bf16 count for themselves."""
+    run = json.loads(json.dumps(RUN))
+    sites = [cell for cell in run["cells"] if cell["section"] == "sites"]
+    first = next(cell for cell in sites if cell["threads"] == 1)
+    run["cells"].append(first | {"dtype": "bf16"})
+    lines = verdict_text(run, rows_of(run)).splitlines()
+    assert VERDICTS.splitlines()[:4] == lines[:4]
+    own = [line for line in lines if "1 thread, bf16, time over limit" in line]
+    assert len(own) == 2
+
+
 def test_one_size_is_not_flat() -> None:
     """Flatness is told of several sizes only."""
     cells = [cell for cell in RUN["cells"] if cell["bytes"] == 64 << 20]

@@ -35,6 +35,15 @@ def test_counts() -> None:
     assert len({(site.network, name) for site in SITES for name in site.names}) == 76
 
 
+def test_narrow_run() -> None:
+    """Every site of the full run, in both types of 16 bits."""
+    full = {(c.site, c.batch) for c in cells_of("full") if c.section == "sites"}
+    narrow = cells_of("narrow")
+    for dtype in ("bf16", "f16"):
+        assert {(c.site, c.batch) for c in narrow if c.dtype == dtype} == full
+    assert len(narrow) == 2 * len(full)
+
+
 @pytest.mark.parametrize("network", json.loads(SITES_FILE.read_text()))
 def test_well_formed(network: str) -> None:
     """Keys are known, shapes differ, and numbers are possible."""
