@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.operands import shapes
+from benchmarks.operands import operand_dtype, shapes
 from benchmarks.sites import Cell
 
 ENTRY = "main"
@@ -31,7 +31,8 @@ def hyper(cell: Cell) -> str:
 def module_text(cell: Cell) -> str:
     """A module whose entry runs the op on its arguments, in the order of shapes()."""
     types = {
-        name: tensor_type(shape, cell.dtype) for name, shape in shapes(cell).items()
+        name: tensor_type(shape, operand_dtype(cell, name))
+        for name, shape in shapes(cell).items()
     }
 
     def clause(keyword: str, *names: str) -> str:

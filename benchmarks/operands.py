@@ -37,6 +37,11 @@ def shapes(cell: Cell) -> dict[str, tuple[int, ...]]:
     return result
 
 
+def operand_dtype(cell: Cell, name: str) -> str:
+    """The element type of an operand: coefficients that are given are f32."""
+    return "f32" if name in ("a", "b") else cell.dtype
+
+
 def scale(name: str, shape: tuple[int, ...]) -> float:
     """The standard deviation of an operand's random elements."""
     return 2 / shape[-1] ** 0.5 if name in ("w1", "w2", "wp") else 1.0

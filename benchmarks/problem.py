@@ -11,6 +11,7 @@ from benchmarks.operands import (
     TOLERANCES,
     WEIGHTS,
     data_shape,
+    operand_dtype,
     row_strides,
     scale,
     shapes,
@@ -106,9 +107,9 @@ def reference(site: Site, operands: dict[str, np.ndarray]) -> np.ndarray:
 def make_problem(cell: Cell) -> Problem:
     """Random operands. The first and the last sample's result are computed."""
     generator = np.random.default_rng(0)
-    dtype = NUMPY_TYPES[cell.dtype]
     operands = {}
     for name, shape in shapes(cell).items():
+        dtype = NUMPY_TYPES[operand_dtype(cell, name)]
         array = aligned(shape, dtype)
         factor = np.float32(scale(name, shape))
         # In pieces: x may be as large as half of the memory.
@@ -119,7 +120,7 @@ def make_problem(cell: Cell) -> Problem:
         operands[name] = array
     ends = [0, cell.batch - 1]
     few = {k: v if k in WEIGHTS else v[ends] for k, v in operands.items()}
-    y = aligned(data_shape(cell), dtype)
+    y = aligned(data_shape(cell), NUMPY_TYPES[cell.dtype])
     return Problem(cell, operands, reference(cell.site, few), y)
 
 

@@ -7,13 +7,13 @@ import torch
 from torch import nn
 
 from benchmarks.peers.torch_modules import DyReLU
-from benchmarks.problem import Problem, partners
+from benchmarks.problem import NUMPY_TYPES, Problem, partners
 from benchmarks.sites import Site
 
 
-def to_torch(array: np.ndarray, dtype: str) -> torch.Tensor:
+def to_torch(array: np.ndarray) -> torch.Tensor:
     """A tensor on the same memory."""
-    if dtype == "bf16":
+    if array.dtype == NUMPY_TYPES["bf16"]:
         return torch.from_numpy(array.view(np.int16)).view(torch.bfloat16)
     return torch.from_numpy(array)
 
@@ -26,7 +26,7 @@ def from_torch(tensor: torch.Tensor, problem: Problem) -> np.ndarray:
 
 def inputs_of(problem: Problem) -> tuple[torch.Tensor, ...]:
     """What the model is called with; x in channels-last memory where it is so."""
-    tensors = [to_torch(array, problem.cell.dtype) for array in problem.inputs.values()]
+    tensors = [to_torch(array) for array in problem.inputs.values()]
     if problem.site.channels_last:
         tensors[0] = tensors[0].permute(0, 3, 1, 2)
     return tuple(tensors)
@@ -44,7 +44,8 @@ class ShiftMax(nn.Module):
         self, x: torch.Tensor, a: torch.Tensor, b: torch.Tensor
     ) -> torch.Tensor:
         """y = max_k(a_k x_c + b_k x_p(c))."""
-        a, b = a[..., None, None], b[..., None, None]
+        # Of the type of x, as whatever computes them in a network is.
+        a, b = (t.to(x.dtype)[..., None, None] for t in (a, b))
         if self.spelling == "public":
             shifted = x[:, self.index, :, :]
         else:
@@ -63,5 +64,5 @@ def model_of(problem: Problem, spelling: str) -> nn.Module:
     """The model of a problem."""
     if problem.site.variant == "shift_max":
         return ShiftMax(problem.site, spelling).eval()
-    weights = {k: to_torch(v, problem.cell.dtype) for k, v in problem.weights.items()}
+    weights = {k: to_torch(v) for k, v in problem.weights.items()}
     return DyReLU(problem.site, weights, spelling).eval()

@@ -11,7 +11,15 @@ import pytest
 from benchmarks.module_text import module_text
 from benchmarks.operands import shapes
 from benchmarks.problem import check, make_problem, partners, rows
-from benchmarks.sites import BATCHES, SITES_FILE, Cell, Site, cells_of, read_sites
+from benchmarks.sites import (
+    BATCHES,
+    DTYPES,
+    SITES_FILE,
+    Cell,
+    Site,
+    cells_of,
+    read_sites,
+)
 from benchmarks.tests.running import BUILD, run_module
 
 SITES = read_sites()
@@ -92,7 +100,7 @@ def test_partners() -> None:
 
 def test_modules_are_valid() -> None:
     """The compiler takes the modules of all kinds, the variants among them."""
-    cells = [Cell(site, 2) for site in KINDS.values()]
+    cells = [Cell(site, 2, one) for site in KINDS.values() for one in DTYPES]
     cells += [cell for cell in cells_of("full") if cell.section == "variants"]
     cells += [cell for cell in cells_of("full") if cell.section == "scaling"][-1:]
     text = "\n// -----\n".join(module_text(cell) for cell in cells)
