@@ -91,6 +91,7 @@ void Launch::retireClusters() {
         copies.finish(*block);
       everyBlockWaited &= block->hasWaitedForGrid;
     }
+    scheduler.unwatch();
     for (std::unique_ptr<Block> &block : cluster.blocks) {
       for (Thread &thread : block->threads)
         emulator.stacks.release(thread.fiber.getStack());

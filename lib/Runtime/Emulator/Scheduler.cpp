@@ -41,7 +41,7 @@ void Scheduler::wakeAll(WaitQueue &queue) {
 bool Scheduler::step() {
   if (watched && std::memcmp(watched, watchedBytes, watchedSize) != 0)
     noteProgress();
-  watched = nullptr;
+  unwatch();
   if (runnable.empty())
     return false;
   if (permuted)

@@ -53,6 +53,8 @@ public:
   void noteProgress() { idleSteps = 0; }
   /// Notes progress if the next step finds the bytes changed.
   void watch(const void *address, size_t size);
+  /// Forgets them: they may be freed before the next step.
+  void unwatch() { watched = nullptr; }
   /// Whether only polling threads have run for so long that they will for ever.
   bool isStuck(size_t numThreads) const {
     return idleSteps > 4096 + 64 * numThreads;

@@ -162,6 +162,24 @@ static Outcome runSequence(const Options &options) {
   return outcome;
 }
 
+// The last that each block does is an update of its shared memory, which is gone
+// when the next block runs: so much that it goes back to the system.
+static void updateLast(void **args) {
+  auto *count = reinterpret_cast<uint32_t *>(getShared());
+  store(count, 1u, HERE);
+  add(count, 1u, HERE, DYRELU_EMULATOR_RELAXED | DYRELU_EMULATOR_BLOCK);
+}
+
+static Outcome runUpdates(const Options &options) {
+  Emulator emulator(options);
+  LaunchConfig config;
+  config.grid.x = 40;
+  config.staticShared = 200000;
+  Outcome outcome;
+  outcome.add(emulator.launch(updateLast, nullptr, config));
+  return outcome;
+}
+
 std::vector<Case> emulator_test::getGridCases() {
   constexpr ReportKind race = ReportKind::Race;
   return {
@@ -180,5 +198,6 @@ std::vector<Case> emulator_test::getGridCases() {
       {"dependent launches",
        runChain,
        {{"the first kernel's wait", race}, {"the second kernel's wait", race}}},
-      {"launches in sequence", runSequence, {}}};
+      {"launches in sequence", runSequence, {}},
+      {"updates before the end", runUpdates, {}}};
 }
