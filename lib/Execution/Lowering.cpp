@@ -85,7 +85,8 @@ mlir::dyrelu::lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
 }
 
 llvm::Expected<std::unique_ptr<llvm::Module>>
-mlir::dyrelu::lowerForEmulator(ModuleOp module, StringRef chip,
+mlir::dyrelu::lowerForEmulator(ModuleOp module,
+                               const std::optional<std::string> &chip,
                                const llvm::TargetMachine &machine,
                                llvm::LLVMContext &context, StringRef what) {
   llvm::SourceMgr sources;
@@ -94,8 +95,12 @@ mlir::dyrelu::lowerForEmulator(ModuleOp module, StringRef chip,
   pm.addPass(createSymbolDCEPass());
   if (module.getOps<gpu::GPUModuleOp>().empty()) {
     DyReLUToNVVMOptions kernels;
-    kernels.chip = chip.str();
+    if (chip)
+      kernels.chip = *chip;
     buildDyReLUToNVVMPipeline(pm, kernels);
+  } else if (chip) {
+    return llvm::createStringError(
+        "the module has kernels already: they cannot be made for " + *chip);
   }
   pm.addPass(createNVVMToEmulator());
   pm.addPass(createPrepareEntries());

@@ -36,7 +36,7 @@ lowerToLLVMIR(ModuleOp module, const llvm::TargetMachine &machine,
 /// yet, to code for the emulator, and the functions that launch them, and
 /// translates both into LLVM IR.
 llvm::Expected<std::unique_ptr<llvm::Module>>
-lowerForEmulator(ModuleOp module, llvm::StringRef chip,
+lowerForEmulator(ModuleOp module, const std::optional<std::string> &chip,
                  const llvm::TargetMachine &machine, llvm::LLVMContext &context,
                  llvm::StringRef what);
 

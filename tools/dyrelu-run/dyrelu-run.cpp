@@ -18,6 +18,7 @@
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 
 #include <algorithm>
 #include <chrono>
@@ -96,7 +97,8 @@ static llvm::Error checkTarget() {
                                    "' is not built yet; available: cpu, "
                                    "emulator");
   emulation.emplace();
-  emulation->chip = chip;
+  if (chip.getNumOccurrences() > 0)
+    emulation->chip = chip;
   if (llvm::Error error =
           checkNotGiven({&threads, &forkSize, &cacheSize}, target))
     return error;
@@ -189,15 +191,23 @@ static void keepMemory() {
   mallopt(M_TRIM_THRESHOLD, -1);
 }
 
+static std::string count(size_t number, StringRef noun) {
+  return llvm::formatv("{0} {1}{2}", number, noun, number == 1 ? "" : "s");
+}
+
 static void reportTimes(std::vector<double> &times, unsigned threadsUsed) {
   llvm::sort(times);
   size_t middle = times.size() / 2;
   double median = times.size() % 2 ? times[middle]
                                    : (times[middle - 1] + times[middle]) / 2;
   llvm::outs() << llvm::format(
-      "time: median %.6f ms, min %.6f ms, max %.6f ms over %zu runs, "
-      "%u threads\n",
-      median, times.front(), times.back(), times.size(), threadsUsed);
+                      "time: median %.6f ms, min %.6f ms, max %.6f ms over ",
+                      median, times.front(), times.back())
+               << count(times.size(), "run");
+  // Other targets have threads of their own.
+  if (target == "cpu")
+    llvm::outs() << ", " << count(threadsUsed, "thread");
+  llvm::outs() << "\n";
 }
 
 using Clock = std::chrono::steady_clock;

@@ -63,8 +63,9 @@ llvm::Expected<Signature> getSignature(ModuleOp module, llvm::StringRef entry,
 
 /// How GPU kernels run on the CPU (docs/emulator.md).
 struct EmulationOptions {
-  /// The device that kernels are made for, where the module has none yet.
-  std::string chip = "sm_90";
+  /// The device that kernels are made for; sm_90 if none is chosen. A module
+  /// that has kernels leaves no choice.
+  std::optional<std::string> chip;
   /// Draws the order of threads in the first run of a call; each further one
   /// has the next seed. 0 is the natural order.
   uint64_t seed = 0;
