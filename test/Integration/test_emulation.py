@@ -10,6 +10,7 @@ import shlex
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from cases import Case
 from comparison import compare
@@ -76,3 +77,22 @@ def test_example(name: str, runner: Path, tmp_path: Path) -> None:
     for path, (reference, element_type) in zip(outputs, wanted, strict=True):
         comparison = compare(load(path), reference, element_type)
         assert comparison.passes, comparison.describe()
+
+
+@pytest.mark.parametrize("raises", [False, True])
+def test_network(raises: bool, runner: Path, tmp_path: Path) -> None:
+    """The network of examples/digits: convolutions, and assertions in kernels."""
+    digits = FOLDER.parent / "digits"
+    module = digits / "digits-dynamic.mlir"
+    if raises:
+        raised = tmp_path / "raised.mlir"
+        optimizer = str(runner.with_name("dyrelu-opt"))
+        execute([optimizer, str(module), "--dyrelu-raise", "-o", str(raised)])
+        module = raised
+    images = np.load(digits / "images.npy")[:2]
+    given = save_inputs([("images", images)], tmp_path)
+    output = tmp_path / "logits.npy"
+    emulate(runner, module, given, [output], seed=0)
+    # What PyTorch computed, held to what the demo holds the CPU's code to.
+    expected_logits = np.load(digits / "logits.npy")[:2]
+    np.testing.assert_allclose(np.load(output), expected_logits, rtol=0, atol=1e-4)

@@ -72,17 +72,19 @@ def find_mutants() -> list[tuple[str, str, str, str]]:
     for path in sorted(KERNELS.glob("*.mlir")):
         lines = read(path.stem)
         for number, line in enumerate(lines):
-            code, _, comment = line.partition(" // ")
-            for part in comment.split("; ") if "nvvm." in code or "_br" in code else []:
+            code, slashes, comment = line.partition("//")
+            # Lines of their own are for readers alone.
+            for part in comment[1:].split("; ") if slashes and code.strip() else []:
                 if change := INSTEAD.fullmatch(part):
                     old, new, kind = change.groups()
-                    assert old in code
+                    assert old in code, f"{path.name}:{number + 1}: no '{old}'"
                     name, other, rest = f"{old} to {new}", code.replace(old, new), 1
-                elif removal := WITHOUT.fullmatch(part):
+                else:
+                    removal = WITHOUT.fullmatch(part)
+                    assert removal, f"{path.name}:{number + 1}: '{part}' says nothing"
                     name, kind = removal.groups()
                     other, rest = "", 2 if name else 1
-                else:
-                    continue
+                assert kind in KINDS, f"{path.name}:{number + 1}: '{kind}' is no kind"
                 text = "\n".join(lines[:number] + [other] + lines[number + rest :])
                 name = f"{path.stem}-{code.split()[0]}-{number + 1}-{name}"
                 found.append((path.stem, name, text, kind))
@@ -150,6 +152,95 @@ def test_options(run: Tool, options: tuple[str, ...], expected: str) -> None:
     )
     run.save("x.npy", x)
     assert expected in message(run("module.mlir", "--input=x.npy", *options))
+
+
+def test_documented_reports(run: Tool) -> None:
+    """What docs/emulator.md shows of reduction.mlir without a line."""
+    text = (REPOSITORY / "docs" / "emulator.md").read_text()
+    shown = re.findall(r"```text\n(dyrelu-run: error: .*?)```", text, re.DOTALL)
+    run.save("x.npy", numbers(8, 128))
+    for number, expected in zip((50, 47), shown, strict=True):
+        assert f" of line {number}" in text
+        lines = read("reduction")
+        lines[number - 1] = ""
+        run.write("reduction.mlir", "\n".join(lines))
+        result = run("reduction.mlir", "--target=emulator", "--input=x.npy")
+        assert result.stderr == expected
+
+
+ENDING = """
+module attributes {gpu.container_module} {
+  gpu.module @m {
+    llvm.mlir.global private constant @message("sizes differ\\00")
+    llvm.func @__assertfail(!llvm.ptr, !llvm.ptr, i32, !llvm.ptr, i64)
+    llvm.func @k() attributes {gpu.kernel, nvvm.kernel} {
+      %c3 = llvm.mlir.constant(3 : i32) : i32
+      %c1 = llvm.mlir.constant(1 : i64) : i64
+      %message = llvm.mlir.addressof @message : !llvm.ptr
+      %thread = nvvm.read.ptx.sreg.tid.x : i32
+      %is = llvm.icmp "eq" %thread, %c3 : i32
+      llvm.cond_br %is, ^end, ^go
+    ^end:
+      @END@
+      llvm.unreachable
+    ^go:
+      llvm.return
+    }
+  }
+  func.func @main() {
+    %c1 = arith.constant 1 : index
+    %c32 = arith.constant 32 : index
+    gpu.launch_func @m::@k blocks in (%c1, %c1, %c1) threads in (%c32, %c1, %c1)
+    return
+  }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "kind", "detail"),
+    [
+        ('"llvm.intr.trap"() : () -> ()', "trap:\n  trap", ""),
+        ('nvvm.inline_ptx "trap;" ro(%thread : i32)', "trap:\n  trap", ""),
+        (
+            (
+                "llvm.call @__assertfail(%message, %message, %thread, %message, %c1) : "
+                "(!llvm.ptr, !llvm.ptr, i32, !llvm.ptr, i64) -> ()"
+            ),
+            "failed assertion:\n  assertion",
+            "\n  sizes differ",
+        ),
+    ],
+)
+def test_kernel_ends(run: Tool, end: str, kind: str, detail: str) -> None:
+    """Traps and assertions are reported, where they are."""
+    run.write("module.mlir", ENDING.replace("@END@", end))
+    result = run("module.mlir", "--target=emulator")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == (
+        "dyrelu-run: error: the emulator found errors, with seed 0:\n"
+        f"{kind} in kernel 'k', block (0, 0, 0), thread (3, 0, 0), at "
+        f"module.mlir:14:7{detail}\n"
+    )
+
+
+def test_chip_of_kernels(run: Tool) -> None:
+    """Kernels that are there are made for their device."""
+    run.write("module.mlir", "\n".join(read("reduction")))
+    run.save("x.npy", numbers(8, 128))
+    options = ("--input=x.npy", "--target=emulator", "--chip=sm_90")
+    assert "has kernels already: they cannot be made for sm_90" in message(
+        run("module.mlir", *options)
+    )
+
+
+def test_time(run: Tool) -> None:
+    """Threads of the processor are the other target's."""
+    run.write("module.mlir", "\n".join(read("reduction")))
+    run.save("x.npy", numbers(8, 128))
+    result = run("module.mlir", "--input=x.npy", "--target=emulator", "--time")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.endswith(" over 1 run\n")
 
 
 def test_buffers_are_for_the_emulator(run: Tool) -> None:
