@@ -20,6 +20,14 @@ static Accessor getCopyAccessor(const Thread &thread, Lane lane,
                      queue.sequence);
 }
 
+AsyncCopies::Pending::Pending(Kind kind, const Access &write,
+                              const void *source)
+    : kind(kind),
+      // What is written to is given as an address to check.
+      target(static_cast<char *>(const_cast<void *>(write.address))),
+      size(write.size), source(static_cast<const char *>(source)),
+      readSize(source ? write.size : 0), location(write.location) {}
+
 void AsyncCopies::issue(CopyQueue *queue, Pending copy) {
   if (queue) {
     copy.sequence = queue->sequence;
@@ -68,17 +76,9 @@ void AsyncCopies::copy(void *target, const void *source, uint32_t size,
   }
   Access write{target, size, size, Action::CopyWrite, Scope::Cluster, location};
   requireShared(launch, check(launch, write, accessor), true, write);
-  issue(&queue, {Kind::Copy,
-                 nullptr,
-                 0,
-                 static_cast<const char *>(source),
-                 static_cast<char *>(target),
-                 size,
-                 readSize,
-                 nullptr,
-                 location,
-                 false,
-                 {}});
+  Pending copy(Kind::Copy, write, source);
+  copy.readSize = readSize;
+  issue(&queue, std::move(copy));
 }
 
 void AsyncCopies::commit() {
@@ -102,11 +102,6 @@ void AsyncCopies::wait(uint32_t count, const char *location) {
   thread.knowledge.known =
       raised(thread.knowledge.known, thread.group + Group(Lane::Copies),
              thread.linear, upTo);
-}
-
-void AsyncCopies::waitForAll(const char *location) {
-  commit();
-  wait(0, location);
 }
 
 void AsyncCopies::arrive(void *address, bool increments, const char *location) {
@@ -159,17 +154,9 @@ void AsyncCopies::bulkToShared(void *target, const void *source, uint32_t size,
   Accessor accessor = getAccessor(thread, barrier.group, 0, barrier.phase + 1);
   requireShared(launch, check(launch, read, accessor), false, read);
   check(launch, write, accessor);
-  issue(nullptr, {Kind::BulkToShared,
-                  nullptr,
-                  0,
-                  static_cast<const char *>(source),
-                  static_cast<char *>(target),
-                  size,
-                  size,
-                  address,
-                  location,
-                  false,
-                  {}});
+  Pending copy(Kind::BulkToShared, write, source);
+  copy.barrier = address;
+  issue(nullptr, std::move(copy));
 }
 
 void AsyncCopies::bulkToGlobal(void *target, const void *source, uint32_t size,
@@ -188,17 +175,7 @@ void AsyncCopies::bulkToGlobal(void *target, const void *source, uint32_t size,
       launch,
       check(launch, write, getCopyAccessor(thread, Lane::BulkWrites, queue)),
       false, write);
-  issue(&queue, {Kind::BulkToGlobal,
-                 nullptr,
-                 0,
-                 static_cast<const char *>(source),
-                 static_cast<char *>(target),
-                 size,
-                 size,
-                 nullptr,
-                 location,
-                 false,
-                 {}});
+  issue(&queue, Pending(Kind::BulkToGlobal, write, source));
 }
 
 void AsyncCopies::commitBulk() {
@@ -237,7 +214,9 @@ void AsyncCopies::storeRemote(void *target, const void *data, uint32_t size,
   check(launch, write,
         getAccessor(thread, barrier.group, 0, barrier.phase + 1));
   auto *bytes = static_cast<const char *>(data);
-  issue(nullptr, {Kind::RemoteStore, nullptr, 0, nullptr,
-                  static_cast<char *>(target), size, size, address, location,
-                  true, std::vector<char>(bytes, bytes + size)});
+  Pending copy(Kind::RemoteStore, write, nullptr);
+  copy.barrier = address;
+  copy.hasRead = true;
+  copy.data.assign(bytes, bytes + size);
+  issue(nullptr, std::move(copy));
 }

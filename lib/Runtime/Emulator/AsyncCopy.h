@@ -14,6 +14,7 @@
 
 namespace mlir::dyrelu::emulator {
 
+struct Access;
 struct Block;
 struct Launch;
 
@@ -46,7 +47,6 @@ public:
   void commit();
   /// Waits for all groups but the last `count`.
   void wait(uint32_t count, const char *location);
-  void waitForAll(const char *location);
   /// cp.async.mbarrier.arrive: arrives when the copies until now are done.
   void arrive(void *address, bool increments, const char *location);
 
@@ -75,15 +75,20 @@ public:
 private:
   enum class Kind { Copy, BulkToShared, BulkToGlobal, RemoteStore };
   struct Pending {
+    /// Reads all that it writes from `source`, if there is one.
+    Pending(Kind kind, const Access &write, const void *source);
+
     Kind kind;
-    Thread *thread;
-    Epoch sequence;
-    const char *source;
     char *target;
-    size_t size, readSize;
-    const void *barrier;
+    size_t size;
+    const char *source;
+    size_t readSize;
     const char *location;
-    bool hasRead;
+    /// What tells of its end, if that is no group.
+    const void *barrier = nullptr;
+    Thread *thread = nullptr;
+    Epoch sequence = 0;
+    bool hasRead = false;
     std::vector<char> data;
   };
   /// An arrival that waits for a thread's copies.

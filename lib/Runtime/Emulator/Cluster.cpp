@@ -41,7 +41,7 @@ void mlir::dyrelu::emulator::arriveAtCluster(Launch &launch, bool releases,
   launch.scheduler.preempt();
 }
 
-void mlir::dyrelu::emulator::waitForCluster(Launch &launch, bool acquires,
+void mlir::dyrelu::emulator::waitForCluster(Launch &launch,
                                             const char *location) {
   Thread &thread = launch.getThread();
   ClusterBarrier &barrier = thread.block->cluster->barrier;
@@ -52,8 +52,7 @@ void mlir::dyrelu::emulator::waitForCluster(Launch &launch, bool acquires,
     launch.scheduler.wait(barrier.waiting, "barrier.cluster.wait", location);
   thread.clusterTicket.hasArrived = false;
   // No later generation completes before this thread arrives again.
-  if (acquires)
-    thread.acquire(barrier.completed);
+  thread.acquire(barrier.completed);
 }
 
 void mlir::dyrelu::emulator::leaveCluster(Launch &launch, Thread &thread) {

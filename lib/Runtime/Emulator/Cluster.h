@@ -36,7 +36,7 @@ struct ClusterTicket {
 };
 
 void arriveAtCluster(Launch &launch, bool releases, const char *location);
-void waitForCluster(Launch &launch, bool acquires, const char *location);
+void waitForCluster(Launch &launch, const char *location);
 /// The barrier does not wait for threads that have exited.
 void leaveCluster(Launch &launch, Thread &thread);
 

@@ -140,7 +140,7 @@ void dyrelu_emulator_cluster_arrive(uint32_t releases, const char *location) {
 }
 
 void dyrelu_emulator_cluster_wait(const char *location) {
-  waitForCluster(getLaunch(), /*acquires=*/true, location);
+  waitForCluster(getLaunch(), location);
 }
 
 // --- Warps
@@ -187,14 +187,14 @@ void dyrelu_emulator_mbarrier_expect_tx(void *barrier, uint32_t bytes,
 
 uint64_t dyrelu_emulator_mbarrier_arrive(void *barrier, uint32_t count,
                                          uint32_t bytes, const char *location) {
-  return getLaunch().barriers.arrive(barrier, count, bytes, /*releases=*/true,
+  return getLaunch().barriers.arrive(barrier, count, bytes,
                                      /*mayComplete=*/true, location);
 }
 
 uint64_t dyrelu_emulator_mbarrier_arrive_nocomplete(void *barrier,
                                                     uint32_t count,
                                                     const char *location) {
-  return getLaunch().barriers.arrive(barrier, count, 0, /*releases=*/true,
+  return getLaunch().barriers.arrive(barrier, count, 0,
                                      /*mayComplete=*/false, location);
 }
 
@@ -202,7 +202,7 @@ uint32_t dyrelu_emulator_mbarrier_wait_parity(void *barrier, uint32_t parity,
                                               uint32_t blocks,
                                               const char *location) {
   return getLaunch().barriers.waitForParity(barrier, parity, blocks != 0,
-                                            /*acquires=*/true, location);
+                                            location);
 }
 
 void dyrelu_emulator_mbarrier_await_parity(void *barrier, uint32_t parity,
@@ -215,7 +215,7 @@ void dyrelu_emulator_mbarrier_await_parity(void *barrier, uint32_t parity,
 uint32_t dyrelu_emulator_mbarrier_wait(void *barrier, uint64_t state,
                                        uint32_t blocks, const char *location) {
   return getLaunch().barriers.waitForPhase(barrier, state, blocks != 0,
-                                           /*acquires=*/true, location);
+                                           location);
 }
 
 // --- Asynchronous copies
@@ -229,10 +229,6 @@ void dyrelu_emulator_cp_async_commit() { getLaunch().copies.commit(); }
 
 void dyrelu_emulator_cp_async_wait(uint32_t count, const char *location) {
   getLaunch().copies.wait(count, location);
-}
-
-void dyrelu_emulator_cp_async_wait_all(const char *location) {
-  getLaunch().copies.waitForAll(location);
 }
 
 void dyrelu_emulator_cp_async_mbarrier_arrive(void *barrier, uint32_t noinc,
@@ -280,4 +276,8 @@ void dyrelu_emulator_nanosleep(uint32_t nanoseconds, const char *location) {
 
 void dyrelu_emulator_trap(const char *location) {
   getLaunch().fail(ReportKind::Trap, "trap", location, "");
+}
+
+void dyrelu_emulator_assert_fail(const char *message, const char *location) {
+  getLaunch().fail(ReportKind::Assertion, "assertion", location, message);
 }

@@ -70,7 +70,7 @@ void Launch::abandon() {
 void Launch::exit(Thread &thread) {
   Block &block = *thread.block;
   copies.checkExit(thread);
-  thread.state = Thread::State::Exited;
+  thread.hasExited = true;
   --numThreads;
   scheduler.noteProgress();
   if (--block.numRunning == 0)
@@ -109,7 +109,7 @@ void Launch::reportDeadlock() {
   for (const std::unique_ptr<Cluster> &cluster : resident) {
     for (const std::unique_ptr<Block> &block : cluster->blocks) {
       for (const Thread &thread : block->threads) {
-        if (thread.state == Thread::State::Exited)
+        if (thread.hasExited)
           continue;
         if (!first || (!first->waitsFor && thread.waitsFor))
           first = &thread;

@@ -130,8 +130,7 @@ void MBarriers::expect(void *address, uint32_t bytes, const char *location) {
 }
 
 uint64_t MBarriers::arrive(void *address, uint32_t count, uint32_t bytes,
-                           bool releases, bool mayComplete,
-                           const char *location) {
+                           bool mayComplete, const char *location) {
   launch.scheduler.preempt();
   if (bytes)
     expect(address, bytes, location);
@@ -144,8 +143,7 @@ uint64_t MBarriers::arrive(void *address, uint32_t count, uint32_t bytes,
     launch.fail(ReportKind::Misuse, "mbarrier.arrive.noComplete", location,
                 "the arrival would complete the phase");
   uint64_t phase = barrier.phase;
-  if (releases)
-    barrier.arrivals.push_back(launch.getThread().arrive());
+  barrier.arrivals.push_back(launch.getThread().arrive());
   barrier.pending -= count;
   launch.scheduler.noteProgress();
   completeIfDone(barrier);
@@ -153,7 +151,7 @@ uint64_t MBarriers::arrive(void *address, uint32_t count, uint32_t bytes,
 }
 
 bool MBarriers::wait(void *address, MBarrier &barrier, bool isComplete,
-                     bool blocks, bool acquires, const char *location) {
+                     bool blocks, const char *location) {
   Thread &thread = launch.getThread();
   if (barrier.block != thread.block)
     launch.fail(ReportKind::Misuse, "mbarrier wait", location,
@@ -170,24 +168,22 @@ bool MBarriers::wait(void *address, MBarrier &barrier, bool isComplete,
     launch.scheduler.wait(barrier.waiting, "mbarrier.try_wait", location);
   }
   // Others may have invalidated it since.
-  const MBarrier *now = find(address);
-  if (acquires && now)
+  if (const MBarrier *now = find(address))
     thread.acquire(now->completed);
   return true;
 }
 
 bool MBarriers::waitForParity(void *address, uint32_t parity, bool blocks,
-                              bool acquires, const char *location) {
+                              const char *location) {
   MBarrier &barrier = use(address, User::Thread, "mbarrier wait", location);
   return wait(address, barrier, (barrier.phase & 1) != (parity & 1), blocks,
-              acquires, location);
+              location);
 }
 
 bool MBarriers::waitForPhase(void *address, uint64_t phase, bool blocks,
-                             bool acquires, const char *location) {
+                             const char *location) {
   MBarrier &barrier = use(address, User::Thread, "mbarrier wait", location);
-  return wait(address, barrier, barrier.phase != phase, blocks, acquires,
-              location);
+  return wait(address, barrier, barrier.phase != phase, blocks, location);
 }
 
 void MBarriers::forget(const Block &block) {

@@ -48,14 +48,14 @@ public:
   void invalidate(void *address, const char *location);
   void expect(void *address, uint32_t bytes, const char *location);
   /// Expects `bytes`, arrives `count` times, and returns the phase before.
-  uint64_t arrive(void *address, uint32_t count, uint32_t bytes, bool releases,
+  uint64_t arrive(void *address, uint32_t count, uint32_t bytes,
                   bool mayComplete, const char *location);
   /// Whether the phase of this parity is complete; `blocks` until it is, or,
   /// by the seed, not so long.
-  bool waitForParity(void *address, uint32_t parity, bool blocks, bool acquires,
+  bool waitForParity(void *address, uint32_t parity, bool blocks,
                      const char *location);
   /// The same of the phase that `arrive` returned.
-  bool waitForPhase(void *address, uint64_t phase, bool blocks, bool acquires,
+  bool waitForPhase(void *address, uint64_t phase, bool blocks,
                     const char *location);
 
   enum class User { Thread, Copy, BulkCopy };
@@ -75,7 +75,7 @@ public:
 
 private:
   bool wait(void *address, MBarrier &barrier, bool isComplete, bool blocks,
-            bool acquires, const char *location);
+            const char *location);
   void completeIfDone(MBarrier &barrier);
 
   Launch &launch;

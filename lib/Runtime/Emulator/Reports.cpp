@@ -30,6 +30,8 @@ const char *mlir::dyrelu::emulator::getName(ReportKind kind) {
     return "misuse";
   case ReportKind::Trap:
     return "trap";
+  case ReportKind::Assertion:
+    return "failed assertion";
   case ReportKind::Configuration:
     return "launch that cannot be run";
   }

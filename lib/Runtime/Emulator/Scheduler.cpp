@@ -27,7 +27,6 @@ uint64_t Scheduler::draw(uint64_t bound) {
 }
 
 void Scheduler::makeRunnable(Thread &thread) {
-  thread.state = Thread::State::Runnable;
   thread.waitsFor = nullptr;
   runnable.push_back(&thread);
 }
@@ -67,7 +66,6 @@ void Scheduler::preempt() {
 
 void Scheduler::wait(WaitQueue &queue, const char *what, const char *location) {
   Thread &thread = *current;
-  thread.state = Thread::State::Waiting;
   thread.waitsFor = what;
   thread.location = location;
   queue.push_back(&thread);

@@ -22,14 +22,12 @@ namespace mlir::dyrelu::emulator {
 struct Launch;
 
 struct Thread {
-  enum class State { Runnable, Waiting, Exited };
-
   Launch *launch = nullptr;
   Block *block = nullptr;
   uint32_t linear = 0;
   Dim3 index;
   Fiber fiber;
-  State state = State::Runnable;
+  bool hasExited = false;
   /// What it waits for, and where it was seen last.
   const char *waitsFor = nullptr;
   const char *location = nullptr;

@@ -36,6 +36,9 @@ LogicalResult emulateMemory(Operation *op, const DataLayout &layout,
 void checkAccess(EmulatorBuilder &builder, Value address, Value size,
                  int64_t alignment, uint32_t kind);
 
+/// What a variable takes of memory.
+int64_t getBytes(LLVM::GlobalOp global, const DataLayout &layout);
+
 /// A kernel of the module, as the host finds it.
 struct EmulatedKernel {
   /// What it was called.

@@ -184,12 +184,9 @@ LLVM::LLVMFuncOp HostEmulation::getLauncher(EmulatedKernel &kernel) {
   auto end = LLVM::UnreachableOp::create(outside, function.getLoc());
   EmulatorBuilder builder(end, symbols);
   for (LLVM::GlobalOp global : kernel.globals)
-    builder.callVoid(
-        "add_global",
-        {LLVM::AddressOfOp::create(builder, global),
-         builder.getI64(int64_t(
-             layout.getTypeSize(global.getGlobalType()).getFixedValue())),
-         builder.getString(global.getName())});
+    builder.callVoid("add_global", {LLVM::AddressOfOp::create(builder, global),
+                                    builder.getI64(getBytes(global, layout)),
+                                    builder.getString(global.getName())});
 
   Type ptr = builder.getPtrType();
   auto arguments = entry->getArguments();

@@ -143,7 +143,7 @@ static void emulateRange(Operation *op, Value target, Value source, Value size,
 static bool isIndependent(Operation *op) {
   return isMemoryEffectFree(op) || op->hasTrait<OpTrait::IsTerminator>() ||
          isa<LLVM::AllocaOp, LLVM::AssumeOp, LLVM::LifetimeStartOp,
-             LLVM::LifetimeEndOp, LLVM::CallOp>(op);
+             LLVM::LifetimeEndOp>(op);
 }
 
 LogicalResult mlir::dyrelu::emulateMemory(Operation *op,
@@ -176,6 +176,12 @@ LogicalResult mlir::dyrelu::emulateMemory(Operation *op,
       })
       .Case([&](LLVM::MemsetOp set) {
         emulateRange(set, set.getDst(), Value(), set.getLen(), symbols);
+        return success();
+      })
+      .Case<LLVM::Trap, LLVM::UBSanTrap>([&](Operation *trap) {
+        EmulatorBuilder builder(trap, symbols);
+        builder.callVoid("trap", builder.getLocation());
+        trap->erase();
         return success();
       })
       .Case([&](LLVM::AddrSpaceCastOp cast) {

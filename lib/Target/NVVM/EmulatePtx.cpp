@@ -458,6 +458,8 @@ bool PtxEmulation::emulate() {
   if (ptx.name == "nanosleep")
     return hasOperands(1) &&
            call("nanosleep", {getValue(ptx.operands[0], builder.getI32Type())});
+  if (ptx.name == "trap")
+    return hasOperands(0) && call("trap", {});
   // For caches alone.
   if (ptx.name == "createpolicy")
     return !ptx.operands.empty() &&
@@ -467,11 +469,26 @@ bool PtxEmulation::emulate() {
   return compute();
 }
 
+/// An operand of `instructions` that is an address of fewer than 64 bits, which
+/// is not one of the host; or null.
+static Value getNarrowAddress(ArrayRef<PtxInstruction> instructions) {
+  for (const PtxInstruction &instruction : instructions)
+    for (const PtxOperand &operand : instruction.operands)
+      if (operand.isAddress && !operand.value.getType().isInteger(64) &&
+          !isa<LLVM::LLVMPointerType>(operand.value.getType()))
+        return operand.value;
+  return Value();
+}
+
 LogicalResult mlir::dyrelu::emulateInlinePtx(NVVM::InlinePtxOp op,
                                              EmulatorSymbols &symbols) {
   std::optional<SmallVector<PtxInstruction>> instructions;
   if (op.getReadWriteArgs().empty())
     instructions = parsePtx(op);
+  if (instructions)
+    if (Value address = getNarrowAddress(*instructions))
+      return op->emitOpError("has an address of type ")
+             << address.getType() << ", expected a pointer or 'i64'";
   EmulatorBuilder builder(op, symbols);
   SmallVector<Value> results(op->getNumResults());
   bool isKnown = instructions.has_value();

@@ -45,8 +45,6 @@ public:
   EmulatorBuilder(Operation *op, EmulatorSymbols &symbols)
       : ImplicitLocOpBuilder(op->getLoc(), op), op(op), symbols(symbols) {}
 
-  EmulatorSymbols &getSymbols() { return symbols; }
-
   Type getPtrType() { return LLVM::LLVMPointerType::get(getContext()); }
 
   Value getI32(int64_t value) {

@@ -17,6 +17,8 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 
+#include "llvm/ADT/StringSet.h"
+
 namespace mlir::dyrelu {
 #define GEN_PASS_DEF_NVVMTOEMULATOR
 #include "dyrelu/Target/NVVM/Passes.h.inc"
@@ -25,21 +27,41 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// The function that cf.assert becomes a call of where its condition fails.
+static constexpr StringLiteral kAssertName("__assertfail");
+
 static constexpr unsigned sharedSpace = unsigned(NVVM::NVVMMemorySpace::Shared);
 
-/// Whether a kernel waits for the launch before: it is then launched so that it
-/// need not be over.
-static bool waitsForGrid(LLVM::LLVMFuncOp kernel) {
-  return kernel
-      ->walk([](Operation *op) {
+/// Whether a function waits for the launch before, by itself or in one of the
+/// functions `waiting`.
+static bool waitsForGrid(LLVM::LLVMFuncOp function,
+                         const llvm::StringSet<> &waiting) {
+  return function
+      ->walk([&](Operation *op) {
         auto control = dyn_cast<NVVM::GriddepcontrolOp>(op);
         auto ptx = dyn_cast<NVVM::InlinePtxOp>(op);
+        auto call = dyn_cast<LLVM::CallOp>(op);
         bool waits =
             (control && control.getKind() == NVVM::GridDepActionKind::wait) ||
-            (ptx && ptx.getPtxCode().contains("griddepcontrol.wait"));
+            (ptx && ptx.getPtxCode().contains("griddepcontrol.wait")) ||
+            (call && call.getCallee() && waiting.contains(*call.getCallee()));
         return waits ? WalkResult::interrupt() : WalkResult::advance();
       })
       .wasInterrupted();
+}
+
+/// The functions that wait for the launch before, in what they call as well. A
+/// kernel that does is launched so that the one before need not be over.
+static llvm::StringSet<> findWaiting(gpu::GPUModuleOp module) {
+  llvm::StringSet<> waiting;
+  size_t before;
+  do {
+    before = waiting.size();
+    for (auto function : module.getOps<LLVM::LLVMFuncOp>())
+      if (waitsForGrid(function, waiting))
+        waiting.insert(function.getName());
+  } while (waiting.size() != before);
+  return waiting;
 }
 
 /// The function of the C library that stands for one of libdevice, or nothing.
@@ -67,7 +89,7 @@ public:
   KernelEmulation(gpu::GPUModuleOp module, EmulatedKernels &kernels,
                   EmulatorSymbols &symbols)
       : module(module), layout(symbols.getModule()), kernels(kernels),
-        symbols(symbols) {}
+        symbols(symbols), waiting(findWaiting(module)) {}
 
   LogicalResult emulate();
 
@@ -93,6 +115,8 @@ private:
   DataLayout layout;
   EmulatedKernels &kernels;
   EmulatorSymbols &symbols;
+  /// The functions that wait for the launch before.
+  llvm::StringSet<> waiting;
   llvm::StringMap<Shared> shared;
   llvm::StringMap<LLVM::GlobalOp> globals;
   /// The functions that are no kernels, by the name that calls have.
@@ -109,7 +133,8 @@ static bool isKernel(LLVM::LLVMFuncOp function) {
          function->hasAttr(gpu::GPUDialect::getKernelFuncAttrName());
 }
 
-static int64_t getBytes(LLVM::GlobalOp global, const DataLayout &layout) {
+int64_t mlir::dyrelu::getBytes(LLVM::GlobalOp global,
+                               const DataLayout &layout) {
   return int64_t(layout.getTypeSize(global.getGlobalType()).getFixedValue());
 }
 
@@ -141,9 +166,13 @@ void KernelEmulation::moveGlobal(LLVM::GlobalOp global) {
 
 /// A declaration becomes that of a function of the host.
 LogicalResult KernelEmulation::declareFunction(LLVM::LLVMFuncOp function) {
+  if (function.getName() == kAssertName)
+    return success();
   std::string host = getHostMath(function.getName());
   if (host.empty())
-    return function.emitOpError("is declared only, which is not emulated");
+    return function.emitOpError("declares '")
+           << function.getName()
+           << "', which is defined nowhere and not emulated";
   functions[function.getName()] =
       symbols.getFunction(host, function.getFunctionType());
   return success();
@@ -177,6 +206,13 @@ LogicalResult KernelEmulation::emulateCall(LLVM::CallOp op) {
   std::optional<StringRef> callee = op.getCallee();
   if (!callee)
     return op.emitOpError("of a pointer is not emulated");
+  if (*callee == kAssertName) {
+    // The message, file, line, function, and bytes of a character.
+    EmulatorBuilder builder(op, symbols);
+    builder.callVoid("assert_fail", {op.getOperand(0), builder.getLocation()});
+    op.erase();
+    return success();
+  }
   auto found = functions.find(*callee);
   if (found == functions.end())
     return op.emitOpError("calls '") << *callee << "', which is not emulated";
@@ -235,7 +271,7 @@ LogicalResult KernelEmulation::emulateFunction(LLVM::LLVMFuncOp function) {
       return function.emitOpError("has argument ")
              << i << " passed by value in memory, which is not emulated";
   EmulatedKernel kernel;
-  if (waitsForGrid(function))
+  if (waiting.contains(function.getName()))
     kernel.flags = DYRELU_EMULATOR_PROGRAMMATIC;
   EmulatedKernel &user = isKernel(function) ? kernel : common;
   SmallVector<Operation *> ops;

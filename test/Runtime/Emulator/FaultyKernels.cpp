@@ -157,6 +157,11 @@ static void trap(void **args) {
     dyrelu_emulator_trap("here");
 }
 
+static void assertFalse(void **args) {
+  if (getThread() == 3)
+    dyrelu_emulator_assert_fail("sizes differ", "here");
+}
+
 static Outcome launchBadly(const Options &options) {
   Emulator emulator(options);
   LaunchConfig config;
@@ -205,6 +210,8 @@ std::vector<Fault> emulator_test::getFaults() {
       {"stores without order", run<storeEverywhere>, Kind::Race,
        "conflicts with store in kernel 'kernel', block"},
       {"trap", run<trap>, Kind::Trap, "block (1, 0, 0), thread (3, 0, 0)"},
+      {"assertion", run<assertFalse>, Kind::Assertion,
+       "thread (3, 0, 0), at here\n  sizes differ"},
       {"grid that is no multiple", launchBadly, Kind::Configuration,
        "no multiple of the cluster"},
   };

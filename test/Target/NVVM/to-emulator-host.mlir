@@ -88,3 +88,38 @@ module attributes {gpu.container_module} {
     return
   }
 }
+
+// -----
+
+// A kernel waits for the one before in what it calls as well.
+module attributes {gpu.container_module} {
+  gpu.module @m {
+    llvm.func @outer() {
+      llvm.call @inner() : () -> ()
+      llvm.return
+    }
+    llvm.func @inner() {
+      nvvm.griddepcontrol wait
+      llvm.return
+    }
+    llvm.func @waits() attributes {gpu.kernel, nvvm.kernel} {
+      llvm.call @outer() : () -> ()
+      llvm.return
+    }
+    llvm.func @does_not() attributes {gpu.kernel, nvvm.kernel} {
+      llvm.return
+    }
+  }
+
+  // CHECK-LABEL: func.func @chain(
+  func.func @chain() {
+    %c1 = arith.constant 1 : index
+    // CHECK: %[[PROGRAMMATIC:.*]] = llvm.mlir.constant(2 : i32)
+    // CHECK: llvm.call @m_waits_launch(%[[PROGRAMMATIC]],
+    gpu.launch_func @m::@waits blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+    // CHECK: %[[NOT:.*]] = llvm.mlir.constant(0 : i32)
+    // CHECK: llvm.call @m_does_not_launch(%[[NOT]],
+    gpu.launch_func @m::@does_not blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+    return
+  }
+}

@@ -86,6 +86,18 @@ module attributes {gpu.container_module} {
 
 // -----
 
+module attributes {gpu.container_module} {
+  gpu.module @m {
+    llvm.func @k(%x: i32) attributes {gpu.kernel, nvvm.kernel} {
+      // expected-error@+1 {{'nvvm.inline_ptx' op has an address of type 'i32', expected a pointer or 'i64'}}
+      %0 = nvvm.inline_ptx "ld.shared.u32 $0, [$1];" ro(%x : i32) -> i32
+      llvm.return
+    }
+  }
+}
+
+// -----
+
 // A label.
 module attributes {gpu.container_module} {
   gpu.module @m {
@@ -163,7 +175,7 @@ module attributes {gpu.container_module} {
 
 module attributes {gpu.container_module} {
   gpu.module @m {
-    // expected-error@+1 {{'llvm.func' op is declared only, which is not emulated}}
+    // expected-error@+1 {{'llvm.func' op declares 'vprintf', which is defined nowhere and not emulated}}
     llvm.func @vprintf(!llvm.ptr, !llvm.ptr) -> i32
     llvm.func @k() attributes {gpu.kernel, nvvm.kernel} {
       llvm.return

@@ -411,3 +411,29 @@ module attributes {gpu.container_module} {
     }
   }
 }
+
+// -----
+
+// What ends a kernel; what it asserts is said.
+module attributes {gpu.container_module} {
+  // CHECK-NOT: llvm.func @__assertfail
+  // CHECK-DAG: llvm.mlir.global internal constant @m_message("sizes differ\00")
+  gpu.module @m {
+    llvm.mlir.global private constant @message("sizes differ\00")
+    llvm.func @__assertfail(!llvm.ptr, !llvm.ptr, i32, !llvm.ptr, i64) attributes {passthrough = ["noreturn"]}
+    // CHECK-LABEL: llvm.func internal @m_traps(
+    llvm.func @traps(%p: i1, %n: i32) attributes {gpu.kernel, nvvm.kernel} {
+      // CHECK: %[[MESSAGE:.*]] = llvm.mlir.addressof @m_message
+      // CHECK: %[[HERE:.*]] = llvm.mlir.addressof @emulator_text
+      // CHECK: llvm.call @dyrelu_emulator_assert_fail(%[[MESSAGE]], %[[HERE]]) : (!llvm.ptr, !llvm.ptr) -> ()
+      %0 = llvm.mlir.addressof @message : !llvm.ptr
+      %size = llvm.mlir.constant(1 : i64) : i64
+      llvm.call @__assertfail(%0, %0, %n, %0, %size) : (!llvm.ptr, !llvm.ptr, i32, !llvm.ptr, i64) -> ()
+      // CHECK-COUNT-3: llvm.call @dyrelu_emulator_trap(
+      nvvm.inline_ptx "trap;" ro(%n : i32)
+      "llvm.intr.ubsantrap"() <{failureKind = 1 : i8}> : () -> ()
+      "llvm.intr.trap"() : () -> ()
+      llvm.unreachable
+    }
+  }
+}

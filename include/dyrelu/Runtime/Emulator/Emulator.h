@@ -8,12 +8,8 @@
 //
 // Runs kernels whose GPU operations are calls of Interface.h. Each GPU thread
 // is a fiber of the one operating system thread that calls `launch`; which
-// fiber goes on is drawn by a seed, so that a seed reproduces a run.
-//
-// What it cannot see: values that are stale under the weak memory order though
-// accesses are ordered (accesses that are not ordered are reported); accesses
-// past a buffer that hit another one; loops that neither end nor call it; bank
-// conflicts, registers, and time.
+// fiber goes on is drawn by a seed, so that a seed reproduces a run. What it
+// can see and what it cannot says docs/emulator.md.
 //
 //===----------------------------------------------------------------------===//
 

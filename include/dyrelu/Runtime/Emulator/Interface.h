@@ -147,8 +147,6 @@ void dyrelu_emulator_cp_async(void *target, const void *source, uint32_t size,
 void dyrelu_emulator_cp_async_commit();
 /// cp.async.wait_group
 void dyrelu_emulator_cp_async_wait(uint32_t count, const char *location);
-/// cp.async.wait_all
-void dyrelu_emulator_cp_async_wait_all(const char *location);
 /// cp.async.mbarrier.arrive; `noinc` is 1 for .noinc.
 void dyrelu_emulator_cp_async_mbarrier_arrive(void *barrier, uint32_t noinc,
                                               const char *location);
@@ -181,6 +179,8 @@ void dyrelu_emulator_grid_launch_dependents(const char *location);
 void dyrelu_emulator_nanosleep(uint32_t nanoseconds, const char *location);
 /// trap
 void dyrelu_emulator_trap(const char *location);
+/// __assertfail; the message ends in a zero.
+void dyrelu_emulator_assert_fail(const char *message, const char *location);
 
 } // extern "C"
 // NOLINTEND(readability-identifier-naming)

@@ -54,6 +54,9 @@ enum class ReportKind {
   Misuse,
   /// Ends the launch: the kernel executed a trap.
   Trap,
+  /// Ends the launch: an assertion of the kernel failed; the detail is its
+  /// message.
+  Assertion,
   /// Ends the launch: it cannot be run as configured; the detail says why.
   Configuration
 };
