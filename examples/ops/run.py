@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs an example on random numbers and prints what comes out.
 
-    run.py NAME [--target cpu|emulator] [--build-dir BUILD] [--seed SEED]
+    run.py NAME [--target cpu|cuda|emulator] [--build-dir BUILD] [--seed SEED]
 
 NAME is an op, such as `b` or `shift_max`. Needs NumPy, and dyrelu-run in
 BUILD/bin.
@@ -82,9 +82,9 @@ def main() -> int:
     parser.add_argument("name", metavar="NAME", choices=names, help=", ".join(names))
     parser.add_argument(
         "--target",
-        choices=("cpu", "emulator"),
+        choices=("cpu", "cuda", "emulator"),
         default="cpu",
-        help="emulator: the kernels for a GPU, on the CPU",
+        help="cuda: a GPU; emulator: the kernels for one, on the CPU",
     )
     parser.add_argument("--build-dir", type=Path, default=FOLDER.parents[1] / "build")
     parser.add_argument("--seed", type=int, default=0)

@@ -13,9 +13,6 @@
 #include "Jit.h"
 #include "Lowering.h"
 
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-
 #include "llvm/IR/Module.h"
 
 #include <cstring>
@@ -35,21 +32,6 @@ struct CompiledModule::Impl {
   unsigned numThreads = 0;
   std::optional<EmulationOptions> emulation;
 };
-
-/// Leaves `entry` as the one function that the world calls, so that what it
-/// does not call need not compile. Inputs stay as they are, which repeated
-/// calls count on, whatever the function might write.
-static void prepareEntry(ModuleOp module, StringRef entry) {
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (function.getName() != entry) {
-      function.setPrivate();
-      continue;
-    }
-    StringRef name = bufferization::BufferizationDialect::kWritableAttrName;
-    for (unsigned i = 0; i < function.getNumArguments(); ++i)
-      function.removeArgAttr(i, name);
-  }
-}
 
 CompiledModule::CompiledModule(std::unique_ptr<Impl> impl)
     : impl(std::move(impl)) {}

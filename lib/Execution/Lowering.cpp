@@ -12,6 +12,8 @@
 #include "dyrelu/Target/CPU/Passes.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
@@ -24,6 +26,18 @@
 
 using namespace mlir;
 using namespace mlir::dyrelu;
+
+void mlir::dyrelu::prepareEntry(ModuleOp module, StringRef entry) {
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.getName() != entry) {
+      function.setPrivate();
+      continue;
+    }
+    StringRef name = bufferization::BufferizationDialect::kWritableAttrName;
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      function.removeArgAttr(i, name);
+  }
+}
 
 /// The width of vectors that suits `machine`, in bits.
 static unsigned getVectorBits(const llvm::TargetMachine &machine) {

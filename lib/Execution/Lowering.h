@@ -21,6 +21,11 @@
 
 namespace mlir::dyrelu {
 
+/// Leaves `entry` as the one function that the world calls, so that what it
+/// does not call need not compile. Inputs stay as they are, which repeated
+/// calls count on, whatever the function might write.
+void prepareEntry(ModuleOp module, llvm::StringRef entry);
+
 /// Lowers `module` for `machine` and translates it into LLVM IR, not optimized
 /// yet. Batches are cut for as many threads, 0: those of this machine, where
 /// `forkBytes` are read and written. Results that do not fit `cacheBytes` are

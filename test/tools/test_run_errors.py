@@ -86,11 +86,11 @@ def test_too_many_threads(ready: Tool) -> None:
     assert "--threads: expected a number from 1 to 1024, got '1025'" in text
 
 
-@pytest.mark.parametrize("target", ["cuda", "tpu", ""])
+@pytest.mark.parametrize("target", ["rocm", "tpu", ""])
 def test_targets(ready: Tool, target: str) -> None:
     """Targets that there are not."""
     text = fail_add(ready, f"--target={target}")
-    assert f"target '{target}' is not built yet; available: cpu, emulator" in text
+    assert f"target '{target}' is not built yet; available: cpu, cuda, emulator" in text
 
 
 @pytest.mark.parametrize("processor", ["z80", ""])

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dyrelu/Execution/CompiledModule.h"
+#include "dyrelu/Execution/DeviceModule.h"
 #include "dyrelu/Execution/Npy.h"
 #include "dyrelu/InitAll.h"
 #include "dyrelu/Support/CommandLine.h"
@@ -50,14 +51,13 @@ static cl::list<std::string>
     outputPaths("output", cl::value_desc("y.npy"),
                 cl::desc("Where a result goes; none, or once for each"),
                 cl::cat(category));
-static cl::opt<std::string> target("target", cl::init("cpu"),
-                                   cl::value_desc("name"),
-                                   cl::desc("What to run on: cpu, emulator"),
-                                   cl::cat(category));
 static cl::opt<std::string>
-    chip("chip", cl::init("sm_90"), cl::value_desc("name"),
-         cl::desc("The device that the emulator's kernels are made for "
-                  "(sm_90)"),
+    target("target", cl::init("cpu"), cl::value_desc("name"),
+           cl::desc("What to run on: cpu, cuda, emulator"), cl::cat(category));
+static cl::opt<std::string>
+    chip("chip", cl::value_desc("name"),
+         cl::desc("The device that kernels are made for (cuda: the GPU's; "
+                  "emulator: sm_90)"),
          cl::cat(category));
 static cl::opt<std::string>
     emulatorSeed("emulator-seed", cl::value_desc("N"),
@@ -92,9 +92,12 @@ static std::optional<EmulationOptions> emulation;
 static llvm::Error checkTarget() {
   if (target == "cpu")
     return checkNotGiven({&chip, &emulatorSeed}, target);
+  if (target == "cuda")
+    return checkNotGiven(
+        {&emulatorSeed, &targetCPU, &threads, &forkSize, &cacheSize}, target);
   if (target != "emulator")
     return llvm::createStringError("target '" + target +
-                                   "' is not built yet; available: cpu, "
+                                   "' is not built yet; available: cpu, cuda, "
                                    "emulator");
   emulation.emplace();
   if (chip.getNumOccurrences() > 0)
@@ -213,8 +216,12 @@ static void reportTimes(std::vector<double> &times, unsigned threadsUsed) {
 using Clock = std::chrono::steady_clock;
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
+static void discardResults(PreparedCall &call) { call.discardResults(); }
+static void discardResults(DeviceCall &) {}
+
 /// Runs --repeat times; the results are those of the last run.
-static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
+template <typename Call>
+static llvm::Error runRepeatedly(Call &call, unsigned threadsUsed) {
   // The first runs fetch code and data, start the threads and grow the heap.
   constexpr int warmUpRuns = 3;
   for (int i = 0; printTime && i < warmUpRuns; ++i)
@@ -222,7 +229,7 @@ static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
       return error;
   std::vector<double> times;
   for (int i = 0; i < numRuns; ++i) {
-    call.discardResults();
+    discardResults(call);
     Clock::time_point start = Clock::now();
     llvm::Error error = call.run();
     Milliseconds time = Clock::now() - start;
@@ -233,6 +240,65 @@ static llvm::Error runRepeatedly(PreparedCall &call, unsigned threadsUsed) {
   if (printTime)
     reportTimes(times, threadsUsed);
   return llvm::Error::success();
+}
+
+static void reportCompileTime(Clock::time_point start) {
+  if (printCompileTime)
+    llvm::outs() << llvm::format("compile: %.3f ms\n",
+                                 Milliseconds(Clock::now() - start).count());
+}
+
+/// Runs a call that is prepared and returns its results.
+template <typename Call>
+static llvm::Expected<SmallVector<Tensor>> runAndTake(Call &call,
+                                                      unsigned threadsUsed) {
+  setPhase("running @" + entry);
+  if (llvm::Error error = runRepeatedly(call, threadsUsed))
+    return std::move(error);
+  setPhase("writing results");
+  return call.takeResults();
+}
+
+/// On this machine's processor, or in the emulator.
+static llvm::Expected<SmallVector<Tensor>>
+runOnHost(ModuleOp module, ArrayRef<TensorView> inputs) {
+  setPhase("compiling @" + entry);
+  CompileOptions options;
+  options.cpu = targetCPU;
+  options.threads = numThreads;
+  options.forkBytes = forkBytes;
+  options.cacheBytes = cacheBytes;
+  options.emulation = emulation;
+  Clock::time_point start = Clock::now();
+  auto compiled = CompiledModule::create(module, entry, options);
+  if (!compiled)
+    return compiled.takeError();
+  reportCompileTime(start);
+  if (numThreads)
+    (*compiled)->setNumThreads(numThreads);
+  auto call = PreparedCall::create(**compiled, inputs);
+  if (!call)
+    return call.takeError();
+  return runAndTake(*call, (*compiled)->getNumThreads());
+}
+
+/// On this machine's GPU.
+static llvm::Expected<SmallVector<Tensor>>
+runOnDevice(ModuleOp module, ArrayRef<TensorView> inputs) {
+  setPhase("compiling @" + entry);
+  std::optional<std::string> device;
+  if (chip.getNumOccurrences() > 0)
+    device = chip;
+  Clock::time_point start = Clock::now();
+  auto compiled = DeviceModule::create(module, entry, device);
+  if (!compiled)
+    return compiled.takeError();
+  reportCompileTime(start);
+  setPhase("copying the inputs");
+  auto call = DeviceCall::create(**compiled, inputs);
+  if (!call)
+    return call.takeError();
+  return runAndTake(*call, /*threadsUsed=*/1);
 }
 
 static llvm::Error run(int argc, char **argv) {
@@ -268,33 +334,11 @@ static llvm::Error run(int argc, char **argv) {
   if (!outputs)
     return outputs.takeError();
 
-  setPhase("compiling @" + entry);
-  CompileOptions options;
-  options.cpu = targetCPU;
-  options.threads = numThreads;
-  options.forkBytes = forkBytes;
-  options.cacheBytes = cacheBytes;
-  options.emulation = emulation;
-  Clock::time_point start = Clock::now();
-  auto compiled = CompiledModule::create(**module, entry, options);
-  if (!compiled)
-    return compiled.takeError();
-  if (printCompileTime)
-    llvm::outs() << llvm::format("compile: %.3f ms\n",
-                                 Milliseconds(Clock::now() - start).count());
-  if (numThreads)
-    (*compiled)->setNumThreads(numThreads);
   SmallVector<TensorView> views;
   for (const Tensor &input : *inputs)
     views.push_back(input.getView());
-  auto call = PreparedCall::create(**compiled, views);
-  if (!call)
-    return call.takeError();
-  setPhase("running @" + entry);
-  if (llvm::Error error = runRepeatedly(*call, (*compiled)->getNumThreads()))
-    return error;
-  setPhase("writing results");
-  auto results = call->takeResults();
+  auto results = target == "cuda" ? runOnDevice(**module, views)
+                                  : runOnHost(**module, views);
   if (!results)
     return results.takeError();
   return outputs->empty() ? llvm::Error::success()

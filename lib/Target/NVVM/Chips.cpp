@@ -55,6 +55,27 @@ llvm::Expected<std::string> mlir::dyrelu::getFeatures(const Chip &chip,
   return "+ptx" + std::to_string(version);
 }
 
+/// 90 of sm_90, 0 of sm_90a, whose code runs on sm_90 alone.
+static unsigned getPortableArchitecture(const Chip &chip) {
+  unsigned architecture = 0;
+  bool isPortable = !chip.name.drop_front(3).getAsInteger(10, architecture);
+  return isPortable ? architecture : 0;
+}
+
+llvm::Expected<Chip> mlir::dyrelu::getNewestChip(unsigned architecture) {
+  const Chip *newest = nullptr;
+  for (const Chip &chip : chips) {
+    unsigned candidate = getPortableArchitecture(chip);
+    if (candidate && candidate <= architecture &&
+        (!newest || candidate > getPortableArchitecture(*newest)))
+      newest = &chip;
+  }
+  if (!newest)
+    return llvm::createStringError("expected a GPU of sm_80 or newer, got sm_" +
+                                   std::to_string(architecture));
+  return *newest;
+}
+
 bool mlir::dyrelu::hasDependentLaunch(const Chip &chip) {
   unsigned architecture = 0;
   StringRef digits = chip.name;

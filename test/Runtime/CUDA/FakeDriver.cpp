@@ -9,7 +9,14 @@
 // A libcuda.so.1 for tests of the launcher: it runs nothing, checks what the
 // real driver would, notes every call as a line of JSON, and fails where a test
 // tells it to. Images are PTX, or anything with PTX in it; of that it reads the
-// kernels' names and parameters.
+// kernels' names and parameters. Memory of the device is the host's, filled with
+// kPattern.
+//
+// Of a program that cannot be told by calls, the environment says what it would:
+//   DYRELU_FAKE_LOG      a file for what is noted, written at the end
+//   DYRELU_FAKE_DEVICES  how many there are, and their capability: "1 9 0"
+//   DYRELU_FAKE_FAULT    a function, its result, from which call on:
+//                        "cuMemAlloc_v2 2 1"
 //
 // Its types are written down here once more, and not taken from the launcher's
 // own: a mistake there would go unseen.
@@ -17,7 +24,9 @@
 //===----------------------------------------------------------------------===//
 
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -31,6 +40,7 @@
 enum : int {
   kSuccess = 0,
   kInvalidValue = 1,
+  kOutOfMemory = 2,
   kNoDevice = 100,
   kInvalidContext = 201,
   kInvalidPTX = 218,
@@ -78,8 +88,13 @@ struct Config {
   unsigned numAttributes;
 };
 
+constexpr char kPattern = 0x5A;
+
 /// All that the driver knows.
 struct State {
+  State();
+  ~State();
+
   int deviceCount = 1;
   int major = 9;
   int minor = 0;
@@ -94,8 +109,28 @@ struct State {
   std::vector<std::unique_ptr<FakeContext>> contexts;
   std::vector<std::unique_ptr<FakeStream>> streams;
   std::vector<std::unique_ptr<FakeModule>> modules;
+  /// Memory by its address.
+  std::map<uintptr_t, std::vector<char>> memory;
+  FakeContext *primary = nullptr;
+  int numRetained = 0;
 };
 } // namespace
+
+State::State() {
+  if (const char *devices = std::getenv("DYRELU_FAKE_DEVICES"))
+    std::istringstream(devices) >> deviceCount >> major >> minor;
+  if (const char *text = std::getenv("DYRELU_FAKE_FAULT")) {
+    std::string function;
+    Fault fault = {};
+    std::istringstream(text) >> function >> fault.result >> fault.after;
+    faults[function] = fault;
+  }
+}
+
+State::~State() {
+  if (const char *path = std::getenv("DYRELU_FAKE_LOG"))
+    std::ofstream(path) << log;
+}
 
 static std::recursive_mutex mutex;
 static State state;
@@ -107,12 +142,15 @@ static FakeContext *getCurrent() {
 
 /// Notes a call; returns the fault that it is to have.
 static int note(const char *function, const std::string &fields = "") {
-  state.log += std::string("{\"call\": \"") + function + "\"" + fields + "}\n";
+  int result = kSuccess;
   auto fault = state.faults.find(function);
-  if (fault == state.faults.end() || fault->second.after-- > 0)
-    return kSuccess;
-  fault->second.after = 0;
-  return fault->second.result;
+  if (fault != state.faults.end() && fault->second.after-- <= 0) {
+    fault->second.after = 0;
+    result = fault->second.result;
+  }
+  state.log += std::string("{\"call\": \"") + function + "\"" + fields +
+               (result ? ", \"fault\": " + std::to_string(result) : "") + "}\n";
+  return result;
 }
 
 #define ENTER(...)                                                             \
@@ -227,6 +265,7 @@ EXPORT int cuGetErrorName(int error, const char **name) {
   *name = error == kInvalidPTX     ? "CUDA_ERROR_INVALID_PTX"
           : error == kNotFound     ? "CUDA_ERROR_NOT_FOUND"
           : error == kInvalidValue ? "CUDA_ERROR_INVALID_VALUE"
+          : error == kOutOfMemory  ? "CUDA_ERROR_OUT_OF_MEMORY"
                                    : nullptr;
   return *name ? kSuccess : kInvalidValue;
 }
@@ -239,6 +278,14 @@ EXPORT int cuGetErrorString(int error, const char **text) {
 EXPORT int cuDeviceGetCount(int *count) {
   ENTER();
   *count = state.deviceCount;
+  return kSuccess;
+}
+
+EXPORT int cuDeviceGet(int *device, int ordinal) {
+  ENTER(field("ordinal", std::to_string(ordinal)));
+  if (ordinal < 0 || ordinal >= state.deviceCount)
+    return kInvalidValue;
+  *device = ordinal;
   return kSuccess;
 }
 
@@ -267,6 +314,74 @@ EXPORT int cuCtxGetDevice(int *device) {
   if (!getCurrent())
     return kInvalidContext;
   *device = getCurrent()->device;
+  return kSuccess;
+}
+
+EXPORT int cuDevicePrimaryCtxRetain(void **context, int device) {
+  ENTER();
+  if (!state.primary)
+    state.primary = static_cast<FakeContext *>(fakeMakeContext(device));
+  ++state.numRetained;
+  *context = state.primary;
+  return kSuccess;
+}
+
+EXPORT int cuDevicePrimaryCtxRelease_v2(int device) {
+  ENTER();
+  return state.numRetained-- > 0 ? kSuccess : kInvalidContext;
+}
+
+EXPORT int cuCtxSynchronize() {
+  ENTER();
+  return getCurrent() ? kSuccess : kInvalidContext;
+}
+
+EXPORT int cuMemAlloc_v2(unsigned long long *address, size_t bytes) {
+  ENTER(field("bytes", std::to_string(bytes)));
+  if (!getCurrent())
+    return kInvalidContext;
+  if (bytes == 0)
+    return kInvalidValue;
+  // At a multiple of 256, as the driver's are.
+  std::vector<char> memory(bytes + 256, kPattern);
+  uintptr_t start = (reinterpret_cast<uintptr_t>(memory.data()) + 255) / 256;
+  *address = start * 256;
+  state.memory[start * 256] = std::move(memory);
+  return kSuccess;
+}
+
+EXPORT int cuMemFree_v2(unsigned long long address) {
+  ENTER();
+  if (!getCurrent())
+    return kInvalidContext;
+  return state.memory.erase(address) ? kSuccess : kInvalidValue;
+}
+
+/// Whether there are so many bytes of the device's memory at an address.
+static bool isAllocated(unsigned long long address, size_t bytes) {
+  auto memory = state.memory.upper_bound(address);
+  if (memory == state.memory.begin())
+    return false;
+  --memory;
+  return address - memory->first + bytes <= memory->second.size() - 256;
+}
+
+EXPORT int cuMemcpyHtoD_v2(unsigned long long to, const void *from,
+                           size_t bytes) {
+  ENTER(field("bytes", std::to_string(bytes)) +
+        field("to", std::to_string(to)));
+  if (!isAllocated(to, bytes))
+    return kInvalidValue;
+  std::memcpy(reinterpret_cast<void *>(to), from, bytes);
+  return kSuccess;
+}
+
+EXPORT int cuMemcpyDtoH_v2(void *to, unsigned long long from, size_t bytes) {
+  ENTER(field("bytes", std::to_string(bytes)) +
+        field("from", std::to_string(from)));
+  if (!isAllocated(from, bytes))
+    return kInvalidValue;
+  std::memcpy(to, reinterpret_cast<void *>(from), bytes);
   return kSuccess;
 }
 
@@ -328,10 +443,14 @@ static std::unique_ptr<FakeModule> parse(const std::string &ptx) {
 EXPORT int cuModuleLoadDataEx(void **module, const void *image,
                               unsigned numOptions, int *options,
                               void **values) {
-  ENTER(field("context", number(getCurrent())));
+  std::string text(static_cast<const char *>(image));
+  static const std::regex target(R"(\.target\s+(\w+))");
+  std::smatch found;
+  std::regex_search(text, found, target);
+  ENTER(field("context", number(getCurrent())) +
+        field("target", quote(found.str(1))));
   if (!getCurrent())
     return kInvalidContext;
-  std::string text(static_cast<const char *>(image));
   if (text.find("syntax error") != std::string::npos) {
     for (unsigned i = 0; i < numOptions; ++i)
       if (options[i] == 5)

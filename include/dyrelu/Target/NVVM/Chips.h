@@ -25,6 +25,10 @@ struct Chip {
 /// The chip called `name`; the error names all that there are.
 llvm::Expected<Chip> getChip(llvm::StringRef name);
 
+/// The newest architecture that a GPU of this one, 10 * major + minor of its
+/// compute capability, has all of.
+llvm::Expected<Chip> getNewestChip(unsigned architecture);
+
 /// What LLVM calls `version` of PTX, or the least one of `chip` if it is 0. An
 /// error where the version is not known or too old for the chip.
 llvm::Expected<std::string> getFeatures(const Chip &chip, unsigned version);
