@@ -9,10 +9,11 @@
 // A libcuda.so.1 for tests of the launcher: it runs nothing, checks what the
 // real driver would, notes every call as a line of JSON, and fails where a test
 // tells it to. Images are PTX, or anything with PTX in it; of that it reads the
-// kernels' names and parameters. Memory of the device is the host's, filled with
-// kPattern.
+// kernels' names and parameters. Memory of the device is the host's, filled
+// with kPattern.
 //
-// Of a program that cannot be told by calls, the environment says what it would:
+// Of a program that cannot be told by calls, the environment says what it
+// would:
 //   DYRELU_FAKE_LOG      a file for what is noted, written at the end
 //   DYRELU_FAKE_DEVICES  how many there are, and their capability: "1 9 0"
 //   DYRELU_FAKE_FAULT    a function, its result, from which call on:

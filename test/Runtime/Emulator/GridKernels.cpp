@@ -162,8 +162,8 @@ static Outcome runSequence(const Options &options) {
   return outcome;
 }
 
-// The last that each block does is an update of its shared memory, which is gone
-// when the next block runs: so much that it goes back to the system.
+// The last that each block does is an update of its shared memory, which is
+// gone when the next block runs: so much that it goes back to the system.
 static void updateLast(void **args) {
   auto *count = reinterpret_cast<uint32_t *>(getShared());
   store(count, 1u, HERE);
