@@ -61,9 +61,7 @@ static StringRef getElementName(Type type) {
   return "";
 }
 
-/// Whether every thread of a kernel waits for the launches before it, and
-/// touches no memory until then: it may be started before they end.
-static bool waitsForOthers(FunctionOpInterface kernel) {
+bool mlir::dyrelu::waitsForOthers(FunctionOpInterface kernel) {
   for (Operation &op : kernel.getFunctionBody().front()) {
     if (auto control = dyn_cast<NVVM::GriddepcontrolOp>(op)) {
       if (control.getKind() == NVVM::GridDepActionKind::wait)

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dyrelu/Target/NVVM/Chips.h"
+#include "dyrelu/Target/NVVM/LaunchDescription.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -36,7 +37,7 @@ static bool canOverlap(gpu::GPUModuleOp module) {
          });
 }
 
-/// Whether `kernel` says itself when it waits.
+/// Whether `kernel` says itself when it waits, or lets others start.
 static bool hasControl(gpu::GPUFuncOp kernel) {
   return kernel
       .walk([](NVVM::GriddepcontrolOp) { return WalkResult::interrupt(); })
@@ -62,7 +63,7 @@ struct OverlapLaunches : dyrelu::impl::OverlapLaunchesBase<OverlapLaunches> {
     getOperation().walk([&](gpu::LaunchFuncOp launch) {
       auto kernel = dyn_cast_or_null<gpu::GPUFuncOp>(
           SymbolTable::lookupNearestSymbolFrom(launch, launch.getKernelAttr()));
-      if (kernel && hasControl(kernel))
+      if (kernel && waitsForOthers(kernel))
         launch->setAttr(kProgrammaticAttrName, UnitAttr::get(&getContext()));
     });
   }

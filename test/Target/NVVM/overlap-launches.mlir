@@ -3,11 +3,15 @@
 // CHECK-LABEL: func @main(
 // CHECK: gpu.launch_func @new::@kernel {{.*}} {nvvm.programmatic}
 // CHECK: gpu.launch_func @new::@own {{.*}} {nvvm.programmatic}
+// CHECK: gpu.launch_func @new::@only_dependents blocks in ({{.*}}) threads in ({{.*}}){{ *$}}
+// CHECK: gpu.launch_func @new::@waits_late blocks in ({{.*}}) threads in ({{.*}}){{ *$}}
 // CHECK: gpu.launch_func @old::@kernel blocks in ({{.*}}) threads in ({{.*}}){{ *$}}
 module attributes {gpu.container_module} {
   func.func @main(%c1: index) {
     gpu.launch_func @new::@kernel blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
     gpu.launch_func @new::@own blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+    gpu.launch_func @new::@only_dependents blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+    gpu.launch_func @new::@waits_late blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
     gpu.launch_func @old::@kernel blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
     return
   }
@@ -25,6 +29,23 @@ module attributes {gpu.container_module} {
     // CHECK-NEXT: nvvm.griddepcontrol wait
     // CHECK-NEXT: gpu.return
     gpu.func @own() kernel {
+      nvvm.griddepcontrol wait
+      gpu.return
+    }
+    // What lets others start waits for nobody: it must not overlap.
+    // CHECK: gpu.func @only_dependents() kernel
+    // CHECK-NEXT: nvvm.griddepcontrol launch_dependents
+    // CHECK-NEXT: gpu.return
+    gpu.func @only_dependents() kernel {
+      nvvm.griddepcontrol launch_dependents
+      gpu.return
+    }
+    // Nor what touches memory before it waits.
+    // CHECK: gpu.func @waits_late() workgroup
+    gpu.func @waits_late() workgroup(%shared: memref<1xf32, 3>) kernel {
+      %c0 = arith.constant 0 : index
+      %v = memref.load %shared[%c0] : memref<1xf32, 3>
+      memref.store %v, %shared[%c0] : memref<1xf32, 3>
       nvvm.griddepcontrol wait
       gpu.return
     }

@@ -271,8 +271,11 @@ def OverlapLaunches : Pass<"dyrelu-nvvm-overlap-launches", "::mlir::ModuleOp"> {
     waits for the ones before it (`nvvm.griddepcontrol wait`), before it touches any
     memory, and then lets those after it start (`launch_dependents`), as blocks
     of its own have room for them. A kernel with a `griddepcontrol` of its own keeps
-    that. Their `gpu.launch_func` get the unit attribute `nvvm.programmatic`, which
-    asks the launcher for the launch attribute of the same meaning.
+    that. The `gpu.launch_func` of kernels that wait before they touch memory get
+    the unit attribute `nvvm.programmatic`: it tells the emulator
+    (--nvvm-to-emulator) that they may start early. Launch descriptions
+    (--dyrelu-describe-launches) look at the kernels and say that such launches
+    overlap.
 
     Example, on sm_90:
 

@@ -10,6 +10,7 @@
 #define DYRELU_TARGET_NVVM_LAUNCHDESCRIPTION_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 #include "llvm/Support/JSON.h"
 
@@ -19,6 +20,11 @@ namespace mlir::dyrelu {
 /// once, because they wait for each other.
 inline constexpr llvm::StringLiteral kCooperativeAttr = "dyrelu.cooperative";
 
+/// Whether a kernel may start before the launches before it have ended: each
+/// thread waits for them itself (griddepcontrol.wait) in the first block of the
+/// code, and no op in front of that accesses memory.
+bool waitsForOthers(FunctionOpInterface kernel);
+
 /// What the public functions of a module do, in the form that docs/launcher.md
 /// gives: the module is what --dyrelu-to-nvvm makes. A function takes buffers
 /// and numbers and returns buffers that it allocates; what it does besides is
@@ -26,9 +32,7 @@ inline constexpr llvm::StringLiteral kCooperativeAttr = "dyrelu.cooperative";
 /// them (cf.assert), and to launch kernels (gpu.launch_func), one after the
 /// other. Anything else is an error at the op.
 ///
-/// A kernel with a griddepcontrol.wait may be launched before the one before it
-/// has ended. It must not access what others write or read before its wait, nor
-/// end without one.
+/// A launch `overlaps` where waitsForOthers(kernel).
 FailureOr<llvm::json::Value> describeLaunches(ModuleOp module);
 
 /// Prints a description as a file of its own: what is short on one line.

@@ -66,8 +66,8 @@ class VectorDialect;
 namespace mlir::dyrelu {
 
 /// The unit attribute of a `gpu.launch_func` whose kernel may start before the
-/// one before it ends: the launcher sets the attribute of programmatic
-/// dependent launch (stream serialization), and the kernel waits itself.
+/// one before it ends, and waits for that itself (waitsForOthers). It tells the
+/// emulator; launch descriptions find out from the kernel.
 constexpr llvm::StringLiteral kProgrammaticAttrName = "nvvm.programmatic";
 
 #define GEN_PASS_DECL
