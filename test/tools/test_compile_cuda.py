@@ -17,6 +17,8 @@ EXAMPLES = sorted((REPOSITORY / "examples" / "ops").glob("*.mlir"))
 CHIPS = ("sm_80", "sm_90", "sm_100", "sm_120")
 # 65,536 registers of a multiprocessor for four blocks of 256 threads.
 MOST_REGISTERS = 64
+# The variables that say where CUDA is.
+TOOLKITS = ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT")
 LLVM_TOOLS = Path(os.environ.get("LLVM_PREFIX", "/usr/lib/llvm-22")) / "bin"
 ELF = b"\x7fELF"
 FATBIN = b"\x50\xed\x55\xba"
@@ -24,7 +26,7 @@ FATBIN = b"\x50\xed\x55\xba"
 
 def find_tool(name: str) -> Path | None:
     """A tool of CUDA, where dyrelu-compile looks for it first."""
-    for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT"):
+    for variable in TOOLKITS:
         path = Path(os.environ.get(variable, "/nowhere")) / "bin" / name
         if path.exists():
             return path
@@ -33,6 +35,13 @@ def find_tool(name: str) -> Path | None:
 
 
 needs_ptxas = pytest.mark.skipif(not find_tool("ptxas"), reason="there is no ptxas")
+
+
+def hide_cuda(patch: pytest.MonkeyPatch, path: str = "/nowhere") -> None:
+    """Leaves `path` alone to find tools on."""
+    for variable in (*TOOLKITS, "VIRTUAL_ENV"):
+        patch.delenv(variable, raising=False)
+    patch.setenv("PATH", path)
 
 
 @pytest.fixture
@@ -85,6 +94,32 @@ def assemble(compiler: Tool, source: Path, chip: str) -> str:
 def test_ptxas_assembles(compiler: Tool, source: Path, chip: str) -> None:
     """Every kernel of the examples."""
     assemble(compiler, source, chip)
+
+
+@pytest.fixture
+def network(build_dir: Path, compiler: Tool) -> Path:
+    """A network with convolutions and batch norms around its activations."""
+    source = REPOSITORY / "examples" / "digits" / "digits.mlir"
+    opt = Tool(build_dir / "bin" / "dyrelu-opt", compiler.folder)
+    result = opt(str(source), "--dyrelu-raise", "-o", "network.mlir")
+    assert (result.returncode, result.stderr) == (0, "")
+    return compiler.folder / "network.mlir"
+
+
+def test_network_without_cuda(
+    compiler: Tool, network: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing that exported networks compute needs libdevice."""
+    hide_cuda(monkeypatch)
+    text = compile_cuda(compiler, network, "--emit=ptx").decode()
+    assert "sqrt.rn.f32" in text
+    assert "__nv_" not in text
+
+
+@needs_ptxas
+def test_ptxas_assembles_network(compiler: Tool, network: Path) -> None:
+    """All of its kernels."""
+    assemble(compiler, network, "sm_90")
 
 
 # An activation whose kernel reads x once, and the blocks of a cluster that share
@@ -193,9 +228,7 @@ def test_libdevice(compiler: Tool, kind: str) -> None:
     (compiler.folder / "code").unlink()
     (compiler.folder / "code.json").unlink(missing_ok=True)
     with pytest.MonkeyPatch.context() as patch:
-        for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT", "VIRTUAL_ENV"):
-            patch.delenv(variable, raising=False)
-        patch.setenv("PATH", "/nowhere")
+        hide_cuda(patch)
         result = compiler(str(source), "--target=cuda", f"--emit={kind}", "-o", "code")
     assert "the kernels call __nv_sinf of NVIDIA's libdevice" in failure(result)
     assert not (compiler.folder / "code").exists()
@@ -300,9 +333,7 @@ def test_chip_of_another_target(compiler: Tool) -> None:
 
 def test_no_ptxas(compiler: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without ptxas: what is missing, and where it was looked for."""
-    for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT", "VIRTUAL_ENV"):
-        monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setenv("PATH", "/nowhere")
+    hide_cuda(monkeypatch)
     result = compiler(str(EXAMPLES[0]), "--target=cuda", "--emit=cubin", "-o", "code")
     assert "ptxas was not found in CUDA_HOME, on PATH or in" in failure(result)
     assert not files(compiler.folder)
@@ -319,9 +350,7 @@ def test_ptxas_of_a_python_package(
         '#!/bin/sh\nwhile [ "$1" != -o ]; do shift; done\necho ok > "$2"\n'
     )
     script.chmod(0o755)
-    for variable in ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT"):
-        monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setenv("PATH", "/bin")
+    hide_cuda(monkeypatch, "/bin")
     monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path / "env"))
     if find_tool("ptxas"):
         pytest.skip("there is a ptxas in /bin")

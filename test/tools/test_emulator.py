@@ -127,6 +127,37 @@ def test_kernel(run: Tool, name: str) -> None:
         assert np.array_equal(y, compute(x))
 
 
+FUNCTIONS: dict[str, Callable[[Array], Array]] = {
+    "sqrt": np.sqrt,
+    "rsqrt": lambda x: 1 / np.sqrt(x),
+    "absf": np.abs,
+    "floor": np.floor,
+    "ceil": np.ceil,
+}
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_function(run: Tool, name: str, dtype: type) -> None:
+    """Functions that kernels compute without libdevice, rounded as they should be."""
+    element = f"f{8 * np.dtype(dtype).itemsize}"
+    module = (
+        f"func.func @main(%x: tensor<9x{element}>) -> tensor<9x{element}> {{\n"
+        f"  %y = math.{name} %x : tensor<9x{element}>\n"
+        f"  return %y : tensor<9x{element}>\n}}\n"
+    )
+    x = np.array([0, -0.0, 0.3, 1, 2.5, 1000.7, np.inf, -np.inf, np.nan], dtype)
+    if "sqrt" not in name:
+        x[2:6] *= -1
+    wide = x.astype(np.float32) if dtype == np.float16 else x
+    with np.errstate(all="ignore"):
+        expected = FUNCTIONS[name](wide).astype(dtype)
+    y = emulate(run, module, x)
+    assert np.array_equal(y, expected, equal_nan=True)
+    is_number = ~np.isnan(y)
+    assert np.array_equal(np.signbit(y)[is_number], np.signbit(expected)[is_number])
+
+
 @pytest.mark.parametrize(
     ("options", "expected"),
     [

@@ -146,6 +146,18 @@ static bool isIndependent(Operation *op) {
              LLVM::LifetimeEndOp>(op);
 }
 
+/// Functions that LLVM has on any target, and no more than that.
+static LogicalResult emulateIntrinsic(LLVM::CallIntrinsicOp op) {
+  static constexpr StringLiteral known[] = {"llvm.ceil", "llvm.fabs",
+                                            "llvm.floor", "llvm.sqrt"};
+  StringRef name = op.getIntrin();
+  StringRef type = name.drop_front(std::min(name.rfind('.'), name.size()));
+  if ((type == ".f32" || type == ".f64") &&
+      llvm::is_contained(known, name.drop_back(type.size())))
+    return success();
+  return op.emitOpError("of '") << name << "' is not emulated";
+}
+
 LogicalResult mlir::dyrelu::emulateMemory(Operation *op,
                                           const DataLayout &layout,
                                           EmulatorSymbols &symbols) {
@@ -184,6 +196,7 @@ LogicalResult mlir::dyrelu::emulateMemory(Operation *op,
         trap->erase();
         return success();
       })
+      .Case([](LLVM::CallIntrinsicOp call) { return emulateIntrinsic(call); })
       .Case([&](LLVM::AddrSpaceCastOp cast) {
         cast.replaceAllUsesWith(cast.getArg());
         cast.erase();

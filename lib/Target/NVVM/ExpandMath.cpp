@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dyrelu/Dialect/DyReLU/IR/ElementCode.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -181,10 +182,70 @@ struct ExpandFma : OpRewritePattern<math::FmaOp> {
   }
 };
 
+/// Replaces a function by what `compute` makes of its operand, which is of f32
+/// or f64: 16 bits are widened, and the result is rounded to them.
+template <typename OpT>
+LogicalResult replaceWidened(OpT op, PatternRewriter &rewriter,
+                             function_ref<Value(Value)> compute) {
+  auto type = dyn_cast<FloatType>(op.getType());
+  if (!type || !(type.isF16() || type.isBF16() || type.isF32() || type.isF64()))
+    return rewriter.notifyMatchFailure(op,
+                                       "not a number of f16, bf16, f32 or f64");
+  Location loc = op.getLoc();
+  FloatType wide = type.isF64() ? type : rewriter.getF32Type();
+  Value x = convertFloat(rewriter, loc, op.getOperand(), wide);
+  rewriter.replaceOp(op, convertFloat(rewriter, loc, compute(x), type));
+  return success();
+}
+
+/// An intrinsic of LLVM that is an instruction of PTX with the same result for
+/// f32 and f64. (--convert-gpu-to-nvvm makes calls of libdevice of the ops that
+/// the LLVM dialect has for them.)
+Value callIntrinsic(OpBuilder &builder, Location loc, StringRef name, Value x) {
+  std::string intrinsic =
+      (name + (x.getType().isF64() ? ".f64" : ".f32")).str();
+  return LLVM::CallIntrinsicOp::create(builder, loc, x.getType(),
+                                       builder.getStringAttr(intrinsic),
+                                       ValueRange(x))
+      ->getResult(0);
+}
+
+template <typename OpT> struct ExpandToIntrinsic : OpRewritePattern<OpT> {
+  ExpandToIntrinsic(MLIRContext *context, StringRef name)
+      : OpRewritePattern<OpT>(context), name(name) {}
+  LogicalResult matchAndRewrite(OpT op,
+                                PatternRewriter &rewriter) const override {
+    return replaceWidened(op, rewriter, [&](Value x) {
+      return callIntrinsic(rewriter, op.getLoc(), name, x);
+    });
+  }
+
+  StringRef name;
+};
+
+/// Rounded twice, as 1 / sqrt(x) is.
+struct ExpandRsqrt : OpRewritePattern<math::RsqrtOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(math::RsqrtOp op,
+                                PatternRewriter &rewriter) const override {
+    return replaceWidened(op, rewriter, [&](Value x) -> Value {
+      Location loc = op.getLoc();
+      Value one = arith::ConstantOp::create(
+          rewriter, loc, rewriter.getFloatAttr(x.getType(), 1.0));
+      Value root = callIntrinsic(rewriter, loc, "llvm.sqrt", x);
+      return arith::DivFOp::create(rewriter, loc, one, root);
+    });
+  }
+};
+
 struct ExpandMath : dyrelu::impl::ExpandMathBase<ExpandMath> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<ExpandExp, ExpandErf, ExpandFma>(&getContext());
+    patterns.add<ExpandExp, ExpandErf, ExpandFma, ExpandRsqrt>(&getContext());
+    patterns.add<ExpandToIntrinsic<math::SqrtOp>>(&getContext(), "llvm.sqrt");
+    patterns.add<ExpandToIntrinsic<math::AbsFOp>>(&getContext(), "llvm.fabs");
+    patterns.add<ExpandToIntrinsic<math::FloorOp>>(&getContext(), "llvm.floor");
+    patterns.add<ExpandToIntrinsic<math::CeilOp>>(&getContext(), "llvm.ceil");
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();
   }

@@ -275,3 +275,15 @@ module attributes {gpu.container_module} {
     return
   }
 }
+
+// -----
+
+module attributes {gpu.container_module} {
+  gpu.module @m {
+    llvm.func @k(%x: f32) attributes {gpu.kernel, nvvm.kernel} {
+      // expected-error@+1 {{'llvm.call_intrinsic' op of 'llvm.nvvm.ex2.approx.f' is not emulated}}
+      %y = llvm.call_intrinsic "llvm.nvvm.ex2.approx.f"(%x) : (f32) -> f32
+      llvm.return
+    }
+  }
+}

@@ -353,6 +353,8 @@ module attributes {gpu.container_module} {
       nvvm.inline_ptx "st.release.gpu.global.u32 [$0], $1;" ro(%x, %n : !llvm.ptr<1>, i32), predicate = %p
       // CHECK: llvm.intr.exp2(%[[F]])
       %3 = nvvm.inline_ptx "ex2.approx.ftz.f32 $0, $1;" ro(%f : f32) -> f32
+      // CHECK: llvm.call_intrinsic "llvm.sqrt.f32"(%[[F]])
+      %root = llvm.call_intrinsic "llvm.sqrt.f32"(%f) : (f32) -> f32
       // CHECK: llvm.intr.sqrt(%[[F]])
       // CHECK: llvm.fdiv
       %4 = nvvm.inline_ptx "rsqrt.approx.f32 $0, $1;" ro(%f : f32) -> f32

@@ -292,8 +292,35 @@ def ExpandMath : Pass<"dyrelu-nvvm-expand-math", "::mlir::gpu::GPUModuleOp"> {
   let summary = "Mathematical functions that need no library of the device";
   let description = [{
     Replaces `math.exp` of f64 and `math.erf` of f32 and f64 by polynomials,
-    right to about one unit in the last place, and `math.fma` by LLVM's. What
-    else there is of the math dialect becomes calls of NVIDIA's libdevice.
+    right to about one unit in the last place, and `math.fma` by LLVM's.
+    `math.sqrt`, `absf`, `floor` and `ceil` become intrinsics of LLVM, which are
+    instructions of PTX with exactly rounded results, and `rsqrt` is 1 / sqrt; f16
+    and bf16 are computed in f32. What else there is of the math dialect
+    becomes calls of NVIDIA's libdevice.
+
+    Example:
+
+    ```mlir
+    gpu.module @kernels {
+      func.func @f(%x: f32, %h: f16) -> (f32, f16) {
+        %y = math.rsqrt %x : f32
+        %z = math.absf %h : f16
+        return %y, %z : f32, f16
+      }
+    }
+    // becomes
+    gpu.module @kernels {
+      func.func @f(%x: f32, %h: f16) -> (f32, f16) {
+        %one = arith.constant 1.0 : f32
+        %root = llvm.call_intrinsic "llvm.sqrt.f32"(%x) : (f32) -> f32
+        %y = arith.divf %one, %root : f32
+        %w = arith.extf %h : f16 to f32
+        %a = llvm.call_intrinsic "llvm.fabs.f32"(%w) : (f32) -> f32
+        %z = arith.truncf %a : f32 to f16
+        return %y, %z : f32, f16
+      }
+    }
+    ```
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::LLVM::LLVMDialect",
