@@ -364,7 +364,7 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
         remark::passed(loc, getRemark()) << text;
       else
         remark::missed(loc, getRemark())
-            << "dyrelu.apply reads x a second time: " + text;
+            << "no fused kernel: " + text;
     }
   }
 

@@ -9,8 +9,8 @@
 
 // THREE: cluster-size must be 0, 1, 2, 4 or 8, got 3
 // SIXTEEN: samples-per-block must be 0, 1, 2, 4 or 8, got 16
-// CLUSTERS: dyrelu.apply reads x a second time: the chip forms clusters of at most 1 blocks
-// CHIP: dyrelu.apply reads x a second time: what shared memory sm_75 has is not known
+// CLUSTERS: no fused kernel: the chip forms clusters of at most 1 blocks
+// CHIP: no fused kernel: what shared memory sm_75 has is not known
 
 // A sample is shared by blocks that leave room for another one each.
 // CHECK-LABEL: func @cluster
@@ -78,7 +78,7 @@ func.func @cluster(%x: tensor<?x64x3136xf16>, %w1: tensor<8x64xf16>, %w2: tensor
 // ASKED: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c2{{[_0-9]*}},
 // ASKED: memref<784xf16, #gpu.address_space<workgroup>>
 // REMARK: one kernel reads x once: 8 samples per 1 blocks of
-// CLUSTERS: dyrelu.apply reads x a second time: the chip forms clusters of at most 1 blocks
+// CLUSTERS: no fused kernel: the chip forms clusters of at most 1 blocks
 func.func @small(%x: tensor<?x16x49xf16>, %w2: tensor<3x16xf32>) -> tensor<?x16x49xf16> {
   %g = dyrelu.pool %x : tensor<?x16x49xf16> -> tensor<?x16xf32>
   %a = dyrelu.coefficients %g fc2(%w2 : tensor<3x16xf32>) hyper<k = 3, intercepts = false>
@@ -129,13 +129,13 @@ func.func @partly(%x: tensor<?x96x12544xf16>, %w2: tensor<384x96xf16>) -> tensor
 // What is not taken.
 // CHECK-LABEL: func @declined
 // CHECK-NOT: gpu.launch
-// REMARK: dyrelu.apply reads x a second time: its pieces are all static
-// REMARK: dyrelu.apply reads x a second time: its channels are last
-// REMARK: dyrelu.apply reads x a second time: its context is another tensor
-// REMARK: dyrelu.apply reads x a second time: its means have other users
-// REMARK: dyrelu.apply reads x a second time: its slopes are not computed by dyrelu.coefficients
-// REMARK: dyrelu.apply reads x a second time: a size of it but the batch is not known, or 0
-// REMARK: dyrelu.apply reads x a second time: it has more than 16 coefficients per channel
+// REMARK: no fused kernel: its pieces are all static
+// REMARK: no fused kernel: its channels are last
+// REMARK: no fused kernel: its context is another tensor
+// REMARK: no fused kernel: its means have other users
+// REMARK: no fused kernel: its slopes are not computed by dyrelu.coefficients
+// REMARK: no fused kernel: a size of it but the batch is not known, or 0
+// REMARK: no fused kernel: it has more than 16 coefficients per channel
 func.func @declined(%x: tensor<4x16x49xf32>, %z: tensor<4x16x49xf32>, %w2: tensor<16x16xf32>, %s: tensor<4x1x16xf32>,
                     %u: tensor<4x16x?xf32>, %w17: tensor<272x16xf32>)
     -> (tensor<4x16x49xf32>, tensor<4x49x16xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>) {

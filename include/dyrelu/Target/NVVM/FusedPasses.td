@@ -22,13 +22,16 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     first one and send each other means and hidden numbers through distributed
     shared memory), and applies the pieces to what is in shared memory. Memory
     is read and written once, 16 bytes at a time where x and y are aligned to
-    that, and nothing is allocated but y.
+    that, and nothing is allocated but y. Of a sample that does not fit a part of
+    the channels stays in shared memory, and the others are read again, from the
+    cache of level 2.
 
     Channels are first; all sizes but the batch are static. How many samples,
     blocks and threads go together is chosen from the chip's shared memory, the
-    sizes and the batch, if known; what does not fit into the shared memory of a
-    cluster keeps its ops. A remark (category `dyrelu-nvvm-fuse-samples`) says
-    what was chosen, or why not.
+    sizes and the batch, if known. Where the cache has no room either for what
+    shared memory has none for, the ops stay. A remark (category
+    `dyrelu-nvvm-fuse-samples`) says what was chosen, or why there is no fused
+    kernel.
 
     Example: with `chip=sm_90`
 
