@@ -17,10 +17,25 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+// CUDA C++ Programming Guide, technical specifications per compute capability;
+// processors and caches of these products.
+static constexpr int64_t kibi = 1024, mebi = 1024 * kibi;
+static constexpr Device a100 = {163 * kibi, 164 * kibi, 108, 40 * mebi, 1};
+static constexpr Device rtx4090 = {99 * kibi, 100 * kibi, 128, 72 * mebi, 1};
+static constexpr Device h100 = {227 * kibi, 228 * kibi, 132, 50 * mebi, 8};
+static constexpr Device b200 = {227 * kibi, 228 * kibi, 148, 126 * mebi, 8};
+static constexpr Device rtx5090 = {99 * kibi, 100 * kibi, 170, 96 * mebi, 8};
+
 static constexpr Chip chips[] = {
-    {"sm_80", 80},   {"sm_86", 80},  {"sm_89", 80},
-    {"sm_90", 80},   {"sm_90a", 80}, {"sm_100", 86},
-    {"sm_100a", 86}, {"sm_120", 87}, {"sm_120a", 87},
+    {"sm_80", 80, /*dependentLaunch=*/false, a100},
+    {"sm_86", 80, /*dependentLaunch=*/false, rtx4090},
+    {"sm_89", 80, /*dependentLaunch=*/false, rtx4090},
+    {"sm_90", 80, /*dependentLaunch=*/true, h100},
+    {"sm_90a", 80, /*dependentLaunch=*/true, h100},
+    {"sm_100", 86, /*dependentLaunch=*/true, b200},
+    {"sm_100a", 86, /*dependentLaunch=*/true, b200},
+    {"sm_120", 87, /*dependentLaunch=*/true, rtx5090},
+    {"sm_120a", 87, /*dependentLaunch=*/true, rtx5090},
 };
 
 /// The versions that LLVM knows and some chip can do with.
@@ -74,11 +89,4 @@ llvm::Expected<Chip> mlir::dyrelu::getNewestChip(unsigned architecture) {
     return llvm::createStringError("expected a GPU of sm_80 or newer, got sm_" +
                                    std::to_string(architecture));
   return *newest;
-}
-
-bool mlir::dyrelu::hasDependentLaunch(const Chip &chip) {
-  unsigned architecture = 0;
-  StringRef digits = chip.name;
-  digits.consume_front("sm_");
-  return !digits.consumeInteger(10, architecture) && architecture >= 90;
 }

@@ -349,6 +349,11 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
       return emitError(UnknownLoc::get(context))
              << option << " must be 0, 1, 2, 4 or 8, got " << value;
     };
+    llvm::Expected<Chip> known = getChip(chip);
+    if (!known)
+      return emitError(UnknownLoc::get(context))
+             << llvm::toString(known.takeError());
+    device = known->device;
     if (failed(verify("cluster-size", clusterSize)))
       return failure();
     return verify("samples-per-block", samplesPerBlock);
@@ -370,11 +375,6 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
 
 private:
   LogicalResult fuseInto(ApplyOp apply, std::string &text) {
-    std::optional<Device> device = getDevice(chip);
-    if (!device) {
-      text = llvm::formatv("what shared memory {0} has is not known", chip);
-      return failure();
-    }
     FailureOr<FusedGroup> group = getGroup(apply, text);
     if (failed(group))
       return failure();
@@ -382,7 +382,7 @@ private:
     if (failed(shape))
       return failure();
     FailureOr<FusedGeometry> geometry =
-        chooseGeometry(*device, *shape, {samplesPerBlock, clusterSize}, text);
+        chooseGeometry(device, *shape, {samplesPerBlock, clusterSize}, text);
     if (failed(geometry))
       return failure();
     fuse(*group, *shape, *geometry);
@@ -397,5 +397,7 @@ private:
                           geometry->threads, geometry->sharedBytes);
     return success();
   }
+
+  Device device = {};
 };
 } // namespace

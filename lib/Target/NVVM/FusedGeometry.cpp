@@ -9,7 +9,6 @@
 #include "FusedGeometry.h"
 #include "Launch.h"
 
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -28,25 +27,6 @@ static constexpr int64_t kTargetBytes = 16384;
 
 /// More samples would take too many registers in the layers.
 static constexpr int64_t kMaxSamples = 8;
-
-std::optional<Device> mlir::dyrelu::getDevice(StringRef chip) {
-  // (CUDA C++ Programming Guide, technical specifications per compute
-  // capability; processors and caches of A100, RTX 4090, H100 and H200, B200,
-  // RTX 5090.)
-  constexpr int64_t kibi = 1024, mebi = 1024 * kibi;
-  return llvm::StringSwitch<std::optional<Device>>(chip)
-      .Cases({"sm_80", "sm_87"},
-             Device{163 * kibi, 164 * kibi, 108, 40 * mebi, 1})
-      .Cases({"sm_86", "sm_89"},
-             Device{99 * kibi, 100 * kibi, 128, 72 * mebi, 1})
-      .Cases({"sm_90", "sm_90a"},
-             Device{227 * kibi, 228 * kibi, 132, 50 * mebi, 8})
-      .Cases({"sm_100", "sm_100a", "sm_100f", "sm_103", "sm_103a", "sm_103f"},
-             Device{227 * kibi, 228 * kibi, 148, 126 * mebi, 8})
-      .Cases({"sm_120", "sm_120a", "sm_120f", "sm_121", "sm_121a", "sm_121f"},
-             Device{99 * kibi, 100 * kibi, 170, 96 * mebi, 8})
-      .Default(std::nullopt);
-}
 
 /// Lanes for each of `rows` rows of `work` steps: a lane takes about four of
 /// them, or fewer where there are threads left.

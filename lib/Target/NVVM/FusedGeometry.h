@@ -9,28 +9,14 @@
 #ifndef DYRELU_LIB_TARGET_NVVM_FUSEDGEOMETRY_H
 #define DYRELU_LIB_TARGET_NVVM_FUSEDGEOMETRY_H
 
+#include "dyrelu/Target/NVVM/Chips.h"
+
 #include "mlir/Support/LLVM.h"
 
 #include <optional>
 #include <string>
 
 namespace mlir::dyrelu {
-
-/// What a chip has, as far as the choice depends on it.
-struct Device {
-  /// Bytes of shared memory that one block may have, and those of a
-  /// multiprocessor.
-  int64_t sharedBytesPerBlock;
-  int64_t sharedBytesPerProcessor;
-  /// Multiprocessors of the usual product, and bytes of its cache of level 2.
-  int64_t processors;
-  int64_t cacheBytes;
-  /// Blocks of the largest cluster that every device of the chip forms.
-  int64_t maxClusterSize;
-};
-
-/// The device of a name such as sm_90 or sm_90a, if it is known.
-std::optional<Device> getDevice(StringRef chip);
 
 /// An activation as the kernel sees it.
 struct FusedShape {

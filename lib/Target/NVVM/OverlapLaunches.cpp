@@ -31,7 +31,7 @@ static bool canOverlap(gpu::GPUModuleOp module) {
              return false;
            llvm::Expected<Chip> chip = getChip(nvvm.getChip());
            if (chip)
-             return hasDependentLaunch(*chip);
+             return chip->dependentLaunch;
            llvm::consumeError(chip.takeError());
            return false;
          });

@@ -3,14 +3,14 @@
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_90 cluster-size=2 samples-per-block=2" -split-input-file | FileCheck %s --check-prefix=ASKED
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_90 -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_80 cluster-size=4" -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=CLUSTERS
-// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_75 -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_75 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=cluster-size=3 2>&1 | FileCheck %s --check-prefix=THREE
 // RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=samples-per-block=16 2>&1 | FileCheck %s --check-prefix=SIXTEEN
 
 // THREE: cluster-size must be 0, 1, 2, 4 or 8, got 3
 // SIXTEEN: samples-per-block must be 0, 1, 2, 4 or 8, got 16
 // CLUSTERS: no fused kernel: the chip forms clusters of at most 1 blocks
-// CHIP: no fused kernel: what shared memory sm_75 has is not known
+// CHIP: error: chip: expected one of sm_80, {{.*}}, sm_120a, got 'sm_75'
 
 // A sample is shared by blocks that leave room for another one each.
 // CHECK-LABEL: func @cluster

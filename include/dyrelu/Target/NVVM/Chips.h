@@ -12,14 +12,33 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <cstdint>
+#include <string>
+
 namespace mlir::dyrelu {
 
-/// An architecture, and the oldest version of PTX (major * 10 + minor) that has
-/// what kernels for it may consist of. LLVM ends the process where an older one
-/// is asked for.
+/// What the devices of an architecture have, as far as kernels depend on it.
+struct Device {
+  /// Bytes of shared memory that one block may have, and those of a
+  /// multiprocessor.
+  int64_t sharedBytesPerBlock;
+  int64_t sharedBytesPerProcessor;
+  /// Multiprocessors of the usual product, and bytes of its cache of level 2.
+  int64_t processors;
+  int64_t cacheBytes;
+  /// Blocks of the largest cluster that every device of the chip forms.
+  int64_t maxClusterSize;
+};
+
+/// An architecture.
 struct Chip {
   llvm::StringLiteral name;
+  /// The oldest version of PTX (major * 10 + minor) that has what kernels for
+  /// it may consist of. LLVM ends the process where an older one is asked for.
   unsigned leastVersion;
+  /// Whether kernels may start while the one before them ends.
+  bool dependentLaunch;
+  Device device;
 };
 
 /// The chip called `name`; the error names all that there are.
@@ -32,9 +51,6 @@ llvm::Expected<Chip> getNewestChip(unsigned architecture);
 /// What LLVM calls `version` of PTX, or the least one of `chip` if it is 0. An
 /// error where the version is not known or too old for the chip.
 llvm::Expected<std::string> getFeatures(const Chip &chip, unsigned version);
-
-/// Whether kernels on `chip` may start while the one before them ends.
-bool hasDependentLaunch(const Chip &chip);
 
 } // namespace mlir::dyrelu
 
