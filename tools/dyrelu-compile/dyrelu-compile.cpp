@@ -69,15 +69,6 @@ static cl::opt<std::string>
                cl::desc("Where to write it ('-': standard output)"),
                cl::cat(category));
 
-/// An error for the first of `options` that is given: it is for another target.
-static llvm::Error checkNoneGiven(ArrayRef<const cl::Option *> options) {
-  for (const cl::Option *option : options)
-    if (option->getNumOccurrences() > 0)
-      return llvm::createStringError("--" + option->ArgStr +
-                                     " is not for --target=" + target);
-  return llvm::Error::success();
-}
-
 static llvm::Error checkOptions() {
   if (llvm::Error error = checkGivenOnce(
           {&target, &targetCPU, &targetTriple, &threads, &forkSize, &cacheSize,
@@ -86,10 +77,11 @@ static llvm::Error checkOptions() {
   if (target != "cpu" && target != "cuda")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu, cuda");
-  if (llvm::Error error =
-          target == "cpu" ? checkNoneGiven({&chip, &ptxVersion})
-                          : checkNoneGiven({&targetCPU, &targetTriple, &threads,
-                                            &forkSize, &cacheSize}))
+  if (llvm::Error error = target == "cpu"
+                              ? checkNotGiven({&chip, &ptxVersion}, target)
+                              : checkNotGiven({&targetCPU, &targetTriple,
+                                               &threads, &forkSize, &cacheSize},
+                                              target))
     return error;
   if (targetTriple.getNumOccurrences() > 0 && targetTriple.empty())
     return llvm::createStringError("--target-triple: expected a machine of "

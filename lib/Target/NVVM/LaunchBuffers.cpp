@@ -16,10 +16,6 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 namespace json = llvm::json;
 
-static InFlightDiagnostic fail(Operation *op) {
-  return op->emitError("cannot be described for the launcher: ");
-}
-
 /// The buffer that an op only gives another type or shape to, or null.
 static Value getSource(Operation *op) {
   if (isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp,
@@ -40,7 +36,7 @@ FailureOr<Value> LaunchExpressions::getBase(Value buffer, Operation *user) {
     }
     Value source = getSource(op);
     if (!source)
-      return fail(op) << "a buffer that it gives is used";
+      return failToDescribe(op) << "a buffer that it gives is used";
     buffer = source;
   }
   return buffer;
@@ -95,7 +91,8 @@ FailureOr<SmallVector<json::Value>> LaunchExpressions::getSizes(Value buffer) {
   if (isa<memref::CastOp, memref::AssumeAlignmentOp, memref::MemorySpaceCastOp>(
           op))
     return getSizes(op->getOperand(0));
-  return fail(op) << "the sizes of the buffer that it gives are needed";
+  return failToDescribe(op)
+         << "the sizes of the buffer that it gives are needed";
 }
 
 FailureOr<json::Value> LaunchExpressions::getBytes(Value buffer,
@@ -103,8 +100,8 @@ FailureOr<json::Value> LaunchExpressions::getBytes(Value buffer,
   auto type = cast<MemRefType>(buffer.getType());
   Type element = type.getElementType();
   if (!element.isIntOrFloat() || !type.getLayout().isIdentity())
-    return fail(user) << "expected a contiguous buffer of numbers, got "
-                      << type;
+    return failToDescribe(user)
+           << "expected a contiguous buffer of numbers, got " << type;
   FailureOr<SmallVector<json::Value>> sizes = getSizes(buffer);
   if (failed(sizes))
     return failure();
@@ -125,7 +122,7 @@ FailureOr<Pointer> LaunchExpressions::getPointer(Value value, Operation *user) {
   }
   Operation *op = value.getDefiningOp();
   if (!op)
-    return fail(user) << "a pointer is no buffer's";
+    return failToDescribe(user) << "a pointer is no buffer's";
   if (auto extract = dyn_cast<memref::ExtractAlignedPointerAsIndexOp>(op))
     return getPointer(extract.getSource(), user);
   if (isa<arith::IndexCastOp, LLVM::IntToPtrOp, UnrealizedConversionCastOp>(
@@ -142,5 +139,5 @@ FailureOr<Pointer> LaunchExpressions::getPointer(Value value, Operation *user) {
     pointer->offset = makeExpression("add", pointer->offset, *offset);
     return pointer;
   }
-  return fail(op) << "a pointer that it gives is used";
+  return failToDescribe(op) << "a pointer that it gives is used";
 }

@@ -34,10 +34,6 @@ namespace json = llvm::json;
 /// The version of the format.
 static constexpr int64_t kVersion = 1;
 
-static InFlightDiagnostic fail(Operation *op) {
-  return op->emitError("cannot be described for the launcher: ");
-}
-
 /// The name of an element type in a description, or an empty one.
 static StringRef getElementName(Type type) {
   if (type.isF16())
@@ -118,7 +114,7 @@ LogicalResult FunctionDescriber::describeArguments() {
             ? "i64"
             : getElementName(buffer ? buffer.getElementType() : type);
     if (element.empty() || (buffer && !buffer.getLayout().isIdentity()))
-      return fail(function)
+      return failToDescribe(function)
              << "expected a contiguous buffer of numbers or a number as "
                 "argument #"
              << number << ", got " << type;
@@ -141,15 +137,18 @@ LogicalResult FunctionDescriber::findResults() {
   for (OpOperand &operand : terminator->getOpOperands()) {
     unsigned number = operand.getOperandNumber();
     if (!isa<MemRefType>(operand.get().getType()))
-      return fail(terminator) << "result #" << number << " is no buffer";
+      return failToDescribe(terminator)
+             << "result #" << number << " is no buffer";
     FailureOr<Value> base =
         LaunchExpressions::getBase(operand.get(), terminator);
     if (failed(base))
       return failure();
     if (isa<BlockArgument>(*base))
-      return fail(terminator) << "result #" << number << " is an argument";
+      return failToDescribe(terminator)
+             << "result #" << number << " is an argument";
     if (!resultNumbers.insert({*base, number}).second)
-      return fail(terminator) << "result #" << number << " is another one, too";
+      return failToDescribe(terminator)
+             << "result #" << number << " is another one, too";
   }
   return success();
 }
@@ -178,8 +177,9 @@ FailureOr<json::Value> FunctionDescriber::describeResult(OpOperand &result) {
   Operation *op = result.getOwner();
   StringRef element = getElementName(type.getElementType());
   if (element.empty() || !type.getLayout().isIdentity())
-    return fail(op) << "expected a contiguous buffer of numbers as result #"
-                    << result.getOperandNumber() << ", got " << type;
+    return failToDescribe(op)
+           << "expected a contiguous buffer of numbers as result #"
+           << result.getOperandNumber() << ", got " << type;
   FailureOr<SmallVector<json::Value>> sizes =
       expressions.getSizes(result.get());
   if (failed(sizes))
@@ -193,8 +193,8 @@ FailureOr<json::Value> FunctionDescriber::describeResult(OpOperand &result) {
   if (failed(allocated) || failed(bytes))
     return failure();
   if (getFactors(*allocated) != getFactors(*bytes))
-    return fail(op) << "result #" << result.getOperandNumber()
-                    << " is a part of a larger buffer";
+    return failToDescribe(op) << "result #" << result.getOperandNumber()
+                              << " is a part of a larger buffer";
   return json::Value(
       json::Object{{"type", element}, {"shape", json::Array(*sizes)}});
 }
@@ -241,9 +241,10 @@ FailureOr<json::Value> FunctionDescriber::describeOperand(Value operand,
   if (isa<MemRefType, LLVM::LLVMPointerType>(type)) {
     auto buffer = dyn_cast<MemRefType>(type);
     if (buffer && !(buffer.hasStaticShape() && buffer.getLayout().isIdentity()))
-      return fail(op) << "expected a pointer or a contiguous buffer of known "
-                         "sizes as operand, got "
-                      << type;
+      return failToDescribe(op)
+             << "expected a pointer or a contiguous buffer of known "
+                "sizes as operand, got "
+             << type;
     FailureOr<Pointer> pointer = expressions.getPointer(operand, op);
     if (failed(pointer))
       return failure();
@@ -267,13 +268,14 @@ FailureOr<json::Value> FunctionDescriber::describeOperand(Value operand,
     return json::Value(json::Object{{"argument", argument.getArgNumber()}});
   StringRef kind = type.isIndex() ? "i64" : getElementName(type);
   if (kind != "i64" && kind != "i32" && kind != "f64" && kind != "f32")
-    return fail(op) << "expected a pointer, an index, i64, i32, f64 or f32 as "
-                       "operand, got "
-                    << type;
+    return failToDescribe(op)
+           << "expected a pointer, an index, i64, i32, f64 or f32 as "
+              "operand, got "
+           << type;
   if (isa<FloatType>(type)) {
     auto conversion = operand.getDefiningOp<arith::SIToFPOp>();
     if (!conversion)
-      return fail(operand.getDefiningOp())
+      return failToDescribe(operand.getDefiningOp())
              << "a number that it gives is needed, and of " << kind
              << " only those that arith.sitofp gives are known";
     operand = conversion.getIn();
@@ -288,15 +290,16 @@ LogicalResult FunctionDescriber::describeLaunch(gpu::LaunchFuncOp op) {
   auto kernel = SymbolTable::lookupNearestSymbolFrom<FunctionOpInterface>(
       op, op.getKernelAttr());
   if (!kernel)
-    return fail(op) << "there is no kernel " << op.getKernelAttr();
+    return failToDescribe(op) << "there is no kernel " << op.getKernelAttr();
   if (op.getAsyncObject() || !op.getAsyncDependencies().empty() ||
       op.getAsyncToken())
-    return fail(op) << "expected launches one after the other, got an async "
-                       "one";
+    return failToDescribe(op)
+           << "expected launches one after the other, got an async "
+              "one";
   if (kernel.getNumArguments() != op.getNumKernelOperands())
-    return fail(op) << "expected " << kernel.getNumArguments()
-                    << " operands of kernel " << op.getKernelAttr() << ", got "
-                    << op.getNumKernelOperands();
+    return failToDescribe(op)
+           << "expected " << kernel.getNumArguments() << " operands of kernel "
+           << op.getKernelAttr() << ", got " << op.getNumKernelOperands();
   kernels.push_back(kernel);
 
   json::Object launch{{"kernel", kernel.getName()},
@@ -342,8 +345,9 @@ LogicalResult FunctionDescriber::describeOperation(Operation *op) {
   if (isa<memref::AllocOp, memref::DeallocOp, func::ReturnOp>(op) ||
       (op->getNumRegions() == 0 && isMemoryEffectFree(op)))
     return success();
-  return fail(op) << "expected allocations, assertions, launches and what "
-                     "computes sizes alone";
+  return failToDescribe(op)
+         << "expected allocations, assertions, launches and what "
+            "computes sizes alone";
 }
 
 LogicalResult FunctionDescriber::layOutBuffers(json::Object &description) {
@@ -361,7 +365,7 @@ LogicalResult FunctionDescriber::layOutBuffers(json::Object &description) {
 
 FailureOr<json::Value> FunctionDescriber::describe() {
   if (!function.getBody().hasOneBlock())
-    return fail(function) << "it has branches";
+    return failToDescribe(function) << "it has branches";
   if (failed(describeArguments()) || failed(findResults()))
     return failure();
   for (Operation &op : function.getBody().front())
@@ -432,14 +436,14 @@ static FailureOr<StringRef> getChip(ModuleOp module) {
                       ? dyn_cast<NVVM::NVVMTargetAttr>(targets[0])
                       : NVVM::NVVMTargetAttr();
     if (!target)
-      return fail(kernels) << "expected one #nvvm.target";
+      return failToDescribe(kernels) << "expected one #nvvm.target";
     if (!chip.empty() && chip != target.getChip())
-      return fail(kernels) << "expected kernels for one chip, got "
-                           << target.getChip() << " and " << chip;
+      return failToDescribe(kernels) << "expected kernels for one chip, got "
+                                     << target.getChip() << " and " << chip;
     chip = target.getChip();
   }
   if (chip.empty())
-    return fail(module) << "it has no kernels";
+    return failToDescribe(module) << "it has no kernels";
   return chip;
 }
 
@@ -461,7 +465,7 @@ FailureOr<json::Value> mlir::dyrelu::describeLaunches(ModuleOp module) {
     for (FunctionOpInterface kernel : describer.getKernels()) {
       auto [known, isNew] = kernels.try_emplace(kernel.getName(), kernel);
       if (!isNew && known->second != kernel)
-        return fail(kernel) << "another kernel has the same name";
+        return failToDescribe(kernel) << "another kernel has the same name";
     }
   }
   return json::Value(json::Object{{"version", kVersion},

@@ -24,6 +24,10 @@ namespace json = llvm::json;
 static constexpr unsigned kMaxDepth = 128;
 static constexpr uint64_t kMaxOperators = 4096;
 
+InFlightDiagnostic mlir::dyrelu::failToDescribe(Operation *op) {
+  return op->emitError("cannot be described for the launcher: ");
+}
+
 /// The value of an operator on two numbers, if it is computed here.
 static std::optional<int64_t> fold(StringRef op, int64_t a, int64_t b) {
   int64_t result;
@@ -139,30 +143,11 @@ static StringRef getOperator(Operation *op, unsigned width) {
       .Default(StringRef());
 }
 
+/// The operator of a comparison: arith's name, without the 's' of signed ones.
 static StringRef getOperator(arith::CmpIPredicate predicate) {
-  switch (predicate) {
-  case arith::CmpIPredicate::eq:
-    return "eq";
-  case arith::CmpIPredicate::ne:
-    return "ne";
-  case arith::CmpIPredicate::slt:
-    return "lt";
-  case arith::CmpIPredicate::sle:
-    return "le";
-  case arith::CmpIPredicate::sgt:
-    return "gt";
-  case arith::CmpIPredicate::sge:
-    return "ge";
-  case arith::CmpIPredicate::ult:
-    return "ult";
-  case arith::CmpIPredicate::ule:
-    return "ule";
-  case arith::CmpIPredicate::ugt:
-    return "ugt";
-  case arith::CmpIPredicate::uge:
-    return "uge";
-  }
-  llvm_unreachable("a predicate of arith.cmpi");
+  StringRef name = arith::stringifyCmpIPredicate(predicate);
+  name.consume_front("s");
+  return name;
 }
 
 /// The bits of an integer, of which an index has 64; 0 for other types.
@@ -173,16 +158,12 @@ static unsigned getWidth(Type type) {
   return integer ? integer.getWidth() : 0;
 }
 
-static InFlightDiagnostic fail(Operation *op) {
-  return op->emitError("cannot be described for the launcher: ");
-}
-
 FailureOr<json::Value> LaunchExpressions::get(OpFoldResult value,
                                               Operation *user) {
   if (auto attribute = dyn_cast<Attribute>(value)) {
     if (auto integer = dyn_cast<IntegerAttr>(attribute))
       return json::Value(integer.getInt());
-    return fail(user) << "it has a size that is no integer";
+    return failToDescribe(user) << "it has a size that is no integer";
   }
   return get(cast<Value>(value));
 }
@@ -193,7 +174,7 @@ FailureOr<json::Value> LaunchExpressions::get(Value value) {
     return found->second;
   Operation *op = value.getDefiningOp();
   auto failTooLarge = [&] {
-    return fail(op) << "what computes it is too large";
+    return failToDescribe(op) << "what computes it is too large";
   };
   if (op && depth == kMaxDepth)
     return failTooLarge();
@@ -227,30 +208,36 @@ FailureOr<json::Value> LaunchExpressions::getOperation(Operation *op,
   return makeExpression(name, std::move(*a), std::move(*b));
 }
 
-FailureOr<json::Value>
-LaunchExpressions::getAffine(AffineExpr expr, AffineMap map,
+/// The value of `expr`, one of `map`, where its dimensions and symbols are
+/// `operands`.
+static json::Value getAffine(AffineExpr expr, AffineMap map,
                              ArrayRef<json::Value> operands) {
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
-    return json::Value(constant.getValue());
+    return constant.getValue();
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
     return operands[dim.getPosition()];
   if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
     return operands[map.getNumDims() + symbol.getPosition()];
   auto binary = cast<AffineBinaryOpExpr>(expr);
-  FailureOr<json::Value> a = getAffine(binary.getLHS(), map, operands);
-  FailureOr<json::Value> b = getAffine(binary.getRHS(), map, operands);
+  StringRef op;
   switch (expr.getKind()) {
   case AffineExprKind::Add:
-    return makeExpression("add", *a, *b);
+    op = "add";
+    break;
   case AffineExprKind::Mul:
-    return makeExpression("mul", *a, *b);
+    op = "mul";
+    break;
   case AffineExprKind::Mod:
-    return makeExpression("mod", *a, *b);
+    op = "mod";
+    break;
   case AffineExprKind::FloorDiv:
-    return makeExpression("floordiv", *a, *b);
+    op = "floordiv";
+    break;
   default:
-    return makeExpression("ceildiv", *a, *b);
+    op = "ceildiv";
   }
+  return makeExpression(op, getAffine(binary.getLHS(), map, operands),
+                        getAffine(binary.getRHS(), map, operands));
 }
 
 FailureOr<json::Value>
@@ -262,36 +249,34 @@ LaunchExpressions::getAffine(Operation *op, AffineMap map, StringRef combiner) {
       return failure();
     operands.push_back(std::move(*number));
   }
-  FailureOr<json::Value> result = getAffine(map.getResult(0), map, operands);
+  json::Value result = ::getAffine(map.getResult(0), map, operands);
   for (AffineExpr expr : map.getResults().drop_front())
-    result = makeExpression(combiner, *result, *getAffine(expr, map, operands));
+    result = makeExpression(combiner, std::move(result),
+                            ::getAffine(expr, map, operands));
   return result;
 }
 
 FailureOr<json::Value> LaunchExpressions::getMetadata(OpResult result) {
   auto op = cast<memref::ExtractStridedMetadataOp>(result.getOwner());
-  unsigned rank = op.getSource().getType().getRank();
-  unsigned number = result.getResultNumber();
   auto type = op.getSource().getType();
-  if (number == 1 && type.getLayout().isIdentity())
+  unsigned rank = type.getRank();
+  unsigned number = result.getResultNumber();
+  bool isContiguous = type.getLayout().isIdentity();
+  if (number == 1 && isContiguous)
     return json::Value(0);
-  if (number >= 2 && number < 2 + rank) {
-    FailureOr<SmallVector<json::Value>> sizes = getSizes(op.getSource());
-    if (failed(sizes))
-      return failure();
+  bool isSize = number >= 2 && number < 2 + rank;
+  if (number < 2 || (!isSize && !isContiguous))
+    return failToDescribe(op) << "the buffer is not contiguous";
+  FailureOr<SmallVector<json::Value>> sizes = getSizes(op.getSource());
+  if (failed(sizes))
+    return failure();
+  if (isSize)
     return (*sizes)[number - 2];
-  }
-  if (number >= 2 + rank && type.getLayout().isIdentity()) {
-    FailureOr<SmallVector<json::Value>> sizes = getSizes(op.getSource());
-    if (failed(sizes))
-      return failure();
-    json::Value stride = 1;
-    for (json::Value &size :
-         llvm::reverse(MutableArrayRef(*sizes).drop_front(number - 1 - rank)))
-      stride = makeExpression("mul", std::move(size), std::move(stride));
-    return stride;
-  }
-  return fail(op) << "the buffer is not contiguous";
+  json::Value stride = 1;
+  for (json::Value &size :
+       llvm::reverse(MutableArrayRef(*sizes).drop_front(number - 1 - rank)))
+    stride = makeExpression("mul", std::move(size), std::move(stride));
+  return stride;
 }
 
 FailureOr<json::Value> LaunchExpressions::compute(Value value) {
@@ -299,8 +284,8 @@ FailureOr<json::Value> LaunchExpressions::compute(Value value) {
   Operation *op = value.getDefiningOp();
   if (!op) {
     op = value.getParentBlock()->getParentOp();
-    return fail(op) << "a size depends on the value of argument #"
-                    << cast<BlockArgument>(value).getArgNumber();
+    return failToDescribe(op) << "a size depends on the value of argument #"
+                              << cast<BlockArgument>(value).getArgNumber();
   }
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     if (auto integer = dyn_cast<IntegerAttr>(constant.getValue())) {
@@ -357,5 +342,5 @@ FailureOr<json::Value> LaunchExpressions::compute(Value value) {
   }
   if (isa<memref::ExtractStridedMetadataOp>(op))
     return getMetadata(cast<OpResult>(value));
-  return fail(op) << "a number that it gives is needed";
+  return failToDescribe(op) << "a number that it gives is needed";
 }

@@ -19,6 +19,9 @@
 
 namespace mlir::dyrelu {
 
+/// An error at `op`, to be continued by the reason.
+InFlightDiagnostic failToDescribe(Operation *op);
+
 /// An operator and its operands, computed where both are numbers.
 llvm::json::Value makeExpression(StringRef op, llvm::json::Value a,
                                  llvm::json::Value b);
@@ -53,8 +56,6 @@ public:
 private:
   FailureOr<llvm::json::Value> compute(Value value);
   FailureOr<llvm::json::Value> getOperation(Operation *op, StringRef name);
-  FailureOr<llvm::json::Value> getAffine(AffineExpr expr, AffineMap map,
-                                         ArrayRef<llvm::json::Value> operands);
   FailureOr<llvm::json::Value> getAffine(Operation *op, AffineMap map,
                                          StringRef combiner);
   FailureOr<llvm::json::Value> getMetadata(OpResult result);
