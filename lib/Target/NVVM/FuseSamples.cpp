@@ -368,8 +368,7 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
       if (succeeded(fuseInto(apply, text)))
         remark::passed(loc, getRemark()) << text;
       else
-        remark::missed(loc, getRemark())
-            << "no fused kernel: " + text;
+        remark::missed(loc, getRemark()) << "no fused kernel: " + text;
     }
   }
 
