@@ -397,6 +397,6 @@ private:
     return success();
   }
 
-  Device device = {};
+  DeviceLimits device = {};
 };
 } // namespace

@@ -39,8 +39,8 @@ static int64_t getLanes(int64_t rows, int64_t work, int64_t threads,
 }
 
 /// The geometry where samples, clusterSize and keptChannels are set.
-static FusedGeometry complete(const Device &device, const FusedShape &shape,
-                              FusedGeometry geometry) {
+static FusedGeometry complete(const DeviceLimits &device,
+                              const FusedShape &shape, FusedGeometry geometry) {
   int64_t blockChannels = shape.channels / geometry.clusterSize;
   int64_t planes = geometry.samples * blockChannels;
   int64_t planeBytes = shape.positions * shape.elementBytes;
@@ -88,7 +88,7 @@ static FusedGeometry complete(const Device &device, const FusedShape &shape,
 
 /// As many channels in shared memory as fit, if the others of all samples that
 /// the device has at a time fit into the cache.
-static FailureOr<FusedGeometry> keepPart(const Device &device,
+static FailureOr<FusedGeometry> keepPart(const DeviceLimits &device,
                                          const FusedShape &shape,
                                          int64_t samples, int64_t clusterSize) {
   if (samples != 1)
@@ -111,7 +111,8 @@ static FailureOr<FusedGeometry> keepPart(const Device &device,
 }
 
 FailureOr<FusedGeometry>
-mlir::dyrelu::chooseGeometry(const Device &device, const FusedShape &shape,
+mlir::dyrelu::chooseGeometry(const DeviceLimits &device,
+                             const FusedShape &shape,
                              const FusedRequest &request, std::string &reason) {
   int64_t half = device.sharedBytesPerProcessor / 2 - kReservedBytes;
   auto get = [&](int64_t samples, int64_t clusterSize) {

@@ -62,7 +62,7 @@ struct FusedRequest {
 };
 
 /// The geometry for a shape, or failure with the reason.
-FailureOr<FusedGeometry> chooseGeometry(const Device &device,
+FailureOr<FusedGeometry> chooseGeometry(const DeviceLimits &device,
                                         const FusedShape &shape,
                                         const FusedRequest &request,
                                         std::string &reason);

@@ -18,7 +18,7 @@
 namespace mlir::dyrelu {
 
 /// What the devices of an architecture have, as far as kernels depend on it.
-struct Device {
+struct DeviceLimits {
   /// Bytes of shared memory that one block may have, and those of a
   /// multiprocessor.
   int64_t sharedBytesPerBlock;
@@ -38,7 +38,7 @@ struct Chip {
   unsigned leastVersion;
   /// Whether kernels may start while the one before them ends.
   bool dependentLaunch;
-  Device device;
+  DeviceLimits device;
 };
 
 /// The chip called `name`; the error names all that there are.
