@@ -6,10 +6,12 @@ import os
 import platform
 import re
 import subprocess
+from collections.abc import Iterable
 from datetime import datetime, timezone
 from importlib import metadata
 from pathlib import Path
 
+ROOT = Path(__file__).parents[1]
 PACKAGES = (
     "torch",
     "jax",
@@ -52,27 +54,42 @@ def processor() -> str:
     return found[1] if found else platform.processor()
 
 
-def describe() -> dict[str, object]:
-    """The machine and the versions."""
-    versions = {"python": platform.python_version()}
-    for package in PACKAGES:
+def versions(packages: Iterable[str]) -> dict[str, str]:
+    """Of Python and of packages."""
+    found = {"python": platform.python_version()}
+    for package in packages:
         try:
-            versions[package] = metadata.version(package)
+            found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
-            versions[package] = "absent"
-    commit = subprocess.run(
+            found[package] = "absent"
+    return found
+
+
+def git_version() -> str:
+    """Of the checkout, wherever this is called."""
+    done = subprocess.run(
         ["git", "describe", "--always", "--dirty"],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
-    versions["dyrelu"] = commit.stdout.strip() or "unknown"
+    return done.stdout.strip() or "unknown"
+
+
+def now() -> str:
+    """The date and the time."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def describe() -> dict[str, object]:
+    """The machine and the versions."""
     return {
         "processor": processor(),
         "cores": os.cpu_count(),
         "caches": cache_sizes(),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
-        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
+        "date": now(),
         "load": os.getloadavg()[0],
-        "versions": versions,
+        "versions": versions(PACKAGES) | {"dyrelu": git_version()},
     }

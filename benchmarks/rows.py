@@ -145,19 +145,21 @@ def rows_of(run: dict) -> list[Row]:
     return [row for row in map(row_of, run["cells"]) if row]
 
 
+def failure_lines(absent: dict[str, str], places: dict[str, list[str]]) -> list[str]:
+    """Who was not there and why; and what went wrong, with the first of its places."""
+    lines = [f"{name} was not there: {reason}" for name, reason in absent.items()]
+    for what, where in places.items():
+        more = f" and {len(where) - 1} more" if where[1:] else ""
+        lines.append(f"{what} (at {where[0]}{more})")
+    return lines
+
+
 def failures(run: dict) -> list[str]:
     """Where dyrelu, or a peer with a wrong result or an error, has no time."""
-    lines: dict[str, list[str]] = {}
+    places: dict[str, list[str]] = {}
     for cell in run["cells"]:
         for name, reason in cell["skipped"].items():
             if "Error" in reason:
                 where = f"{cell['site']['label']} x{cell['batch']} {cell['dtype']}"
-                lines.setdefault(f"{name}: {reason}", []).append(where)
-    absent = [
-        f"{name} was not there: {reason}" for name, reason in run["absent"].items()
-    ]
-    return absent + [
-        f"{what} (at {places[0]}"
-        + (f" and {len(places) - 1} more)" if places[1:] else ")")
-        for what, places in lines.items()
-    ]
+                places.setdefault(f"{name}: {reason}", []).append(where)
+    return failure_lines(run["absent"], places)

@@ -22,6 +22,7 @@ from typing import Any
 from benchmarks.device.cases import name_of
 from benchmarks.device.empty_chain import function_of
 from benchmarks.device.progress import progress
+from benchmarks.machine import git_version
 from benchmarks.module_text import ENTRY, module_text
 from benchmarks.sites import Cell
 
@@ -69,18 +70,6 @@ def compile_cell(request: Request, folder: Path, cell: Cell) -> dict[str, Any]:
     description = json.loads(description_path(code).read_text(encoding="utf-8"))
     launches = function_of(description, ENTRY)["launches"]
     return {"code": f"{folder.name}/{code.name}", "launches": len(launches)}
-
-
-def git_version() -> str:
-    """Of the checkout."""
-    done = subprocess.run(
-        ["git", "describe", "--always", "--dirty"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout.strip() or "unknown"
 
 
 def copy_programs(bundle: Path, build: Path) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 import subprocess
-from datetime import datetime, timezone
-from importlib import metadata
+
+from benchmarks.machine import now, versions
 
 # Names of nvidia-smi, and those here.
 QUERIES = {
@@ -44,24 +43,13 @@ def query(index: int = 0) -> dict[str, str | float]:
     return parse_query(done.stdout.strip().splitlines()[0])
 
 
-def versions() -> dict[str, str]:
-    """Of Python and of what is compared."""
-    found = {"python": platform.python_version()}
-    for package in PACKAGES:
-        try:
-            found[package] = metadata.version(package)
-        except metadata.PackageNotFoundError:
-            found[package] = "absent"
-    return found
-
-
 def describe(cache_bytes: int, processors: int, manifest: dict) -> dict[str, object]:
     """What a run was made on and with."""
     return query() | {
         "cache_bytes": cache_bytes,
         "processors": processors,
-        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
-        "versions": versions() | {"dyrelu": manifest["dyrelu"]},
+        "date": now(),
+        "versions": versions(PACKAGES) | {"dyrelu": manifest["dyrelu"]},
         "chip": manifest["chip"],
         "emit": manifest["emit"],
     }

@@ -24,10 +24,8 @@ from benchmarks.device.turns import time_in_turns
 from benchmarks.operands import data_shape
 from benchmarks.sites import Cell
 
-# Seconds of work that precede the first timing, so that clocks are up.
+# Flushes before the first timing, so that clocks are up.
 WARM_UP = 2000
-# x and y are in the cache together below so many sizes of x.
-FLUSHED_SIZES = 1
 
 
 def checked(peer: Peer, call: Call, reference: Reference, timer: Timer) -> float | None:
@@ -54,7 +52,7 @@ def measure_cell(
     """Times by way and peer, and why a peer has none."""
     operands: Operands = operands_of(cell, timer.device)
     reference = reference_of(cell, operands)
-    flushed = cell.bytes < FLUSHED_SIZES * cache_bytes
+    flushed = cell.bytes < cache_bytes
     samplers, errors, skipped = {}, {}, {}
     for peer in peers:
         peer.note = ""

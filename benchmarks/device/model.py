@@ -49,6 +49,9 @@ EXCHANGES = 2
 KEPT = 0.5
 # Blocks of the largest cluster that every device forms.
 CLUSTER = 8
+# Blocks that a multiprocessor holds at a time, and what each has of shared memory
+# beside its own.
+MOST_BLOCKS = 32
 RESERVED_BYTES = 1024
 
 
@@ -111,7 +114,6 @@ class Estimate:
         cluster does.
         """
         sample = self.cell.bytes // self.cell.batch
-        blocks = 1
         # Two blocks on a multiprocessor load and store by turns, where that is enough.
         for room in (self.device.shared_bytes // 2, self.device.block_shared_bytes):
             blocks = 1
@@ -128,7 +130,7 @@ class Estimate:
         if blocks is None:
             return None
         size = self.cell.bytes // self.cell.batch // blocks + 2 * RESERVED_BYTES
-        resident = max(1, min(32, self.device.shared_bytes // size))
+        resident = max(1, min(MOST_BLOCKS, self.device.shared_bytes // size))
         return self.cell.batch * blocks / (resident * self.device.processors)
 
     @property
@@ -157,5 +159,6 @@ def waves_of_launch(launch: dict[str, Any], device: Device) -> float | None:
         return None
     threads = prod(launch["block"])
     shared = launch["shared_bytes"] + RESERVED_BYTES
-    resident = min(32, device.threads // threads, device.shared_bytes // shared)
-    return prod(launch["grid"]) / (max(1, resident) * device.processors)
+    fitting = min(device.threads // threads, device.shared_bytes // shared)
+    resident = max(1, min(MOST_BLOCKS, fitting))
+    return prod(launch["grid"]) / (resident * device.processors)

@@ -164,8 +164,8 @@ def model_text(bundle: Path | None = None, device: Device = H200) -> str:
         "**Nothing of this is measured.** It is traffic, launches and waves, counted "
         "from the shapes, under assumptions; `python -m benchmarks.gpu model` counts "
         "them. Waves are those of blocks that hold x in shared memory, where a cluster "
-        "holds a sample. The traffic allowed is HBM's over a copy's, with which 90% of "
-        "the copy's bandwidth is reached."
+        "holds a sample. The traffic allowed is HBM's over a copy's, with which "
+        f"{OF_COPY:.0%} of the copy's bandwidth is reached."
     )
     parts.append(f"Assumed: {assumptions(device)}")
     every = [Estimate(cell, device) for cell in cells_of("full")]

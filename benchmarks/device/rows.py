@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.device.names import COPY, EMPTY, FLUSHED, LIMITS, OWN
+from benchmarks.rows import failure_lines
 from benchmarks.spread import NOISY, spread
 
 
@@ -89,8 +90,4 @@ def failures(run: dict[str, Any]) -> list[str]:
     for cell in run["cells"]:
         for name, reason in cell["skipped"].items():
             places.setdefault(f"{name}: {reason}", []).append(cell["name"])
-    lines = [f"{name} was not there: {why}" for name, why in run["absent"].items()]
-    for what, where in places.items():
-        more = f" and {len(where) - 1} more" if where[1:] else ""
-        lines.append(f"{what} (at {where[0]}{more})")
-    return lines
+    return failure_lines(run["absent"], places)

@@ -98,7 +98,7 @@ def dyrelu_kernel(  # pylint: disable=too-many-arguments,too-many-locals
     HIDDEN_COUNT: tl.constexpr,
     HIDDEN: tl.constexpr,
     K: tl.constexpr,
-    INTERCEPTS: tl.constexpr,
+    KINDS: tl.constexpr,
     HARD: tl.constexpr,
     STAGE: tl.constexpr,
     RELOADS: tl.constexpr,
@@ -149,31 +149,14 @@ def dyrelu_kernel(  # pylint: disable=too-many-arguments,too-many-locals
             tile = tl.load(x + start + offsets, mask=inside, other=0.0)
     if STAGE != "pool":
         for k in tl.static_range(K):
-            rows = k * k_stride + cs * channel_stride
-            slope = coefficient(
-                hidden_rows,
-                b1,
-                w2,
-                b2,
-                rows,
-                is_sample,
-                is_channel,
-                HIDDEN_COUNT,
-                SAMPLES,
-                CHANNELS,
-                HIDDEN,
-                HARD,
-            )
-            if k == 0:
-                slope += 1.0
-            piece = slope[:, :, None] * tile.to(tl.float32)
-            if INTERCEPTS:
-                intercept = coefficient(
+            # Slopes, then intercepts.
+            for kind in tl.static_range(KINDS):
+                t = coefficient(
                     hidden_rows,
                     b1,
                     w2,
                     b2,
-                    kind_stride + rows,
+                    kind * kind_stride + k * k_stride + cs * channel_stride,
                     is_sample,
                     is_channel,
                     HIDDEN_COUNT,
@@ -182,7 +165,12 @@ def dyrelu_kernel(  # pylint: disable=too-many-arguments,too-many-locals
                     HIDDEN,
                     HARD,
                 )
-                piece += 0.5 * intercept[:, :, None]
+                if kind == 0:
+                    if k == 0:
+                        t += 1.0
+                    piece = t[:, :, None] * tile.to(tl.float32)
+                else:
+                    piece += 0.5 * t[:, :, None]
             if k == 0:
                 result = piece
             else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import torch
-import triton
 
 from benchmarks.device.triton_kernel import COUNTER_STRIDE, dyrelu_kernel
 from benchmarks.operands import row_strides
@@ -123,7 +122,7 @@ class TritonRunner:
             "HIDDEN_COUNT": site.hidden,
             "HIDDEN": max(4, min(power_of_two(site.hidden), hidden)),
             "K": site.k,
-            "INTERCEPTS": site.intercepts,
+            "KINDS": 2 if site.intercepts else 1,
             "HARD": site.norm == "hard_sigmoid",
             "RELOADS": tiling.tile == "reload",
             "COUNTERS": COUNTER_STRIDE,
@@ -160,8 +159,3 @@ class TritonRunner:
         for stage in self.stages:
             dyrelu_kernel[self.grid](*self.arguments, STAGE=stage, **self.constants)
         return self.y
-
-
-def version() -> str:
-    """Triton's."""
-    return triton.__version__

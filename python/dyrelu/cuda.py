@@ -62,9 +62,10 @@ _FORMATS = {
 
 
 class _Array:
-    """The pointer and the shape of an array on the GPU."""
+    """The pointer, the shape and the bytes of a contiguous array on the GPU."""
 
-    def __init__(self, array: Any, tensor: TensorType, what: str) -> None:
+    def __init__(self, array: Any, what: str, tensor: TensorType | None = None) -> None:
+        """Of any type, or of that of a tensor."""
         interface = getattr(array, "__cuda_array_interface__", None)
         if interface is None:
             raise Error(
@@ -74,25 +75,32 @@ class _Array:
         self.shape = tuple(interface["shape"])
         # An array without elements may have any pointer.
         self.pointer = interface["data"][0] or None
+        self.is_read_only = interface["data"][1]
         kind = interface["typestr"]
-        if kind[1:] not in _TYPES[tensor.element_type] or kind[0] == ">":
-            raise Error(f"{what}: expected elements of {tensor}, got {kind!r}")
+        if tensor is not None:
+            self._check_type(kind, what, tensor)
+        element_size = int(kind[2:])
+        self.bytes = math.prod(self.shape, start=element_size)
         strides = interface.get("strides")
-        if strides is not None and not self._is_contiguous(strides, tensor):
+        if strides is not None and not self._is_contiguous(strides, element_size):
             raise Error(
                 f"{what}: expected a contiguous array, got strides {tuple(strides)} "
                 f"of shape {self.shape}"
             )
+
+    def _check_type(self, kind: str, what: str, tensor: TensorType) -> None:
+        if kind[1:] not in _TYPES[tensor.element_type] or kind[0] == ">":
+            raise Error(f"{what}: expected elements of {tensor}, got {kind!r}")
         if len(self.shape) != len(tensor.shape):
             raise Error(
                 f"{what}: expected {len(tensor.shape)} dimensions, got shape "
                 f"{self.shape}"
             )
 
-    def _is_contiguous(self, strides: Sequence[int], tensor: TensorType) -> bool:
+    def _is_contiguous(self, strides: Sequence[int], element_size: int) -> bool:
         if 0 in self.shape:
             return True
-        expected = tensor.element_size
+        expected = element_size
         for size, stride in zip(reversed(self.shape), reversed(strides)):
             if size != 1 and stride != expected:
                 return False
@@ -181,16 +189,7 @@ class Function:
     def result_shapes(self, *arguments: Any) -> list[tuple[int, ...]]:
         """The shapes of the results for these arguments."""
         _, sizes = self._get_arguments(arguments)
-        count = self._library.dyreluFunctionGetNumResultSizes(self._handle)
-        values = (c_int64 * count)()
-        check(
-            self._library,
-            self._library.dyreluFunctionGetResultSizes(
-                self._handle, sizes, len(sizes), values, count
-            ),
-        )
-        remaining = iter(values)
-        return [tuple(next(remaining) for _ in result.shape) for result in self.results]
+        return self._get_result_shapes(sizes)
 
     def workspace_size(self, *arguments: Any) -> int:
         """The bytes of workspace that a call with these arguments needs."""
@@ -233,7 +232,8 @@ class Function:
             num_results=len(targets),
         )
         if workspace is not None:
-            call.workspace, call.workspace_size = _get_workspace(workspace)
+            room = _Array(workspace, "workspace")
+            call.workspace, call.workspace_size = room.pointer, room.bytes
         return BoundCall(self, call, (arguments, results, workspace, pointers))
 
     def _get_arguments(
@@ -250,7 +250,7 @@ class Function:
             if tensor.is_scalar:
                 pointers[index] = _get_scalar(pointers, value, tensor, what)
                 continue
-            array = _Array(value, tensor, what)
+            array = _Array(value, what, tensor)
             pointers[index] = array.pointer
             sizes += array.shape
         return pointers, (c_int64 * len(sizes))(*sizes)
@@ -260,27 +260,30 @@ class Function:
     ) -> ctypes.Array[c_void_p]:
         if len(results) != len(self.results):
             raise Error(f"expected {len(self.results)} results, got {len(results)}")
-        count = self._library.dyreluFunctionGetNumResultSizes(self._handle)
-        expected = (c_int64 * count)()
-        check(
-            self._library,
-            self._library.dyreluFunctionGetResultSizes(
-                self._handle, sizes, len(sizes), expected, count
-            ),
-        )
-        remaining = iter(expected)
         pointers = (c_void_p * len(results))()
+        shapes = self._get_result_shapes(sizes)
         for index, (value, tensor) in enumerate(zip(results, self.results)):
-            array = _Array(value, tensor, f"result {index}")
-            shape = tuple(next(remaining) for _ in tensor.shape)
-            if array.shape != shape:
+            array = _Array(value, f"result {index}", tensor)
+            if array.shape != shapes[index]:
                 raise Error(
-                    f"result {index}: expected shape {shape}, got {array.shape}"
+                    f"result {index}: expected shape {shapes[index]}, got {array.shape}"
                 )
-            if value.__cuda_array_interface__["data"][1]:
+            if array.is_read_only:
                 raise Error(f"result {index}: expected an array that can be written")
             pointers[index] = array.pointer
         return pointers
+
+    def _get_result_shapes(self, sizes: ctypes.Array[c_int64]) -> list[tuple[int, ...]]:
+        count = self._library.dyreluFunctionGetNumResultSizes(self._handle)
+        values = (c_int64 * count)()
+        check(
+            self._library,
+            self._library.dyreluFunctionGetResultSizes(
+                self._handle, sizes, len(sizes), values, count
+            ),
+        )
+        remaining = iter(values)
+        return [tuple(next(remaining) for _ in result.shape) for result in self.results]
 
     def _get_workspace_size(self, sizes: ctypes.Array[c_int64]) -> int:
         size = c_size_t()
@@ -342,20 +345,6 @@ def _get_stream(stream: Any) -> int | None:
         "expected a stream of CuPy or PyTorch, or its number, got "
         f"{type(stream).__name__}"
     )
-
-
-def _get_workspace(workspace: Any) -> tuple[int | None, int]:
-    """The address and the bytes of an array of any type."""
-    interface = getattr(workspace, "__cuda_array_interface__", None)
-    if interface is None or interface.get("strides") is not None:
-        raise Error(
-            "workspace: expected a contiguous array on the GPU, got "
-            f"{type(workspace).__name__}"
-        )
-    size = int(interface["typestr"][2:])
-    for extent in interface["shape"]:
-        size *= extent
-    return interface["data"][0] or None, size
 
 
 def load(

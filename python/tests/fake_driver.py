@@ -69,6 +69,10 @@ class FakeDriver:
         """The calls of a function so far."""
         return [call for call in self._all_calls() if call["call"] == name]
 
+    def names(self) -> list[str]:
+        """The functions that were called so far."""
+        return [call["call"] for call in self._all_calls()]
+
     def count(self) -> int:
         """The number of all calls so far."""
         return len(self._all_calls())

@@ -115,7 +115,18 @@ def call(program: cuda.Program) -> None:
         (
             None,
             {"workspace": b"bytes"},
-            "workspace: expected a contiguous array on the GPU, got bytes",
+            (
+                "workspace: expected an array on the GPU, with "
+                "__cuda_array_interface__, got bytes"
+            ),
+        ),
+        (
+            None,
+            {"workspace": FakeArray((16, 16), typestr="|u1", strides=(32, 1))},
+            (
+                "workspace: expected a contiguous array, got strides (32, 1) of shape "
+                "(16, 16)"
+            ),
         ),
     ],
 )
@@ -146,6 +157,15 @@ def test_strides_that_are_contiguous(driver: FakeDriver, library: str) -> None:
         array = FakeArray(shape, strides=strides)
         function(array, results=[array])
     assert len(driver.launches()) == 3
+
+
+def test_strides_of_a_workspace(driver: FakeDriver, library: str) -> None:
+    """Contiguous ones that are written out, as of any other array."""
+    function = load(library, two_kernels(), IMAGE)["main"]
+    x = FakeArray((2, 64, 28, 28))
+    room = FakeArray((8, 16), typestr="<f4", strides=(64, 4))
+    function(x, FakeArray((64, 64)), results=[x], workspace=room)
+    assert len(driver.launches()) == 2
 
 
 def test_checks(driver: FakeDriver, library: str) -> None:

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from descriptions import dumps, simple, two_kernels
 from dyrelu import cuda
+from failures import INVALID_DESCRIPTION, fails
 from fake_driver import FakeArray, FakeDriver, ptx
 
 K = ptx(k="p")
-INVALID_DESCRIPTION = 3
 
 
 def change(description: Any, path: list[Any], value: Any) -> Any:
@@ -215,10 +215,8 @@ L = [*F, "launches", 1]
 def test_malformed(library: str, path: list[Any], value: Any, message: str) -> None:
     """Each place is named, with what was expected there and what came."""
     description = change(two_kernels(), path, value)
-    with pytest.raises(cuda.Error) as error:
-        cuda.loads(K, dumps(description), library)
-    assert str(error.value) == f"the launch description{message}"
-    assert error.value.status == INVALID_DESCRIPTION
+    message = f"the launch description{message}"
+    fails(INVALID_DESCRIPTION, message, cuda.loads, K, dumps(description), library)
 
 
 def test_offset_of_a_number(library: str) -> None:

@@ -20,6 +20,7 @@ from failures import (
     INVALID_IMAGE,
     NO_CONTEXT,
     NO_DRIVER,
+    OUT_OF_MEMORY,
     WRONG_CHIP,
     fails,
 )
@@ -144,9 +145,8 @@ def test_faults_of_the_driver(driver: FakeDriver, library: str) -> None:
         program = load(library, simple(shared_bytes=65536))
         driver.set_fault(function, 999)
         message += ": unknown error (999)"
-        with pytest.raises(cuda.Error) as error:
-            program["main"](ONE, results=[ONE], stream=stream)
-        assert (str(error.value), error.value.status) == (message, DRIVER_FAILED)
+        arguments = {"results": [ONE], "stream": stream}
+        fails(DRIVER_FAILED, message, program["main"], ONE, **arguments)
         driver.set_fault(function, 0)
         assert driver.get_depth() == 1
         program["main"](ONE, results=[ONE], stream=stream)
@@ -273,11 +273,33 @@ except cuda.Error as error:
 """
 
 
-def launch_with_driver(library: str, folder: Path) -> list[str]:
+LAUNCH_IN_CONTEXTS = """
+import ctypes, sys
+sys.path.insert(0, sys.argv[1] + "/python")
+sys.path.insert(0, sys.argv[1] + "/python/tests")
+from descriptions import dumps, simple
+from fake_driver import FakeArray, FakeDriver, ptx
+from dyrelu import cuda
+driver = FakeDriver(ctypes.CDLL("libcuda.so.1"))
+program = cuda.loads(ptx(k="p"), dumps(simple()), sys.argv[2])
+first, second = driver.context, driver.make_context()
+for context in (first, second, first):
+    driver.set_current(context)
+    program["main"](FakeArray((1,)), results=[FakeArray((1,))])
+loads = [call["context"] for call in driver.calls("cuModuleLoadDataEx")]
+print(loads == [first, second], len(driver.launches()), driver.num_modules())
+del program
+print(driver.num_modules())
+"""
+
+
+def launch_with_driver(
+    library: str, folder: Path, script: str = LAUNCH_ONE
+) -> list[str]:
     """What a new process says when the driver is in that folder."""
     environment = {**os.environ, "LD_LIBRARY_PATH": str(folder)}
     result = subprocess.run(
-        [sys.executable, "-c", LAUNCH_ONE, str(REPOSITORY), library],
+        [sys.executable, "-c", script, str(REPOSITORY), library],
         env=environment,
         capture_output=True,
         text=True,
@@ -305,6 +327,24 @@ def test_old_driver(build_dir: Path, library: str) -> None:
         f"{NO_DRIVER} the CUDA driver libcuda.so.1 has no cuLaunchKernelEx: expected a "
         "driver of CUDA 11.8 or newer"
     )
+
+
+@pytest.mark.usefixtures("driver")
+def test_driver_whose_contexts_have_no_numbers(build_dir: Path, library: str) -> None:
+    """The oldest that will do: addresses tell contexts apart."""
+    folder = build_dir / "test" / "Runtime" / "CUDA" / "unnumbered"
+    said = launch_with_driver(library, folder, LAUNCH_IN_CONTEXTS)
+    assert said == ["True 3 2", "0"]
+
+
+def test_out_of_memory(library: str) -> None:
+    """The host's: an image that is larger than any memory."""
+    loaded = _launcher.open_library(library)
+    text, handle = dumps(simple()).encode(), ctypes.c_void_p()
+    status = loaded.dyreluProgramCreate(text, len(text), K, 1 << 60, handle)
+    assert status == OUT_OF_MEMORY
+    assert loaded.dyreluGetMessage() == b"the host has no memory left"
+    assert not handle
 
 
 def test_library_that_is_not_there(tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from descriptions import dumps, simple
 from dyrelu import cuda
+from failures import INVALID_ARGUMENT
 from fake_driver import FakeArray, FakeDriver, ptx
 
 K = ptx(k="p")
-INVALID_ARGUMENT = 1
 MASK = 2**64 - 1
 
 

@@ -201,20 +201,24 @@ def test_load_ahead(driver: FakeDriver, library: str) -> None:
     assert len(driver.calls("cuModuleLoadDataEx")) == 1
 
 
-def test_nothing_but_kernels(driver: FakeDriver, library: str) -> None:
-    """A second call asks for the context and launches: no memory, no waiting."""
+@pytest.mark.parametrize("kind", ["default", "current", "other"])
+def test_nothing_but_kernels(driver: FakeDriver, library: str, kind: str) -> None:
+    """A second call asks for the context and launches, on a default stream, on one of
+    the current context and of another: no memory, no waiting.
+    """
+    context = driver.make_context() if kind == "other" else driver.context
+    stream = None if kind == "default" else driver.make_stream(context)
     program = load(library, two_kernels())
-    call(program)
-    names = {
-        "cuCtxGetCurrent",
-        "cuCtxGetId",
-        "cuLaunchKernelEx",
-    }
-    before = sum(len(driver.calls(name)) for name in names)
-    total = driver.count()
-    call(program)
-    assert sum(len(driver.calls(name)) for name in names) - before == 4
-    assert driver.count() - total == 4
+    call(program, stream=stream)
+    before = driver.count()
+    call(program, stream=stream)
+    owner = [] if kind == "default" else ["cuStreamGetCtx"]
+    push = ["cuCtxPushCurrent_v2"] if kind == "other" else []
+    pop = ["cuCtxPopCurrent_v2"] if kind == "other" else []
+    launches = ["cuLaunchKernelEx"] * 2
+    assert driver.names()[before:] == [
+        *("cuCtxGetCurrent", *owner, *push, "cuCtxGetId", *launches, *pop)
+    ]
 
 
 def test_bound_calls(driver: FakeDriver, library: str) -> None:

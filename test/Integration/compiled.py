@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from comparison import compare
+from checking import check_result
 from element_types import Array, ElementType
 from reference import Bounded
 from runner import command, execute, load, save_inputs
@@ -45,5 +45,4 @@ class Compiled:
     @staticmethod
     def check(actual: Array, expected: Bounded, element_type: ElementType) -> None:
         """Holds a result to its bound."""
-        comparison = compare(actual, expected, element_type)
-        assert comparison.passes, comparison.describe()
+        check_result(actual, (expected, element_type))

@@ -47,11 +47,24 @@ def save_inputs(arrays: Iterable[tuple[str, Array]], folder: Path) -> list[Path]
     return paths
 
 
+def base_command(
+    runner: Path, module: Path, inputs: Sequence[Path], outputs: Sequence[Path]
+) -> list[str]:
+    """What the command line of a run has for every target."""
+    return [
+        str(runner),
+        str(module),
+        f"--entry={ENTRY}",
+        *(f"--input={path}" for path in inputs),
+        *(f"--output={path}" for path in outputs),
+    ]
+
+
 def command(
     runner: Path,
     module: Path,
-    inputs: list[Path],
-    outputs: list[Path],
+    inputs: Sequence[Path],
+    outputs: Sequence[Path],
     threads: int,
     processor: str = "native",
     flags: Sequence[str] = (),
@@ -62,11 +75,7 @@ def command(
     Threads share whatever they can, however small it is.
     """
     return [
-        str(runner),
-        str(module),
-        f"--entry={ENTRY}",
-        *(f"--input={path}" for path in inputs),
-        *(f"--output={path}" for path in outputs),
+        *base_command(runner, module, inputs, outputs),
         f"--threads={threads}",
         "--fork-bytes=1",
         f"--target-cpu={processor}",

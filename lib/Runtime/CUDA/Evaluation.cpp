@@ -8,11 +8,7 @@
 
 #include "Launch.h"
 
-#include <limits>
-
 using namespace dyrelu::cuda;
-
-static constexpr int64_t kMost = std::numeric_limits<int64_t>::max();
 
 static std::vector<Value> &getValues() {
   thread_local std::vector<Value> values;

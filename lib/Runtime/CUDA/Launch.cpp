@@ -15,7 +15,6 @@ using namespace dyrelu::cuda;
 
 // What the driver's types hold; the device's own limits are its to tell.
 static constexpr int64_t kMaxInt = std::numeric_limits<int>::max();
-static constexpr int64_t kMost = std::numeric_limits<int64_t>::max();
 
 /// Clusters of up to so many blocks are to be had wherever there are clusters.
 static constexpr int64_t kPortableCluster = 8;

@@ -12,7 +12,12 @@
 #include "Description.h"
 #include "Image.h"
 
+#include <limits>
+
 namespace dyrelu::cuda {
+
+/// The largest number of an expression.
+inline constexpr int64_t kMost = std::numeric_limits<int64_t>::max();
 
 /// What of a function a message is about; words are put together only where
 /// there is one.

@@ -24,6 +24,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include <atomic>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -403,8 +404,11 @@ EXPORT int cuCtxPopCurrent_v2(void **context) {
   return kSuccess;
 }
 
-#ifndef FAKE_OLD_DRIVER
+#ifndef FAKE_NO_CONTEXT_IDS
 EXPORT int cuCtxGetId(void *context, unsigned long long *id) {
+  // What a call that fails leaves there means nothing.
+  static std::atomic<unsigned long long> nothing = 1 << 20;
+  *id = ++nothing;
   ENTER();
   *id = static_cast<FakeContext *>(context)->id;
   return kSuccess;
@@ -504,7 +508,7 @@ EXPORT int cuFuncSetAttribute(void *handle, int attribute, int value) {
   return kSuccess;
 }
 
-#ifndef FAKE_OLD_DRIVER
+#ifndef FAKE_NO_LAUNCH
 static std::string showNumbers(const std::vector<uint64_t> &numbers) {
   std::ostringstream text;
   for (size_t i = 0; i < numbers.size(); ++i)
