@@ -104,6 +104,24 @@ def test_large_clusters_are_opted_in(driver: FakeDriver, library: str) -> None:
     assert driver.launches()[1]["attributes"] == {"4": [4, 4, 1]}
 
 
+def test_resident_blocks(driver: FakeDriver, library: str) -> None:
+    """Blocks that wait for each other must be there at once; asked once."""
+    fits = load(library, simple(resident_blocks=132, shared_bytes=200000), ptx(k="p"))
+    for _ in range(2):
+        fits["main"](FakeArray((1,)), results=[FakeArray((1,))])
+    asked = driver.calls("cuOccupancyMaxActiveBlocksPerMultiprocessor")
+    assert [(c["threads"], c["sharedBytes"]) for c in asked] == [(32, 200000)]
+    assert len(driver.launches()) == 2
+    many = load(library, simple(resident_blocks=133, shared_bytes=200000), ptx(k="p"))
+    with pytest.raises(
+        cuda.Error,
+        match="kernel 'k' needs 133 blocks at once, which wait for each other, and "
+        "the GPU holds 132",
+    ):
+        many["main"](FakeArray((1,)), results=[FakeArray((1,))])
+    assert len(driver.launches()) == 2
+
+
 def test_empty_grid_is_not_launched(driver: FakeDriver, library: str) -> None:
     """A batch of 0 has nothing to do, whatever its pointers are."""
     program = load(library, two_kernels())

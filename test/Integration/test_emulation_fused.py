@@ -75,6 +75,23 @@ CASES: dict[str, tuple[Case, str]] = {
         "cluster-size=2",
     ),
     "partly": (case(1, 50, 41, 41, width=8), "chip=sm_80"),
+    "sixteen": (case(2, 32, 4, 4), "cluster-size=16"),
+}
+
+# Of blocks that meet at counters in memory.
+VIRTUAL: dict[str, tuple[Case, str]] = {
+    "virtual": (case(5, 16, 8, 8, element="f32", width=6), "cluster-size=4"),
+    "virtual_of_samples": (
+        case(5, 16, 7, 7, width=5),
+        "cluster-size=2 samples-per-block=2",
+    ),
+    "virtual_one_layer": (case(3, 32, 4, 4, width=None), "cluster-size=8"),
+    "virtual_f64": (case(2, 4, 5, 4, element="f64", width=3), "cluster-size=2"),
+    "virtual_of_many": (case(2, 32, 4, 4), "cluster-size=32"),
+    "virtual_partly": (case(1, 96, 42, 42, width=8), "cluster-size=2"),
+}
+CASES |= {
+    name: (one, f"chip=sm_80 {options}") for name, (one, options) in VIRTUAL.items()
 }
 
 
@@ -88,7 +105,9 @@ def test_fused(name: str, runner: Path, tmp_path: Path) -> None:
     optimizer = runner.with_name("dyrelu-opt")
     lowering = f"--dyrelu-to-nvvm={options}"
     execute([str(optimizer), str(module), lowering, "-o", str(kernels)])
-    assert f"@{ENTRY}_0_fused" in kernels.read_text()
+    is_virtual = name in VIRTUAL
+    assert f"@{ENTRY}_{int(is_virtual)}_fused" in kernels.read_text()
+    assert ("dyrelu.resident_blocks" in kernels.read_text()) == is_virtual
     given = save_inputs(
         [(tensor.name, inputs[tensor.name]) for tensor in operands(one)], tmp_path
     )

@@ -122,15 +122,15 @@ def test_ptxas_assembles_network(compiler: Tool, network: Path) -> None:
     assemble(compiler, network, "sm_90")
 
 
-# An activation whose kernel reads x once, and the blocks of a cluster that share
-# a sample on chips that have clusters; none where these read x twice.
+# An activation whose kernel reads x once, and for each chip the blocks of a cluster
+# that share a sample, negative where it is a virtual one; none where x is read twice.
 FUSED = {
     "blocks": ("128x32x14x14xf16", 8, 2, [1, 1, 1, 1]),
     "odd": ("?x96x7x7xbf16", 24, 2, [1, 1, 1, 1]),
     "small": ("?x16x5x5xf32", 0, 3, [1, 1, 1, 1]),
-    "cluster": ("128x64x56x56xf16", 8, 2, [None, 4, 4, 4]),
+    "cluster": ("128x64x56x56xf16", 8, 2, [-8, 4, 4, 4]),
     "batch_of_one": ("1x64x28x28xf32", 16, 2, [1, 8, 8, 8]),
-    "partly": ("?x96x112x112xf16", 8, 2, [None, 8, 8, None]),
+    "partly": ("?x96x112x112xf16", 8, 2, [-16, 8, 8, None]),
 }
 
 
@@ -156,9 +156,12 @@ def test_fused_kernels(compiler: Tool, name: str, chip: str) -> None:
     text = assemble(compiler, source, chip)
     size = cluster_sizes[CHIPS.index(chip)]
     if not size:
-        assert "main_0_fused" not in text
+        assert "_fused" not in text
         return
-    assert re.findall(r"\.entry (\w+)\(", text) == ["main_0_fused"]
+    # What sets counters to zero comes first.
+    expected = ["main_0_elements", "main_1_fused"] if size < 0 else ["main_0_fused"]
+    assert sorted(re.findall(r"\.entry (\w+)\(", text)) == expected
+    assert len(re.findall(r"ld\.acquire\.gpu", text)) == (2 if size < 0 else 0)
     assert (f".reqnctapercluster {size}, 1, 1" in text) == (size > 1)
     assert ".extern .shared .align 128 .b8" in text
     assert "cp.async.cg.shared.global" in text

@@ -202,7 +202,8 @@ size_t FunctionReader::addKernel(const std::string &name) {
 
 void FunctionReader::readLaunch(const Reader &reader) {
   reader.expectFields({"kernel", "grid", "block", "cluster", "shared_bytes",
-                       "overlaps", "cooperative", "arguments"});
+                       "overlaps", "cooperative", "resident_blocks",
+                       "arguments"});
   Launch launch;
   launch.kernel = addKernel(reader.getField("kernel").getString());
   launch.grid = readDimensions(reader.getField("grid"));
@@ -213,6 +214,8 @@ void FunctionReader::readLaunch(const Reader &reader) {
   launch.sharedBytes = readExpression(reader.getField("shared_bytes"));
   launch.overlaps = reader.getField("overlaps").getBool();
   launch.isCooperative = reader.getField("cooperative").getBool();
+  if (reader.has("resident_blocks"))
+    launch.residentBlocks = reader.getField("resident_blocks").getInteger();
   Reader parameters = reader.getField("arguments");
   for (size_t i = 0, e = parameters.getSize(); i < e; ++i)
     launch.parameters.push_back(readParameter(parameters.getElement(i)));

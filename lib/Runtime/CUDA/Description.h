@@ -80,6 +80,8 @@ struct Launch {
   bool overlaps = false;
   /// All blocks must be resident at once.
   bool isCooperative = false;
+  /// So many must be, if not all.
+  int64_t residentBlocks = 0;
   std::vector<Parameter> parameters;
 };
 

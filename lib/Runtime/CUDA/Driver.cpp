@@ -52,6 +52,8 @@ Driver::Driver() {
   find(library, "cuModuleUnload", cuModuleUnload);
   find(library, "cuModuleGetFunction", cuModuleGetFunction);
   find(library, "cuFuncSetAttribute", cuFuncSetAttribute);
+  find(library, "cuOccupancyMaxActiveBlocksPerMultiprocessor",
+       cuOccupancyMaxActiveBlocksPerMultiprocessor);
   find(library, "cuLaunchKernelEx", cuLaunchKernelEx);
   find(library, "cuCtxGetId", cuCtxGetId, /*isOptional=*/true);
 

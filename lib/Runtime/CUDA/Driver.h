@@ -44,7 +44,11 @@ using Kernel = struct KernelObject *;
 using Stream = struct StreamObject *;
 
 /// CUdevice_attribute
-enum DeviceAttribute : int { ComputeMajor = 75, ComputeMinor = 76 };
+enum DeviceAttribute : int {
+  MultiprocessorCount = 16,
+  ComputeMajor = 75,
+  ComputeMinor = 76
+};
 
 /// CUfunction_attribute
 enum KernelAttribute : int {
@@ -113,6 +117,8 @@ public:
   DriverResult (*cuModuleUnload)(Module);
   DriverResult (*cuModuleGetFunction)(Kernel *, Module, const char *name);
   DriverResult (*cuFuncSetAttribute)(Kernel, KernelAttribute, int value);
+  DriverResult (*cuOccupancyMaxActiveBlocksPerMultiprocessor)(
+      int *blocks, Kernel, int threads, size_t sharedBytes);
   DriverResult (*cuLaunchKernelEx)(const LaunchConfig *, Kernel,
                                    void **parameters, void **extra);
   /// Null in drivers older than CUDA 12.0.

@@ -68,6 +68,33 @@ void LoadedKernel::allowLargeClusters(const Driver &driver) {
   hasLargeClusters.store(true, std::memory_order_release);
 }
 
+void LoadedKernel::checkResidentBlocks(const Driver &driver, int64_t blocks,
+                                       int threads, int sharedBytes) {
+  std::lock_guard<std::mutex> guard(widening);
+  std::string what = "the blocks of kernel " + quote(name) +
+                     " that the GPU holds at once cannot be told";
+  if (residentKind != std::pair(threads, sharedBytes)) {
+    int perProcessor = 0, processors = 0;
+    Device device = 0;
+    driver.check(
+        driver.cuOccupancyMaxActiveBlocksPerMultiprocessor(
+            &perProcessor, handle, threads, static_cast<size_t>(sharedBytes)),
+        what);
+    driver.check(driver.cuCtxGetDevice(&device), what);
+    driver.check(
+        driver.cuDeviceGetAttribute(&processors, MultiprocessorCount, device),
+        what);
+    residentBlocks = int64_t(perProcessor) * processors;
+    residentKind = {threads, sharedBytes};
+  }
+  if (blocks > residentBlocks)
+    throw Error(DYRELU_DRIVER_FAILED,
+                "kernel " + quote(name) + " needs " + std::to_string(blocks) +
+                    " blocks at once, which wait for each other, and the GPU "
+                    "holds " +
+                    std::to_string(residentBlocks));
+}
+
 Image::Image(const void *image, size_t size, const std::string &chip,
              std::vector<std::string> kernels)
     : chip(Chip::parse(chip)), data(static_cast<const char *>(image), size),

@@ -52,6 +52,10 @@ public:
   void allowSharedBytes(const Driver &driver, int bytes);
   /// Permits clusters of more blocks than every device has.
   void allowLargeClusters(const Driver &driver);
+  /// Throws unless the device of the current context can hold so many of the
+  /// kernel's blocks at once.
+  void checkResidentBlocks(const Driver &driver, int64_t blocks, int threads,
+                           int sharedBytes);
 
 private:
   Kernel handle;
@@ -60,7 +64,11 @@ private:
   /// what the kernel has statically.)
   std::atomic<int> sharedBytes = 0;
   std::atomic<bool> hasLargeClusters = false;
-  /// Held while a permission is widened.
+  /// What blocks the device was asked about last, and how many of them it
+  /// holds.
+  std::pair<int, int> residentKind = {0, 0};
+  int64_t residentBlocks = 0;
+  /// Held while a permission is widened or blocks are counted.
   std::mutex widening;
 };
 

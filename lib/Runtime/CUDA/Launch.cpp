@@ -179,6 +179,14 @@ void Launcher::launch(const Driver &driver, const Launch &launch,
       launch.sharedBytes, 0, kMaxInt,
       {"shared memory", Place::none, Place::none, &kernel.getName()});
   kernel.allowSharedBytes(driver, static_cast<int>(config.sharedBytes));
+  if (launch.residentBlocks) {
+    int64_t threads = 1;
+    for (unsigned size : config.block)
+      threads *= std::min(size, 1024u);
+    kernel.checkResidentBlocks(driver, launch.residentBlocks,
+                               static_cast<int>(threads),
+                               static_cast<int>(config.sharedBytes));
+  }
   config.stream = static_cast<Stream>(call.stream);
 
   LaunchAttribute attributes[3] = {};

@@ -84,6 +84,7 @@ uint32_t dyrelu_emulator_launch(void (*kernel)(void **), void **args,
   config.staticShared = staticShared;
   config.dynamicShared = dynamicShared;
   config.cooperative = (flags & DYRELU_EMULATOR_COOPERATIVE) != 0;
+  config.residentBlocks = flags >> DYRELU_EMULATOR_RESIDENT_SHIFT;
   config.programmatic = (flags & DYRELU_EMULATOR_PROGRAMMATIC) != 0;
   return HostScope::getCurrent()->launch(kernel, args, config);
 }

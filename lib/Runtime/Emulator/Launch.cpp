@@ -154,10 +154,11 @@ void Launch::run() {
   if (scheduler.isPermuted())
     for (size_t i = order.size(); i > 1; --i)
       std::swap(order[i - 1], order[scheduler.draw(i)]);
+  uint64_t blocks =
+      std::max(emulator.options.residentBlocks, config.residentBlocks);
   size_t limit = config.cooperative
                      ? order.size()
-                     : std::max<size_t>(
-                           emulator.options.residentBlocks / clusterVolume, 1);
+                     : std::max<size_t>(blocks / clusterVolume, 1);
 
   Launch *outer = currentLaunch;
   currentLaunch = this;
@@ -172,10 +173,11 @@ void Launch::run() {
     if (!ended && !scheduler.step() && !copies.advanceAny())
       reportDeadlock();
     if (!ended && scheduler.isStuck(numThreads)) {
-      if (copies.advanceAny())
-        scheduler.noteProgress();
-      else
+      if (!copies.advanceAny())
         reportDeadlock();
+      // One at a time would take as many rounds of polls as there are copies.
+      while (!scheduler.isPermuted() && copies.advanceAny())
+        ;
     }
     if (numThreads != before)
       retireClusters();

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "dyrelu/Target/NVVM/LaunchDescription.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -21,7 +22,16 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-static void annotate(gpu::LaunchFuncOp launch, SymbolTableCollection &symbols) {
+/// What an op of the kernel says of how many blocks wait for each other there,
+/// the launch says. (Outlining keeps no attributes of gpu.launch.)
+static void annotateResidence(gpu::LaunchFuncOp launch, gpu::GPUFuncOp kernel) {
+  kernel.walk([&](Operation *op) {
+    if (Attribute blocks = op->getAttr(kResidentBlocksAttr))
+      launch->setAttr(kResidentBlocksAttr, blocks);
+  });
+}
+
+static void annotateClusters(gpu::LaunchFuncOp launch, gpu::GPUFuncOp kernel) {
   if (!launch.hasClusterSize())
     return;
   gpu::KernelDim3 size = launch.getClusterSizeOperandValues();
@@ -32,18 +42,21 @@ static void annotate(gpu::LaunchFuncOp launch, SymbolTableCollection &symbols) {
       return;
     sizes.push_back(*number);
   }
-  auto kernel = symbols.lookupNearestSymbolFrom<gpu::GPUFuncOp>(
-      launch, launch.getKernelAttr());
-  if (kernel)
-    kernel.setKnownClusterSize(sizes);
+  kernel.setKnownClusterSize(sizes);
 }
 
 namespace {
 struct AnnotateClusters : dyrelu::impl::AnnotateClustersBase<AnnotateClusters> {
   void runOnOperation() override {
     SymbolTableCollection symbols;
-    getOperation().walk(
-        [&](gpu::LaunchFuncOp launch) { annotate(launch, symbols); });
+    getOperation().walk([&](gpu::LaunchFuncOp launch) {
+      auto kernel = symbols.lookupNearestSymbolFrom<gpu::GPUFuncOp>(
+          launch, launch.getKernelAttr());
+      if (!kernel)
+        return;
+      annotateResidence(launch, kernel);
+      annotateClusters(launch, kernel);
+    });
   }
 };
 } // namespace

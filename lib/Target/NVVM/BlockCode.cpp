@@ -65,11 +65,28 @@ Value BlockCode::limit(Value number, int64_t most) {
   return arith::MinUIOp::create(builder, number, getNumber(most));
 }
 
+void BlockCode::whereFirst(function_ref<void()> body) {
+  where(isBelow(thread, getNumber(1)), body);
+}
+
 void BlockCode::where(Value condition, function_ref<void()> body) {
   auto choice = scf::IfOp::create(builder, condition);
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPointToStart(choice.thenBlock());
   body();
+}
+
+SmallVector<Value> BlockCode::choose(Value condition,
+                                     function_ref<SmallVector<Value>()> yes,
+                                     function_ref<SmallVector<Value>()> no) {
+  auto getBody = [](function_ref<SmallVector<Value>()> body) {
+    return [body](OpBuilder &builder, Location loc) {
+      scf::YieldOp::create(builder, loc, body());
+    };
+  };
+  auto choice =
+      scf::IfOp::create(builder, condition, getBody(yes), getBody(no));
+  return llvm::to_vector_of<Value>(choice.getResults());
 }
 
 SmallVector<Value>
@@ -169,14 +186,14 @@ SmallVector<Value> BlockCode::getElements(Value vector) {
   });
 }
 
-Value BlockCode::getSharedAddress(Value buffer, Value index) {
+Value BlockCode::getAddress(Value buffer, Value index,
+                            NVVM::NVVMMemorySpace space) {
   auto type = cast<MemRefType>(buffer.getType());
   int64_t bytes = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
   Value base = memref::ExtractAlignedPointerAsIndexOp::create(builder, buffer);
   Value address = arith::IndexCastOp::create(builder, builder.getI64Type(),
                                              add(base, multiply(index, bytes)));
-  auto shared = LLVM::LLVMPointerType::get(
-      builder.getContext(),
-      static_cast<unsigned>(NVVM::NVVMMemorySpace::Shared));
-  return LLVM::IntToPtrOp::create(builder, shared, address);
+  auto pointer = LLVM::LLVMPointerType::get(builder.getContext(),
+                                            static_cast<unsigned>(space));
+  return LLVM::IntToPtrOp::create(builder, pointer, address);
 }

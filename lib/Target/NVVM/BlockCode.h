@@ -9,6 +9,7 @@
 #ifndef DYRELU_LIB_TARGET_NVVM_BLOCKCODE_H
 #define DYRELU_LIB_TARGET_NVVM_BLOCKCODE_H
 
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
@@ -23,6 +24,7 @@ public:
       : builder(builder), thread(thread), threads(threads) {}
 
   ImplicitLocOpBuilder &getBuilder() { return builder; }
+  Value getThread() { return thread; }
 
   Value getNumber(int64_t number);
   Value add(Value lhs, Value rhs);
@@ -35,8 +37,16 @@ public:
   /// The smaller one.
   Value limit(Value number, int64_t most);
 
+  /// One thread of the block runs `body`.
+  void whereFirst(function_ref<void()> body);
+
   /// Runs `body` where the condition holds.
   void where(Value condition, function_ref<void()> body);
+
+  /// The results of `yes` where the condition holds, and of `no` elsewhere.
+  SmallVector<Value> choose(Value condition,
+                            function_ref<SmallVector<Value>()> yes,
+                            function_ref<SmallVector<Value>()> no);
 
   /// begin, begin + step, ... below end.
   void forEach(Value begin, Value end, int64_t step,
@@ -73,8 +83,8 @@ public:
 
   SmallVector<Value> getElements(Value vector);
 
-  /// The address of an element of shared memory.
-  Value getSharedAddress(Value buffer, Value index);
+  /// The address of an element of a buffer, which is in `space`.
+  Value getAddress(Value buffer, Value index, NVVM::NVVMMemorySpace space);
 
 private:
   ImplicitLocOpBuilder &builder;

@@ -20,16 +20,16 @@ using namespace mlir::dyrelu;
 // CUDA C++ Programming Guide, technical specifications per compute capability;
 // processors and caches of these products.
 static constexpr int64_t kibi = 1024, mebi = 1024 * kibi;
-static constexpr DeviceLimits a100 = {163 * kibi, 164 * kibi, 108, 40 * mebi,
-                                      1};
-static constexpr DeviceLimits rtx4090 = {99 * kibi, 100 * kibi, 128, 72 * mebi,
-                                         1};
-static constexpr DeviceLimits h100 = {227 * kibi, 228 * kibi, 132, 50 * mebi,
-                                      8};
-static constexpr DeviceLimits b200 = {227 * kibi, 228 * kibi, 148, 126 * mebi,
-                                      8};
-static constexpr DeviceLimits rtx5090 = {99 * kibi, 100 * kibi, 170, 96 * mebi,
-                                         8};
+static constexpr DeviceLimits a100 = {163 * kibi, 164 * kibi, 108,
+                                      40 * mebi,  1,          1};
+static constexpr DeviceLimits rtx4090 = {99 * kibi, 100 * kibi, 128,
+                                         72 * mebi, 1,          1};
+static constexpr DeviceLimits h100 = {227 * kibi, 228 * kibi, 132,
+                                      50 * mebi,  8,          16};
+static constexpr DeviceLimits b200 = {227 * kibi, 228 * kibi, 148,
+                                      126 * mebi, 8,          16};
+static constexpr DeviceLimits rtx5090 = {99 * kibi, 100 * kibi, 170,
+                                         96 * mebi, 8,          8};
 
 static constexpr Chip chips[] = {
     {"sm_80", 80, /*dependentLaunch=*/false, a100},

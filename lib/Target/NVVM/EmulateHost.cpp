@@ -260,7 +260,10 @@ HostEmulation::getArguments(EmulatorBuilder &builder, gpu::LaunchFuncOp op,
 }
 
 static uint32_t getFlags(gpu::LaunchFuncOp op) {
-  return (op->hasAttr(kCooperativeAttr) ? DYRELU_EMULATOR_COOPERATIVE : 0) |
+  auto blocks = op->getAttrOfType<IntegerAttr>(kResidentBlocksAttr);
+  uint32_t resident = blocks ? uint32_t(blocks.getInt()) : 0;
+  return resident << DYRELU_EMULATOR_RESIDENT_SHIFT |
+         (op->hasAttr(kCooperativeAttr) ? DYRELU_EMULATOR_COOPERATIVE : 0) |
          (op->hasAttr(kProgrammaticAttrName) ? DYRELU_EMULATOR_PROGRAMMATIC
                                              : 0);
 }

@@ -31,7 +31,9 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
@@ -75,8 +77,6 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
     return fail("its slopes are not computed by dyrelu.coefficients");
   if (apply.getB() && apply.getB().getDefiningOp() != coefficients)
     return fail("its intercepts come from elsewhere than its slopes");
-  if (apply.getChannelsLast())
-    return fail("its channels are last");
   if (!llvm::all_of(coefficients->getUsers(),
                     [&](Operation *user) { return user == apply; }))
     return fail("its coefficients have other users");
@@ -84,7 +84,9 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
     return fail("its intercepts are not used");
   // One pool, or several ones' means side by side.
   SmallVector<Value> pooled;
-  int64_t channels = apply.getX().getType().getDimSize(1);
+  RankedTensorType xType = apply.getX().getType();
+  int64_t channels =
+      xType.getDimSize(apply.getChannelsLast() ? xType.getRank() - 1 : 1);
   for (tensor::InsertSliceOp insert : getColumns(coefficients.getG())) {
     ArrayRef<int64_t> offsets = insert.getStaticOffsets();
     if (offsets[1] != static_cast<int64_t>(pooled.size()) * channels)
@@ -100,7 +102,8 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
     auto pool = means.getDefiningOp<PoolOp>();
     if (!pool)
       return fail("its means are not computed by dyrelu.pool");
-    if (pool.getX() != apply.getX())
+    if (pool.getX() != apply.getX() ||
+        pool.getChannelsLast() != apply.getChannelsLast())
       return fail("its context is another tensor");
     if (!pool->hasOneUse())
       return fail("its means have other users");
@@ -135,10 +138,11 @@ static FailureOr<FusedShape> getShape(const FusedGroup &group,
   FusedShape shape;
   if (!xType.isDynamicDim(0))
     shape.batch = xType.getDimSize(0);
-  shape.channels = xType.getDimSize(1);
-  shape.positions = 1;
-  for (int64_t size : xType.getShape().drop_front(2))
-    shape.positions *= size;
+  shape.channelsLast = apply.getChannelsLast() && xType.getRank() > 2;
+  ArrayRef<int64_t> sizes = xType.getShape().drop_front();
+  shape.channels = shape.channelsLast ? sizes.back() : sizes.front();
+  sizes = shape.channelsLast ? sizes.drop_back() : sizes.drop_front();
+  shape.positions = llvm::product_of(sizes);
   shape.means = shape.channels * static_cast<int64_t>(group.modes.size());
   shape.hidden =
       coefficients.getW1() ? coefficients.getW1().getType().getDimSize(0) : 0;
@@ -262,6 +266,28 @@ static Value createResult(ImplicitLocOpBuilder &builder, ApplyOp apply,
   return memref::AllocOp::create(builder, bufferType, dynamicSizes);
 }
 
+/// What the blocks of virtual clusters find and send each other by.
+static void createExchange(ImplicitLocOpBuilder &builder,
+                           const FusedGeometry &geometry, Type elementType,
+                           FusedBuffers &buffers) {
+  Value batch = memref::DimOp::create(builder, buffers.x, 0);
+  OpFoldResult clusters = getNumClusters(builder, geometry, batch);
+  auto allocate = [&](AffineExpr size, Type type) -> Value {
+    Value number = getValueOrCreateConstantIndexOp(
+        builder, builder.getLoc(),
+        affine::makeComposedFoldedAffineApply(builder, builder.getLoc(), size,
+                                              {clusters}));
+    return memref::AllocOp::create(
+        builder, MemRefType::get(ShapedType::kDynamic, type), number);
+  };
+  AffineExpr symbol = builder.getAffineSymbolExpr(0);
+  buffers.exchange = allocate(symbol * geometry.exchangeNumbers,
+                              getAccumulationType(elementType));
+  buffers.counters = allocate(symbol + 1, builder.getI32Type());
+  Value zero = arith::ConstantOp::create(builder, builder.getI32IntegerAttr(0));
+  linalg::FillOp::create(builder, zero, buffers.counters);
+}
+
 static void fuse(const FusedGroup &group, const FusedShape &shape,
                  const FusedGeometry &geometry) {
   ApplyOp apply = group.apply;
@@ -278,6 +304,9 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   buffers.b1 = getBuffer(builder, coefficients.getB1());
   buffers.w2 = getBuffer(builder, coefficients.getW2());
   buffers.b2 = getBuffer(builder, coefficients.getB2());
+  if (geometry.isVirtual)
+    createExchange(builder, geometry, apply.getType().getElementType(),
+                   buffers);
   buildFusedKernel(builder, group, shape, geometry, buffers);
   Value result = bufferization::ToTensorOp::create(builder, apply.getType(),
                                                    buffers.y, /*restrict=*/true,
@@ -333,6 +362,9 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
       NVVM::MapaOp::attachInterface<AddressEffects>(*context);
       attachBarrierEffects<NVVM::ClusterArriveOp, NVVM::ClusterWaitOp>(context);
     });
+    registry.addExtension(+[](MLIRContext *context, LLVM::LLVMDialect *) {
+      attachBarrierEffects<LLVM::AtomicRMWOp, LLVM::FenceOp>(context);
+    });
     registry.addExtension(+[](MLIRContext *context, nvgpu::NVGPUDialect *) {
       attachBarrierEffects<nvgpu::DeviceAsyncCreateGroupOp,
                            nvgpu::DeviceAsyncWaitOp>(context);
@@ -343,20 +375,23 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
   }
 
   LogicalResult initialize(MLIRContext *context) override {
-    auto verify = [&](StringRef option, int64_t value) -> LogicalResult {
-      if (llvm::is_contained({0, 1, 2, 4, 8}, value))
+    auto verify = [&](StringRef option, int64_t value,
+                      int64_t most) -> LogicalResult {
+      if (value == 0 ||
+          (value > 0 && value <= most && llvm::isPowerOf2_64(value)))
         return success();
       return emitError(UnknownLoc::get(context))
-             << option << " must be 0, 1, 2, 4 or 8, got " << value;
+             << option << " must be 0 or a power of two up to " << most
+             << ", got " << value;
     };
     llvm::Expected<Chip> known = getChip(chip);
     if (!known)
       return emitError(UnknownLoc::get(context))
              << llvm::toString(known.takeError());
     device = known->device;
-    if (failed(verify("cluster-size", clusterSize)))
+    if (failed(verify("cluster-size", clusterSize, kMaxClusterSize)))
       return failure();
-    return verify("samples-per-block", samplesPerBlock);
+    return verify("samples-per-block", samplesPerBlock, kMaxSamples);
   }
 
   void runOnOperation() override {
@@ -385,15 +420,18 @@ private:
     if (failed(geometry))
       return failure();
     fuse(*group, *shape, *geometry);
-    int64_t channels = shape->channels / geometry->clusterSize;
+    int64_t units = shape->getUnits() / geometry->clusterSize;
     text = "one kernel reads x once";
-    if (geometry->keptChannels < channels)
-      text += llvm::formatv(", and {0} of {1} channels of each block again",
-                            channels - geometry->keptChannels, channels);
+    if (geometry->keptUnits < units)
+      text += llvm::formatv(", and {0} of {1} {2} of each block again",
+                            units - geometry->keptUnits, units,
+                            shape->channelsLast ? "positions" : "channels");
     text += llvm::formatv(": {0} samples per {1} blocks of {2} threads and {3} "
                           "bytes",
                           geometry->samples, geometry->clusterSize,
                           geometry->threads, geometry->sharedBytes);
+    if (geometry->isVirtual)
+      text += ", which meet at counters in memory";
     return success();
   }
 

@@ -25,8 +25,12 @@ static constexpr int64_t kMinBlockBytes = 4096;
 /// Small samples are put together up to so many bytes.
 static constexpr int64_t kTargetBytes = 16384;
 
-/// More samples would take too many registers in the layers.
-static constexpr int64_t kMaxSamples = 8;
+/// Threads of a block, of which each has some of the channels that are last.
+static constexpr int64_t kMaxColumns = 1024;
+
+/// All blocks of a virtual cluster must be resident at once, on the smallest
+/// part of a device that one may have.
+static constexpr int64_t kMaxChosenVirtualSize = 16;
 
 /// Lanes for each of `rows` rows of `work` steps: a lane takes about four of
 /// them, or fewer where there are threads left.
@@ -38,153 +42,259 @@ static int64_t getLanes(int64_t rows, int64_t work, int64_t threads,
   return std::clamp<int64_t>(lanes, least, kWarpSize);
 }
 
-/// The geometry where samples, clusterSize and keptChannels are set.
+/// Four accesses to x or to the weights per thread. Where two blocks fit on a
+/// multiprocessor they should; a kernel that reads some units twice has too
+/// many numbers for the 64 registers of each of 1024 threads, and so has one
+/// whose threads keep coefficients.
+static int64_t getThreads(const DeviceLimits &device, const FusedShape &shape,
+                          const FusedGeometry &geometry) {
+  int64_t blockUnits = shape.getUnits() / geometry.clusterSize;
+  int64_t bytes =
+      geometry.samples * blockUnits * shape.getUnitSize() * shape.elementBytes;
+  int64_t work = std::max(bytes, shape.weightBytes / geometry.clusterSize);
+  int64_t threads = llvm::PowerOf2Ceil(work / (4 * kAccessBytes));
+  if (shape.channelsLast) {
+    int64_t columns = shape.channels / geometry.columnWidth;
+    return std::max<int64_t>(std::clamp<int64_t>(threads, 128, 512),
+                             llvm::PowerOf2Ceil(columns));
+  }
+  bool isAlone = 2 * (geometry.sharedBytes + kReservedBytes) >
+                 device.sharedBytesPerProcessor;
+  bool keepsAll = geometry.keptUnits == blockUnits;
+  return std::clamp<int64_t>(threads, 128, isAlone && keepsAll ? 1024 : 512);
+}
+
+/// The geometry where samples, clusterSize and keptUnits are set.
 static FusedGeometry complete(const DeviceLimits &device,
                               const FusedShape &shape, FusedGeometry geometry) {
-  int64_t blockChannels = shape.channels / geometry.clusterSize;
-  int64_t planes = geometry.samples * blockChannels;
-  int64_t planeBytes = shape.positions * shape.elementBytes;
-  int64_t bytes = planes * planeBytes;
+  int64_t width = kAccessBytes / shape.elementBytes;
+  geometry.columnWidth = shape.channels % width == 0 ? width : 1;
   int64_t end = 0;
   auto place = [&](int64_t size) {
     int64_t offset = end;
     end = llvm::alignTo(end + size, kAccessBytes);
     return offset;
   };
-  place(geometry.samples * geometry.keptChannels * planeBytes);
+  place(geometry.samples * geometry.keptUnits * shape.getUnitSize() *
+        shape.elementBytes);
   int64_t numbers = geometry.samples * shape.accumulatorBytes;
   geometry.meansOffset = place(numbers * shape.means);
   geometry.hiddenOffset = place(numbers * shape.hidden);
-  int64_t channels = shape.coefficientChannels;
-  if (channels != 1)
-    channels /= geometry.clusterSize;
-  geometry.coefficientsOffset = place(numbers * channels * shape.coefficients);
+  int64_t channels = shape.getBlockCoefficientChannels(geometry.clusterSize);
+  int64_t coefficients = channels * shape.coefficients;
+  geometry.coefficientsOffset = place(numbers * coefficients);
+  int64_t exchanged = shape.hidden;
+  if (!shape.channelsLast) {
+    exchanged += shape.means;
+  } else {
+    // What each block adds up, and what each of its threads does.
+    int64_t parts = shape.means * geometry.clusterSize;
+    geometry.partsOffset = place(numbers * parts);
+    geometry.scratchOffset =
+        place(getThreads(device, shape, geometry) * geometry.columnWidth *
+              shape.means / shape.channels * shape.accumulatorBytes);
+    exchanged += parts + coefficients;
+  }
+  if (geometry.isVirtual) {
+    geometry.ticketOffset = place(sizeof(int32_t));
+    geometry.exchangeNumbers = geometry.samples * exchanged;
+  }
   geometry.sharedBytes = end;
-
-  // Four accesses to x or to the weights per thread. Where two blocks fit on a
-  // multiprocessor they should; a kernel that reads some channels twice has too
-  // many numbers for the 64 registers of each of 1024 threads.
-  int64_t work = std::max(bytes, shape.weightBytes / geometry.clusterSize);
-  bool isAlone = 2 * (geometry.sharedBytes + kReservedBytes) >
-                 device.sharedBytesPerProcessor;
-  int64_t most = isAlone && geometry.keptChannels == blockChannels ? 1024 : 512;
-  geometry.threads = std::clamp<int64_t>(
-      llvm::PowerOf2Ceil(work / (4 * kAccessBytes)), 128, most);
+  geometry.threads = getThreads(device, shape, geometry);
 
   // Lane number i stores the value for block i or for sample i.
-  int64_t width = kAccessBytes / shape.elementBytes;
+  int64_t receivers = geometry.isVirtual ? 1 : geometry.clusterSize;
   bool isWide = shape.positions % width == 0;
   geometry.planeLanes =
-      getLanes(planes, isWide ? shape.positions / width : shape.positions,
-               geometry.threads, geometry.clusterSize);
+      getLanes(geometry.samples * shape.channels / geometry.clusterSize,
+               isWide ? shape.positions / width : shape.positions,
+               geometry.threads, receivers);
   geometry.hiddenLanes =
       getLanes(llvm::divideCeil(shape.hidden, geometry.clusterSize),
                shape.means / width, geometry.threads, geometry.samples);
+  if (shape.channelsLast)
+    channels = llvm::divideCeil(channels, geometry.clusterSize);
   geometry.coefficientLanes =
       getLanes(channels, (shape.hidden ? shape.hidden : shape.means) / width,
                geometry.threads, geometry.samples);
   return geometry;
 }
 
-/// As many channels in shared memory as fit, if the others of all samples that
-/// the device has at a time fit into the cache.
-static FailureOr<FusedGeometry> keepPart(const DeviceLimits &device,
-                                         const FusedShape &shape,
-                                         int64_t samples, int64_t clusterSize) {
+namespace {
+/// Looks for the geometry of a shape.
+class Choice {
+public:
+  Choice(const DeviceLimits &device, const FusedShape &shape,
+         const FusedRequest &request, std::string &reason)
+      : device(device), shape(shape), request(request), reason(reason),
+        samples(std::max<int64_t>(request.samples, 1)),
+        half(device.sharedBytesPerProcessor / 2 - kReservedBytes) {}
+
+  FailureOr<FusedGeometry> get();
+
+private:
+  /// What a cluster does with its samples in shared memory.
+  FusedGeometry keepAll(int64_t samples, int64_t clusterSize) const;
+  /// As many units in shared memory as fit, if the others of all samples that
+  /// the device has at a time fit into the cache.
+  FailureOr<FusedGeometry> keepPart(int64_t clusterSize) const;
+
+  int64_t getBlockBytes(int64_t samples, int64_t clusterSize) const {
+    return samples * (shape.getUnits() / clusterSize) * shape.getUnitSize() *
+           shape.elementBytes;
+  }
+  /// Parts of a sample start where wide accesses may.
+  bool isPossible(int64_t clusterSize) const {
+    return clusterSize == 1 ||
+           (shape.getUnits() % clusterSize == 0 &&
+            getBlockBytes(1, clusterSize) % kAccessBytes == 0);
+  }
+  bool fits(int64_t clusterSize, int64_t bytes) const {
+    return keepAll(samples, clusterSize).sharedBytes <= bytes;
+  }
+
+  LogicalResult checkRequest() const;
+  /// The size of a cluster that the device forms and that has room for the
+  /// samples; 0 if there is none.
+  int64_t chooseCluster() const;
+  /// Likewise for one that it does not form.
+  int64_t chooseVirtualCluster() const;
+  /// How many samples a cluster takes.
+  int64_t chooseSamples(int64_t clusterSize) const;
+
+  const DeviceLimits &device;
+  const FusedShape &shape;
+  const FusedRequest &request;
+  std::string &reason;
+  int64_t samples;
+  /// Bytes of shared memory of a block that leaves room for another one.
+  int64_t half;
+};
+} // namespace
+
+FusedGeometry Choice::keepAll(int64_t samples, int64_t clusterSize) const {
+  FusedGeometry geometry;
+  geometry.samples = samples;
+  geometry.clusterSize = clusterSize;
+  geometry.isVirtual = clusterSize > device.maxAskedClusterSize;
+  geometry.keptUnits = shape.getUnits() / clusterSize;
+  return complete(device, shape, geometry);
+}
+
+FailureOr<FusedGeometry> Choice::keepPart(int64_t clusterSize) const {
   if (samples != 1)
     return failure();
-  FusedGeometry geometry;
-  geometry.clusterSize = clusterSize;
-  geometry.keptChannels = 0;
+  FusedGeometry geometry = keepAll(samples, clusterSize);
+  geometry.keptUnits = 0;
   int64_t room = device.sharedBytesPerBlock -
                  complete(device, shape, geometry).sharedBytes;
-  int64_t planeBytes = shape.positions * shape.elementBytes;
+  int64_t unitBytes = shape.getUnitSize() * shape.elementBytes;
   int64_t width = kAccessBytes / shape.elementBytes;
-  int64_t kept = room / planeBytes / width * width;
-  int64_t rest = shape.channels / clusterSize - kept;
+  int64_t kept = room / unitBytes / width * width;
+  int64_t rest = shape.getUnits() / clusterSize - kept;
   // The cache holds results, too, for a while.
-  if (kept <= 0 ||
-      rest * planeBytes * device.processors > device.cacheBytes / 2)
+  if (kept <= 0 || rest * unitBytes * device.processors > device.cacheBytes / 2)
     return failure();
-  geometry.keptChannels = kept;
+  geometry.keptUnits = kept;
   return complete(device, shape, geometry);
+}
+
+LogicalResult Choice::checkRequest() const {
+  int64_t columns = shape.channels / keepAll(samples, 1).columnWidth;
+  if (shape.channelsLast && columns > kMaxColumns) {
+    reason = llvm::formatv("its {0} channels, last, take {1} threads",
+                           shape.channels, columns);
+    return failure();
+  }
+  int64_t clusterSize = request.clusterSize;
+  // Each block may have a multiprocessor of its own.
+  if (clusterSize > device.processors) {
+    reason = llvm::formatv("{0} blocks cannot wait for each other: the chip "
+                           "has {1} multiprocessors",
+                           clusterSize, device.processors);
+    return failure();
+  }
+  if (clusterSize > 1 && !isPossible(clusterSize)) {
+    reason = llvm::formatv("its {0} {1} do not make {2} equal parts of whole "
+                           "{3} bytes",
+                           shape.getUnits(),
+                           shape.channelsLast ? "positions" : "channels",
+                           clusterSize, kAccessBytes);
+    return failure();
+  }
+  return success();
+}
+
+int64_t Choice::chooseCluster() const {
+  int64_t clusterSize = 0;
+  // Two blocks on a multiprocessor load and store by turns.
+  for (int64_t bound : {half, device.sharedBytesPerBlock})
+    for (int64_t size = 1; size <= device.maxClusterSize && !clusterSize;
+         size *= 2)
+      if (isPossible(size) && fits(size, bound))
+        clusterSize = size;
+  // A small batch is spread over the device.
+  while (clusterSize && shape.batch &&
+         2 * clusterSize <= device.maxClusterSize &&
+         isPossible(2 * clusterSize) &&
+         llvm::divideCeilSigned(*shape.batch, samples) * 2 * clusterSize <=
+             device.processors &&
+         getBlockBytes(samples, 2 * clusterSize) >= kMinBlockBytes)
+    clusterSize *= 2;
+  return clusterSize;
+}
+
+int64_t Choice::chooseVirtualCluster() const {
+  for (int64_t bound : {half, device.sharedBytesPerBlock})
+    for (int64_t size = 2 * device.maxClusterSize;
+         size <= kMaxChosenVirtualSize; size *= 2)
+      if (isPossible(size) && fits(size, bound))
+        return size;
+  return 0;
+}
+
+int64_t Choice::chooseSamples(int64_t clusterSize) const {
+  if (request.samples)
+    return samples;
+  // They share the reads of the weights, as long as there is work for all
+  // multiprocessors twice.
+  int64_t chosen = samples;
+  while (2 * chosen <= kMaxSamples &&
+         getBlockBytes(2 * chosen, clusterSize) <=
+             std::max(kTargetBytes, shape.weightBytes / clusterSize) &&
+         keepAll(2 * chosen, clusterSize).sharedBytes <= half &&
+         (!shape.batch ||
+          *shape.batch / (2 * chosen) * clusterSize >= 2 * device.processors))
+    chosen *= 2;
+  return chosen;
+}
+
+FailureOr<FusedGeometry> Choice::get() {
+  if (failed(checkRequest()))
+    return failure();
+  int64_t clusterSize =
+      request.clusterSize ? request.clusterSize : chooseCluster();
+  if (clusterSize && fits(clusterSize, device.sharedBytesPerBlock))
+    return keepAll(chooseSamples(clusterSize), clusterSize);
+  if (!clusterSize)
+    for (clusterSize = device.maxClusterSize; !isPossible(clusterSize);)
+      clusterSize /= 2;
+  FailureOr<FusedGeometry> partly = keepPart(clusterSize);
+  if (succeeded(partly))
+    return partly;
+  if (!request.clusterSize)
+    if (int64_t size = chooseVirtualCluster())
+      return keepAll(samples, size);
+  reason = llvm::formatv(
+      "{0} of its samples, of {1} bytes, do not fit into the shared memory of "
+      "{2} blocks, nor the rest into the cache of level 2",
+      samples, getBlockBytes(1, 1), clusterSize);
+  return failure();
 }
 
 FailureOr<FusedGeometry>
 mlir::dyrelu::chooseGeometry(const DeviceLimits &device,
                              const FusedShape &shape,
                              const FusedRequest &request, std::string &reason) {
-  int64_t half = device.sharedBytesPerProcessor / 2 - kReservedBytes;
-  auto get = [&](int64_t samples, int64_t clusterSize) {
-    FusedGeometry geometry;
-    geometry.samples = samples;
-    geometry.clusterSize = clusterSize;
-    geometry.keptChannels = shape.channels / clusterSize;
-    return complete(device, shape, geometry);
-  };
-  auto getBlockBytes = [&](int64_t samples, int64_t clusterSize) {
-    return samples * (shape.channels / clusterSize) * shape.positions *
-           shape.elementBytes;
-  };
-  // Parts of a sample start where wide accesses may.
-  auto isPossible = [&](int64_t clusterSize) {
-    return clusterSize == 1 ||
-           (shape.channels % clusterSize == 0 &&
-            getBlockBytes(1, clusterSize) % kAccessBytes == 0);
-  };
-
-  int64_t samples = std::max<int64_t>(request.samples, 1);
-  int64_t clusterSize = request.clusterSize;
-  if (clusterSize > device.maxClusterSize) {
-    reason = llvm::formatv("the chip forms clusters of at most {0} blocks",
-                           device.maxClusterSize);
-    return failure();
-  }
-  if (clusterSize > 1 && !isPossible(clusterSize)) {
-    reason = llvm::formatv("its {0} channels do not make {1} equal parts of "
-                           "whole {2} bytes",
-                           shape.channels, clusterSize, kAccessBytes);
-    return failure();
-  }
-  if (clusterSize == 0) {
-    // Two blocks on a multiprocessor load and store by turns.
-    for (int64_t bound : {half, device.sharedBytesPerBlock})
-      for (int64_t size = 1; size <= device.maxClusterSize && !clusterSize;
-           size *= 2)
-        if (isPossible(size) && get(samples, size).sharedBytes <= bound)
-          clusterSize = size;
-    // A small batch is spread over the device.
-    while (clusterSize && shape.batch &&
-           2 * clusterSize <= device.maxClusterSize &&
-           isPossible(2 * clusterSize) &&
-           llvm::divideCeilSigned(*shape.batch, samples) * 2 * clusterSize <=
-               device.processors &&
-           getBlockBytes(samples, 2 * clusterSize) >= kMinBlockBytes)
-      clusterSize *= 2;
-  }
-  int64_t limit = device.sharedBytesPerBlock;
-  if (!clusterSize || get(samples, clusterSize).sharedBytes > limit) {
-    if (!clusterSize)
-      for (clusterSize = device.maxClusterSize; !isPossible(clusterSize);)
-        clusterSize /= 2;
-    FailureOr<FusedGeometry> partly =
-        keepPart(device, shape, samples, clusterSize);
-    if (failed(partly))
-      reason = llvm::formatv(
-          "{0} of its samples, of {1} bytes, do not fit into the shared memory "
-          "of {2} blocks, nor the rest into the cache of level 2",
-          samples, getBlockBytes(1, 1), clusterSize);
-    return partly;
-  }
-  // Several samples share the reads of the weights, as long as there is work
-  // for all multiprocessors twice.
-  if (!request.samples)
-    while (2 * samples <= kMaxSamples &&
-           getBlockBytes(2 * samples, clusterSize) <=
-               std::max(kTargetBytes, shape.weightBytes / clusterSize) &&
-           get(2 * samples, clusterSize).sharedBytes <= half &&
-           (!shape.batch || *shape.batch / (2 * samples) * clusterSize >=
-                                2 * device.processors))
-      samples *= 2;
-  return get(samples, clusterSize);
+  return Choice(device, shape, request, reason).get();
 }

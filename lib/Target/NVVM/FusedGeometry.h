@@ -24,6 +24,7 @@ struct FusedShape {
   std::optional<int64_t> batch;
   int64_t channels;
   int64_t positions;
+  bool channelsLast = false;
   /// Numbers that the pools compute per sample, and those of the hidden layer,
   /// 0 if there is none.
   int64_t means;
@@ -35,27 +36,55 @@ struct FusedShape {
   int64_t elementBytes;
   int64_t accumulatorBytes;
   int64_t weightBytes;
+
+  /// What the blocks of a cluster divide: planes, or with channels last
+  /// positions; and the elements of one.
+  int64_t getUnits() const { return channelsLast ? positions : channels; }
+  int64_t getUnitSize() const { return channelsLast ? channels : positions; }
+  /// Coefficients that a block of a cluster needs: those of its planes, or of
+  /// all channels.
+  int64_t getBlockCoefficientChannels(int64_t clusterSize) const {
+    return channelsLast || coefficientChannels == 1
+               ? coefficientChannels
+               : coefficientChannels / clusterSize;
+  }
 };
 
 /// What a cluster of blocks (or one block) does. All sizes are powers of two
-/// but the channels.
+/// but the units.
 struct FusedGeometry {
   /// Samples that a cluster takes.
   int64_t samples = 1;
-  /// Blocks of a cluster: each has an equal part of the channels.
+  /// Blocks of a cluster: each has an equal part of the units.
   int64_t clusterSize = 1;
-  /// Channels of a block that stay in shared memory. The others are read a
-  /// second time, from the cache of level 2.
-  int64_t keptChannels = 1;
+  /// Whether the device knows nothing of the cluster: its blocks meet at
+  /// counters in memory.
+  bool isVirtual = false;
+  /// Units of a block that stay in shared memory. The others are read a second
+  /// time, from the cache of level 2.
+  int64_t keptUnits = 1;
   int64_t threads = 1;
+  /// With channels last: elements next to each other that a thread has of each
+  /// position.
+  int64_t columnWidth = 1;
   /// Threads that sum up one plane, and that compute a row of each layer.
   int64_t planeLanes = 1, hiddenLanes = 1, coefficientLanes = 1;
   /// Bytes of shared memory, and where its parts start.
   int64_t meansOffset = 0, hiddenOffset = 0, coefficientsOffset = 0;
+  int64_t partsOffset = 0, scratchOffset = 0, ticketOffset = 0;
+  /// Numbers that the blocks of a virtual cluster exchange in memory.
+  int64_t exchangeNumbers = 0;
   int64_t sharedBytes = 0;
 };
 
-/// What the user asks for: 0 is the choice of this file.
+/// More samples of a block would take too many registers in the layers.
+inline constexpr int64_t kMaxSamples = 8;
+
+/// Blocks of the largest cluster.
+inline constexpr int64_t kMaxClusterSize = 64;
+
+/// What the user asks for: 0 is the choice of this file. The cluster is virtual
+/// if the chip has none of its size.
 struct FusedRequest {
   int64_t samples = 0;
   int64_t clusterSize = 0;

@@ -30,7 +30,14 @@ struct FusedBuffers {
   Value x, y;
   /// The layers; those that the group has not are null.
   Value w1, b1, w2, b2;
+  /// Of virtual clusters: what their blocks exchange, one cluster's numbers
+  /// after the other's; and counters (i32), 0 at first, one more than clusters.
+  Value exchange, counters;
 };
+
+/// The clusters that are launched for `batch` samples: one if there are none.
+OpFoldResult getNumClusters(ImplicitLocOpBuilder &builder,
+                            const FusedGeometry &geometry, Value batch);
 
 /// Launches one kernel that computes `buffers.y`, which may be x's buffer.
 void buildFusedKernel(ImplicitLocOpBuilder &builder, const FusedGroup &group,

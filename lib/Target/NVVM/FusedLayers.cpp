@@ -24,24 +24,41 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-FusedLayers::FusedLayers(BlockCode &code, const FusedGroup &group,
-                         const FusedShape &shape, const FusedGeometry &geometry,
+FusedLayers::FusedLayers(BlockCode &code, FusedCluster &cluster,
+                         const FusedGroup &group, const FusedShape &shape,
+                         const FusedGeometry &geometry,
                          const FusedBuffers &buffers, Value shared)
-    : code(code), builder(code.getBuilder()), group(group), shape(shape),
-      geometry(geometry), buffers(buffers),
+    : code(code), cluster(cluster), builder(code.getBuilder()), group(group),
+      shape(shape), geometry(geometry), buffers(buffers),
       accType(getAccumulationType(
           cast<MemRefType>(buffers.x.getType()).getElementType())) {
-  int64_t blockChannels = shape.channels / geometry.clusterSize;
-  blockCoefficientChannels = shape.coefficientChannels == 1 ? 1 : blockChannels;
-  rank = geometry.clusterSize == 1
-             ? code.getNumber(0)
-             : gpu::ClusterBlockIdOp::create(builder, gpu::Dimension::x);
-  firstChannel = code.multiply(rank, blockChannels);
-  means = makeView(shared, geometry.meansOffset, shape.means);
+  blockCoefficientChannels =
+      shape.getBlockCoefficientChannels(geometry.clusterSize);
+  firstChannel = shape.channelsLast
+                     ? code.getNumber(0)
+                     : code.multiply(cluster.getRank(),
+                                     shape.channels / geometry.clusterSize);
+  Value meansView = makeView(shared, geometry.meansOffset, shape.means);
+  if (shape.channelsLast) {
+    means.local = meansView;
+    parts = cluster.getNumbers(makeView(shared, geometry.partsOffset,
+                                        shape.means * geometry.clusterSize));
+  } else {
+    means = cluster.getNumbers(meansView);
+  }
   if (shape.hidden)
-    hidden = makeView(shared, geometry.hiddenOffset, shape.hidden);
-  coefficients = makeView(shared, geometry.coefficientsOffset,
-                          shape.coefficients * blockCoefficientChannels);
+    hidden = cluster.getNumbers(
+        makeView(shared, geometry.hiddenOffset, shape.hidden));
+  coefficients.local = makeView(shared, geometry.coefficientsOffset,
+                                shape.coefficients * blockCoefficientChannels);
+  if (sharesCoefficients())
+    coefficients = cluster.getNumbers(coefficients.local);
+}
+
+/// Whether each block computes some of the coefficients that all need.
+bool FusedLayers::sharesCoefficients() {
+  return shape.channelsLast && geometry.clusterSize > 1 &&
+         blockCoefficientChannels > 1;
 }
 
 Value FusedLayers::makeView(Value shared, int64_t offset, int64_t numbers) {
@@ -52,67 +69,38 @@ Value FusedLayers::makeView(Value shared, int64_t offset, int64_t numbers) {
                                 ValueRange());
 }
 
-//===----------------------------------------------------------------------===//
-// The blocks of a cluster
-//===----------------------------------------------------------------------===//
-
-void FusedLayers::announceStart() {
-  if (geometry.clusterSize > 1)
-    NVVM::ClusterArriveOp::create(builder, builder.getUnitAttr());
-}
-
-void FusedLayers::awaitStart() {
-  if (geometry.clusterSize > 1)
-    NVVM::ClusterWaitOp::create(builder, builder.getUnitAttr());
-}
-
-void FusedLayers::synchronize() {
-  if (geometry.clusterSize == 1) {
-    gpu::BarrierOp::create(builder);
-    return;
-  }
-  // (Without another word these release and acquire.)
-  NVVM::ClusterArriveOp::create(builder, builder.getUnitAttr());
-  NVVM::ClusterWaitOp::create(builder, builder.getUnitAttr());
-}
-
-/// Stores a number in shared memory of the block `rank` of the cluster.
-static void storeRemote(BlockCode &code, Value value, Value buffer, Value index,
-                        Value rank) {
-  ImplicitLocOpBuilder &builder = code.getBuilder();
-  auto remote = LLVM::LLVMPointerType::get(
-      builder.getContext(),
-      static_cast<unsigned>(NVVM::NVVMMemorySpace::SharedCluster));
-  Value address = NVVM::MapaOp::create(
-      builder, remote, code.getSharedAddress(buffer, index), rank);
-  LLVM::StoreOp::create(builder, value, address);
-}
-
-void FusedLayers::storeInAll(Value value, Value buffer, Value index) {
-  if (geometry.clusterSize == 1) {
-    memref::StoreOp::create(builder, value, buffer, index);
-    return;
-  }
-  for (int64_t block = 0; block < geometry.clusterSize; ++block)
-    storeRemote(
-        code, value, buffer, index,
-        arith::ConstantOp::create(builder, builder.getI32IntegerAttr(block)));
-}
-
 void FusedLayers::storeMean(Value mean, Value sample, Value number, Value lane,
                             Value isInside) {
   Value index = code.add(code.multiply(sample, shape.means), number);
-  // Lane i stores it in block i.
-  Value isSender = code.isBelow(lane, code.getNumber(geometry.clusterSize));
-  code.where(arith::AndIOp::create(builder, isInside, isSender), [&] {
-    if (geometry.clusterSize == 1) {
-      memref::StoreOp::create(builder, mean, means, index);
-      return;
-    }
-    Value block =
-        arith::IndexCastUIOp::create(builder, builder.getI32Type(), lane);
-    storeRemote(code, mean, means, index, block);
-  });
+  cluster.sendByLanes(mean, means, index, lane, isInside);
+}
+
+void FusedLayers::storePart(Value sum, Value sample, Value number) {
+  Value block =
+      code.add(code.multiply(sample, geometry.clusterSize), cluster.getRank());
+  cluster.send(sum, parts, code.add(code.multiply(block, shape.means), number));
+}
+
+void FusedLayers::addParts() {
+  Value count = arith::ConstantOp::create(
+      builder,
+      builder.getFloatAttr(accType, static_cast<double>(shape.positions)));
+  code.forEachOfThreads(
+      code.getNumber(geometry.samples * shape.means), [&](Value index) {
+        auto [sample, number] = code.divide(index, shape.means);
+        Value first = code.add(
+            code.multiply(sample, geometry.clusterSize * shape.means), number);
+        Value sum;
+        for (int64_t block = 0; block < geometry.clusterSize; ++block) {
+          Value part = memref::LoadOp::create(
+              builder, parts.local, code.add(first, block * shape.means));
+          sum = sum ? arith::AddFOp::create(builder, sum, part) : part;
+        }
+        memref::StoreOp::create(builder,
+                                arith::DivFOp::create(builder, sum, count),
+                                means.local, index);
+      });
+  gpu::BarrierOp::create(builder);
 }
 
 //===----------------------------------------------------------------------===//
@@ -187,7 +175,7 @@ Value FusedLayers::computeRow(const Layer &layer, Value row, Value input,
 
 void FusedLayers::computeHidden(const Layer &layer) {
   int64_t numRows = llvm::divideCeil(shape.hidden, geometry.clusterSize);
-  Value firstRow = code.multiply(rank, numRows);
+  Value firstRow = code.multiply(cluster.getRank(), numRows);
   auto body = [&](Value number, Value lane) {
     Value row = code.add(firstRow, number);
     Value isRow = arith::AndIOp::create(
@@ -195,13 +183,13 @@ void FusedLayers::computeHidden(const Layer &layer) {
         code.isBelow(row, code.getNumber(shape.hidden)));
     // Whoever has no row computes one for nothing.
     row = code.limit(row, shape.hidden - 1);
-    Value sum = computeRow(layer, row, means, lane, geometry.hiddenLanes);
+    Value sum = computeRow(layer, row, means.local, lane, geometry.hiddenLanes);
     Value isSample = code.isBelow(lane, code.getNumber(geometry.samples));
     code.where(arith::AndIOp::create(builder, isRow, isSample), [&] {
       Value value = buildHidden(builder, builder.getLoc(),
                                 group.coefficients.getHyper().getHidden(), sum);
-      storeInAll(value, hidden,
-                 code.add(code.multiply(lane, shape.hidden), row));
+      cluster.send(value, hidden,
+                   code.add(code.multiply(lane, shape.hidden), row));
     });
   };
   code.forEachOfGroups(numRows, geometry.hiddenLanes, body);
@@ -214,13 +202,24 @@ void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
     return arith::ConstantOp::create(builder,
                                      builder.getFloatAttr(accType, number));
   };
+  // Coefficients of some channels of each block, or of all that it needs.
+  int64_t numChannels = blockCoefficientChannels;
+  Value begin = code.getNumber(0);
+  if (sharesCoefficients()) {
+    numChannels = llvm::divideCeil(numChannels, geometry.clusterSize);
+    begin = code.multiply(cluster.getRank(), numChannels);
+  }
   auto body = [&](Value number, Value lane) {
-    Value isChannel =
-        code.isBelow(number, code.getNumber(blockCoefficientChannels));
+    Value isChannel = code.isBelow(number, code.getNumber(numChannels));
+    Value channel = code.add(begin, number);
+    if (sharesCoefficients())
+      isChannel = arith::AndIOp::create(
+          builder, isChannel,
+          code.isBelow(channel, code.getNumber(blockCoefficientChannels)));
     Value isSample = code.isBelow(lane, code.getNumber(geometry.samples));
     Value isStored = arith::AndIOp::create(builder, isChannel, isSample);
     // Whoever has no channel computes one for nothing.
-    Value channel = code.limit(number, blockCoefficientChannels - 1);
+    channel = code.limit(channel, blockCoefficientChannels - 1);
     Value first = code.add(
         code.multiply(lane, shape.coefficients * blockCoefficientChannels),
         channel);
@@ -244,29 +243,33 @@ void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
               form.offset == 0.0 ? Value() : getConstant(form.offset);
           Value value = buildCoefficient(builder, loc, hyper.getNorm(), sum,
                                          scale, offset);
-          memref::StoreOp::create(
-              builder, value, coefficients,
-              code.add(first,
-                       (part * hyper.getK() + k) * blockCoefficientChannels));
+          Value index = code.add(first, (part * hyper.getK() + k) *
+                                            blockCoefficientChannels);
+          if (sharesCoefficients())
+            return cluster.send(value, coefficients, index);
+          memref::StoreOp::create(builder, value, coefficients.local, index);
         });
       }
     }
   };
-  code.forEachOfGroups(blockCoefficientChannels, geometry.coefficientLanes,
-                       body);
+  code.forEachOfGroups(numChannels, geometry.coefficientLanes, body);
 }
 
 void FusedLayers::compute() {
-  Value input = means;
-  synchronize();
+  Value input = means.local;
+  cluster.receive(shape.channelsLast ? parts : means);
+  if (shape.channelsLast)
+    addParts();
   if (shape.hidden) {
     computeHidden(getLayer(buffers.w1, buffers.b1, shape.means));
-    synchronize();
-    input = hidden;
+    cluster.receive(hidden);
+    input = hidden.local;
   }
   computeCoefficients(getLayer(buffers.w2, buffers.b2,
                                shape.hidden ? shape.hidden : shape.means),
                       input);
+  if (sharesCoefficients())
+    return cluster.receive(coefficients);
   gpu::BarrierOp::create(builder);
 }
 
@@ -278,7 +281,7 @@ Value FusedLayers::loadCoefficient(Part part, int64_t k, Value sample,
   if (blockCoefficientChannels > 1)
     index = code.add(index, channel);
   return memref::LoadOp::create(
-      builder, coefficients,
+      builder, coefficients.local,
       code.add(index, (static_cast<int64_t>(part) * hyper.getK() + k) *
                           blockCoefficientChannels));
 }

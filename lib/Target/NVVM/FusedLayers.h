@@ -9,37 +9,35 @@
 #ifndef DYRELU_LIB_TARGET_NVVM_FUSEDLAYERS_H
 #define DYRELU_LIB_TARGET_NVVM_FUSEDLAYERS_H
 
-#include "BlockCode.h"
-#include "FusedKernel.h"
+#include "FusedCluster.h"
 
 namespace mlir::dyrelu {
 
 /// Writes what a cluster of blocks (or one block) computes between the pools
 /// and the pieces, for all of its samples at once, so that it reads the weights
-/// once. Means and hidden numbers are in the shared memory of every block of
-/// the cluster, coefficients in that of the block whose channels they are for;
-/// the rows of the first layer are divided among the blocks.
+/// once. Means and hidden numbers get to all blocks of the cluster;
+/// coefficients are computed by the block whose channels they are for, or, with
+/// channels last, by any, and then get to all as well. The rows of the layers
+/// are divided among the blocks.
 class FusedLayers {
 public:
   /// `shared` is the block's dynamic shared memory.
-  FusedLayers(BlockCode &code, const FusedGroup &group, const FusedShape &shape,
-              const FusedGeometry &geometry, const FusedBuffers &buffers,
-              Value shared);
+  FusedLayers(BlockCode &code, FusedCluster &cluster, const FusedGroup &group,
+              const FusedShape &shape, const FusedGeometry &geometry,
+              const FusedBuffers &buffers, Value shared);
 
-  /// The block's first channel.
+  /// The first one of the channels that the block has coefficients of.
   Value getFirstChannel() { return firstChannel; }
-
-  /// To be called before all others: blocks that start later must not miss what
-  /// the first ones send.
-  void announceStart();
-  void awaitStart();
 
   /// Stores a mean (`number` among those of its sample) in all blocks, where
   /// `isInside` holds. All lanes of a group have it.
   void storeMean(Value mean, Value sample, Value number, Value lane,
                  Value isInside);
 
-  /// The coefficients, from means that the threads have stored.
+  /// With channels last: stores the block's part of a sum, from one thread.
+  void storePart(Value sum, Value sample, Value number);
+
+  /// The coefficients, from means or parts that the threads have stored.
   void compute();
 
   /// A coefficient of one of the block's channels.
@@ -52,21 +50,22 @@ private:
     Value isWide;
     int64_t length;
   };
+  bool sharesCoefficients();
   Layer getLayer(Value weights, Value bias, int64_t length);
   Value makeView(Value shared, int64_t offset, int64_t numbers);
-  /// All threads of the cluster have done what stands before.
-  void synchronize();
-  void storeInAll(Value value, Value buffer, Value index);
   /// The products of a row of a layer and each sample's `input`, in all lanes.
   SmallVector<Value> multiplyRow(const Layer &layer, Value row, Value input,
                                  Value lane, int64_t lanes);
   /// Lane i has the sum and bias of sample i.
   Value computeRow(const Layer &layer, Value row, Value input, Value lane,
                    int64_t lanes);
+  /// Means, from parts.
+  void addParts();
   void computeHidden(const Layer &layer);
   void computeCoefficients(const Layer &layer, Value input);
 
   BlockCode &code;
+  FusedCluster &cluster;
   ImplicitLocOpBuilder &builder;
   FusedGroup group;
   const FusedShape &shape;
@@ -74,8 +73,8 @@ private:
   const FusedBuffers &buffers;
   FloatType accType;
   int64_t blockCoefficientChannels;
-  Value rank, firstChannel;
-  Value means, hidden, coefficients;
+  Value firstChannel;
+  FusedCluster::Numbers parts, means, hidden, coefficients;
 };
 
 } // namespace mlir::dyrelu

@@ -305,6 +305,8 @@ LogicalResult FunctionDescriber::describeLaunch(gpu::LaunchFuncOp op) {
   json::Object launch{{"kernel", kernel.getName()},
                       {"overlaps", waitsForOthers(kernel)},
                       {"cooperative", op->hasAttr(kCooperativeAttr)}};
+  if (auto blocks = op->getAttrOfType<IntegerAttr>(kResidentBlocksAttr))
+    launch["resident_blocks"] = blocks.getInt();
   FailureOr<json::Array> grid = describeSizes(op.getGridSizeOperandValues());
   FailureOr<json::Array> block = failure();
   FailureOr<json::Array> cluster = failure();

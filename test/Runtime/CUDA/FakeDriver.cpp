@@ -299,9 +299,9 @@ EXPORT int cuDeviceGetName(char *name, int size, int device) {
 
 EXPORT int cuDeviceGetAttribute(int *value, int attribute, int device) {
   ENTER();
-  if (attribute != 75 && attribute != 76)
+  if (attribute != 16 && attribute != 75 && attribute != 76)
     return kInvalidValue;
-  *value = attribute == 75 ? state.major : state.minor;
+  *value = attribute == 16 ? 132 : attribute == 75 ? state.major : state.minor;
   return kSuccess;
 }
 
@@ -505,6 +505,24 @@ EXPORT int cuFuncSetAttribute(void *handle, int attribute, int value) {
     kernel->allowsLargeClusters = value != 0;
   else
     return kInvalidValue;
+  return kSuccess;
+}
+
+/// As many blocks as shared memory has room for.
+EXPORT int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks,
+                                                       void *handle,
+                                                       int threads,
+                                                       size_t sharedBytes) {
+  auto *kernel = static_cast<FakeKernel *>(handle);
+  ENTER(field("kernel", quote(kernel->name)) +
+        field("threads", std::to_string(threads)) +
+        field("sharedBytes", std::to_string(sharedBytes)));
+  if (threads <= 0 || threads > 1024)
+    return kInvalidValue;
+  if (sharedBytes > size_t(kernel->maxSharedBytes))
+    *blocks = 0;
+  else
+    *blocks = static_cast<int>((228 << 10) / (sharedBytes + 1024));
   return kSuccess;
 }
 

@@ -15,6 +15,10 @@ module attributes {gpu.container_module} {
     gpu.func @blocks() kernel {
       gpu.return
     }
+    gpu.func @wait() kernel {
+      llvm.fence syncscope("device") acq_rel {dyrelu.resident_blocks = 4 : i64}
+      gpu.return
+    }
   }
 
   func.func @main(%n: index) {
@@ -23,7 +27,10 @@ module attributes {gpu.container_module} {
     %c8 = arith.constant 8 : index
     gpu.launch_func @kernels::@clusters clusters in (%c4, %c1, %c1) blocks in (%c8, %c1, %c1) threads in (%c4, %c1, %c1)
     gpu.launch_func @kernels::@dynamic clusters in (%n, %c1, %c1) blocks in (%c8, %c1, %c1) threads in (%c4, %c1, %c1)
+    // CHECK: gpu.launch_func @kernels::@blocks {{.*}} threads in (%{{.*}}, %{{.*}}, %{{.*}}){{ *$}}
     gpu.launch_func @kernels::@blocks blocks in (%c8, %c1, %c1) threads in (%c4, %c1, %c1)
+    // CHECK: gpu.launch_func @kernels::@wait {{.*}} {dyrelu.resident_blocks = 4 : i64}
+    gpu.launch_func @kernels::@wait blocks in (%c8, %c1, %c1) threads in (%c4, %c1, %c1)
     return
   }
 }

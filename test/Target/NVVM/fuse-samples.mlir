@@ -7,9 +7,8 @@
 // RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=cluster-size=3 2>&1 | FileCheck %s --check-prefix=THREE
 // RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=samples-per-block=16 2>&1 | FileCheck %s --check-prefix=SIXTEEN
 
-// THREE: cluster-size must be 0, 1, 2, 4 or 8, got 3
-// SIXTEEN: samples-per-block must be 0, 1, 2, 4 or 8, got 16
-// CLUSTERS: no fused kernel: the chip forms clusters of at most 1 blocks
+// THREE: cluster-size must be 0 or a power of two up to 64, got 3
+// SIXTEEN: samples-per-block must be 0 or a power of two up to 8, got 16
 // CHIP: error: chip: expected one of sm_80, {{.*}}, sm_120a, got 'sm_75'
 
 // A sample is shared by blocks that leave room for another one each.
@@ -47,10 +46,37 @@
 // CHECK: bufferization.to_tensor %[[Y]] restrict writable
 // CHECK-NOT: dyrelu.
 
-// A chip without clusters.
+// A chip without clusters: two rows of the first layer of each block go to memory,
+// as the means did. Counters are set to 0 before.
 // SM80-LABEL: func @cluster
-// SM80-NOT: gpu.launch
-// SM80: dyrelu.pool
+// SM80: %[[EXCHANGE:.*]] = memref.alloc(%{{.*}}) : memref<?xf32>
+// SM80: %[[COUNTERS:.*]] = memref.alloc(%{{.*}}) : memref<?xi32>
+// SM80: linalg.fill ins(%c0_i32{{[_0-9]*}} : i32) outs(%[[COUNTERS]] : memref<?xi32>)
+// SM80: gpu.launch blocks
+// SM80-SAME: dynamic_shared_memory_size %c50608_i32
+// SM80: llvm.atomicrmw add %{{.*}} syncscope("device") monotonic
+// SM80: memref.store %{{.*}} : memref<1xi32, #gpu.address_space<workgroup>>
+// SM80-NEXT: {{^ *}$}}
+// SM80-NEXT: gpu.barrier
+// SM80: memref.store %{{.*}}, %[[EXCHANGE]]
+// SM80: gpu.barrier
+// SM80: llvm.fence syncscope("device") acq_rel {dyrelu.resident_blocks = 8 : i64}
+// SM80: llvm.atomicrmw add %{{.*}} syncscope("device") monotonic
+// SM80: scf.while
+// SM80: llvm.load %{{.*}} atomic syncscope("device") acquire
+// SM80: arith.cmpi ult, %{{.*}}, %c8_i32{{[_0-9]*}} : i32
+// SM80: gpu.barrier
+// SM80: memref.load %[[EXCHANGE]]
+// SM80-NEXT: memref.store %{{.*}} : memref<64xf32, #gpu.address_space<workgroup>>
+// SM80: gpu.barrier
+// SM80: memref.store %{{.*}}, %[[EXCHANGE]]
+// SM80: llvm.fence syncscope("device") acq_rel
+// SM80: arith.cmpi ult, %{{.*}}, %c16_i32{{[_0-9]*}} : i32
+// SM80: memref.load %[[EXCHANGE]]
+// SM80-NEXT: memref.store %{{.*}} : memref<8xf32, #gpu.address_space<workgroup>>
+// SM80-NOT: nvvm
+// SM80-NOT: dyrelu.
+// CLUSTERS: one kernel reads x once: 1 samples per 4 blocks of {{[0-9]+}} threads and {{[0-9]+}} bytes, which meet at counters in memory
 // REMARK: one kernel reads x once: 1 samples per 4 blocks of 512 threads and 100896 bytes
 func.func @cluster(%x: tensor<?x64x3136xf16>, %w1: tensor<8x64xf16>, %w2: tensor<256x8xf16>) -> tensor<?x64x3136xf16> {
   %g = dyrelu.pool %x : tensor<?x64x3136xf16> -> tensor<?x64xf32>
@@ -78,7 +104,7 @@ func.func @cluster(%x: tensor<?x64x3136xf16>, %w1: tensor<8x64xf16>, %w2: tensor
 // ASKED: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c2{{[_0-9]*}},
 // ASKED: memref<784xf16, #gpu.address_space<workgroup>>
 // REMARK: one kernel reads x once: 8 samples per 1 blocks of
-// CLUSTERS: no fused kernel: the chip forms clusters of at most 1 blocks
+// CLUSTERS: no fused kernel: its 16 channels do not make 4 equal parts of whole 16 bytes
 func.func @small(%x: tensor<?x16x49xf16>, %w2: tensor<3x16xf32>) -> tensor<?x16x49xf16> {
   %g = dyrelu.pool %x : tensor<?x16x49xf16> -> tensor<?x16xf32>
   %a = dyrelu.coefficients %g fc2(%w2 : tensor<3x16xf32>) hyper<k = 3, intercepts = false>

@@ -27,7 +27,9 @@
 // GENERAL: gpu.launch_func @kernels::@cluster_0_reduce
 // GENERAL-NOT: __dynamic_shmem__
 // SM80-LABEL: func.func @cluster(
-// SM80: gpu.launch_func @kernels::@cluster_0_reduce
+// SM80: gpu.launch_func @kernels::@cluster_0_elements
+// SM80: gpu.launch_func @kernels::@cluster_1_fused blocks {{.*}} {dyrelu.resident_blocks = 8 : i64}
+// SM80: return
 // ASKED-LABEL: func.func @cluster(
 // ASKED: gpu.launch_func @kernels::@cluster_0_fused clusters in (%c8
 func.func @cluster(%x: tensor<?x64x56x56xf16>, %w1: tensor<8x64xf16>, %w2: tensor<256x8xf16>) -> tensor<?x64x56x56xf16> {

@@ -51,6 +51,8 @@ struct LaunchConfig {
   size_t dynamicShared = 0;
   /// All blocks are resident at once.
   bool cooperative = false;
+  /// So many are, if that is more than the options say.
+  uint32_t residentBlocks = 0;
   /// A programmatic dependent launch: nothing of the launch before is ordered
   /// before this one until griddepcontrol.wait.
   bool programmatic = false;

@@ -35,7 +35,8 @@ void dyrelu_emulator_add_global(void *data, uint64_t size, const char *name);
 void dyrelu_emulator_set_initialized(const void *data);
 
 /// Runs a kernel, if the grid has blocks; `flags` is or'ed of
-/// DyreluEmulatorLaunch. Returns 1 if nothing was wrong.
+/// DyreluEmulatorLaunch, with the blocks that must be resident above them.
+/// Returns 1 if nothing was wrong.
 uint32_t dyrelu_emulator_launch(void (*kernel)(void **), void **args,
                                 const char *name, uint32_t flags,
                                 uint64_t staticShared, uint64_t dynamicShared,

@@ -26,8 +26,10 @@ struct DeviceLimits {
   /// Multiprocessors of the usual product, and bytes of its cache of level 2.
   int64_t processors;
   int64_t cacheBytes;
-  /// Blocks of the largest cluster that every device of the chip forms.
+  /// Blocks of the largest cluster that every device of the chip forms, and of
+  /// the largest one that it forms if asked to.
   int64_t maxClusterSize;
+  int64_t maxAskedClusterSize;
 };
 
 /// An architecture.

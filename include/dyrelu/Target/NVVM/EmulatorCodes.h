@@ -46,10 +46,12 @@ enum DyreluEmulatorVote : uint32_t {
   DYRELU_EMULATOR_VOTE_BALLOT = 2
 };
 
-/// Bits of how a kernel is launched.
+/// Bits of how a kernel is launched; above them is how many blocks must be
+/// resident at once.
 enum DyreluEmulatorLaunch : uint32_t {
   DYRELU_EMULATOR_COOPERATIVE = 1,
-  DYRELU_EMULATOR_PROGRAMMATIC = 2
+  DYRELU_EMULATOR_PROGRAMMATIC = 2,
+  DYRELU_EMULATOR_RESIDENT_SHIFT = 8
 };
 
 #endif // DYRELU_TARGET_NVVM_EMULATORCODES_H

@@ -27,8 +27,9 @@ def NVVMToEmulator : Pass<"nvvm-to-emulator", "::mlir::ModuleOp"> {
 
     A launch is as the op and the kernel say: clusters are those of the launch,
     or else of the kernel's `nvvm.cluster_dim`; with the attribute
-    `dyrelu.cooperative` it is a cooperative launch, and with `nvvm.programmatic`, or
-    a kernel that executes `griddepcontrol.wait`, a programmatic dependent one. A
+    `dyrelu.cooperative` it is a cooperative launch, with `dyrelu.resident_blocks` at
+    least so many blocks run at once, and with `nvvm.programmatic`, or a kernel
+    that executes `griddepcontrol.wait`, it is a programmatic dependent one. A
     grid of no blocks is not launched.
 
     Example:

@@ -26,10 +26,18 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     the channels stays in shared memory, and the others are read again, from the
     cache of level 2.
 
+    Where the chip has no clusters, or none so large, the blocks of a virtual one
+    exchange the means and hidden numbers in memory, and wait for each other at
+    counters there, which another kernel sets to 0. So many blocks must be
+    resident at once (`dyrelu.resident_blocks`); they find each other in the
+    order in which they start, so that the grid may be any size. A virtual
+    cluster of up to 16 blocks is chosen for samples that fit in no other way,
+    and other ones where `cluster-size` asks for them.
+
     Channels are first; all sizes but the batch are static. How many samples,
     blocks and threads go together is chosen from the chip's shared memory, the
-    sizes and the batch, if known. Where the cache has no room either for what
-    shared memory has none for, the ops stay. A remark (category
+    sizes and the batch, if known. Where neither shared memory nor the cache has
+    room, the ops stay. A remark (category
     `dyrelu-nvvm-fuse-samples`) says what was chosen, or why there is no fused
     kernel.
 
@@ -53,7 +61,7 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
            "The device's architecture">,
     Option<"clusterSize", "cluster-size", "int64_t", /*default=*/"0",
-           "Blocks that share a sample: 1, 2, 4 or 8 (0: chosen)">,
+           "Blocks that share a sample: a power of two up to 64 (0: chosen)">,
     Option<"samplesPerBlock", "samples-per-block", "int64_t", /*default=*/"0",
            "Samples that a block, or the blocks of a cluster, take together: 1, "
            "2, 4 or 8 (0: chosen)">
@@ -61,8 +69,8 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect",
-    "::mlir::gpu::GPUDialect", "::mlir::math::MathDialect",
-    "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
     "::mlir::nvgpu::NVGPUDialect", "::mlir::NVVM::NVVMDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
     "::mlir::vector::VectorDialect"
@@ -70,12 +78,17 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
 }
 
 def AnnotateClusters : Pass<"dyrelu-nvvm-annotate-clusters", "::mlir::ModuleOp"> {
-  let summary = "Kernels know the sizes of their clusters";
+  let summary = "Kernels know the sizes of their clusters, and launches what "
+                "waits in kernels";
   let description = [{
     A kernel that `gpu.launch_func` launches in clusters of constant size gets
     the attribute `known_cluster_size`, of which the NVVM dialect makes
     `nvvm.cluster_dim` and PTX `.reqnctapercluster`: it cannot be launched
     otherwise then.
+
+    An op in a kernel at which blocks wait for each other has the attribute
+    `dyrelu.resident_blocks`, how many of them must be resident. The launch gets
+    it as well.
   }];
 }
 

@@ -20,6 +20,11 @@ namespace mlir::dyrelu {
 /// once, because they wait for each other.
 inline constexpr llvm::StringLiteral kCooperativeAttr = "dyrelu.cooperative";
 
+/// An attribute of a gpu.launch_func, a number: so many blocks that started one
+/// after the other must be resident at once, because they wait for each other.
+inline constexpr llvm::StringLiteral kResidentBlocksAttr =
+    "dyrelu.resident_blocks";
+
 /// Whether a kernel may start before the launches before it have ended: each
 /// thread waits for them itself (griddepcontrol.wait) in the first block of the
 /// code, and no op in front of that accesses memory.

@@ -87,7 +87,8 @@ struct DyReLUToNVVMOptions : PassPipelineOptions<DyReLUToNVVMOptions> {
       llvm::cl::init(true)};
   PassOptions::Option<int64_t> clusterSize{
       *this, "cluster-size",
-      llvm::cl::desc("Blocks that share a sample: 1, 2, 4 or 8 (0: chosen)"),
+      llvm::cl::desc("Blocks that share a sample: a power of two up to 64 (0: "
+                     "chosen)"),
       llvm::cl::init(0)};
   PassOptions::Option<int64_t> samplesPerBlock{
       *this, "samples-per-block",
