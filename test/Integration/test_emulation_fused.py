@@ -41,6 +41,15 @@ def case(
     )
 
 
+def last(
+    n: int, c: int, *spatial: int, element: str = "f16", width: int | None = 4
+) -> Case:
+    """The same, channels last."""
+    return replace(
+        case(n, c, *spatial, element=element, width=width), channels_last=True
+    )
+
+
 # Cases, and options of the pipeline.
 CASES: dict[str, tuple[Case, str]] = {
     "block": (case(5, 16, 7, 7), ""),
@@ -76,6 +85,24 @@ CASES: dict[str, tuple[Case, str]] = {
     ),
     "partly": (case(1, 50, 41, 41, width=8), "chip=sm_80"),
     "sixteen": (case(2, 32, 4, 4), "cluster-size=16"),
+    "last": (last(5, 8, 7, 7), "samples-per-block=1"),
+    "last_samples": (last(7, 24, 5, 5, width=6), "samples-per-block=4"),
+    "last_odd": (last(3, 3, 5, 5, element="f32", width=2), ""),
+    "last_unaligned": (last(2, 12, 3, 5), ""),
+    "last_cluster": (last(2, 16, 8, 8, element="f32", width=6), "cluster-size=4"),
+    "last_clusters_of_samples": (
+        last(5, 16, 4, 4, element="bf16"),
+        "cluster-size=2 samples-per-block=2",
+    ),
+    "last_one_layer": (last(3, 16, 4, width=None), "cluster-size=2"),
+    "last_few_channels": (last(3, 2, 4, 8, element="f64", width=3), "cluster-size=8"),
+    "last_nan": (replace(last(2, 16, 7, 7), special="nan_in_x"), ""),
+    "last_shared": (replace(last(3, 16, 6, 6), op="a"), "cluster-size=2"),
+    "last_aprelu": (
+        replace(last(3, 16, 4, 4, element="f32"), op="aprelu", hyper=Hyper()),
+        "cluster-size=2",
+    ),
+    "last_partly": (last(1, 24, 80, 80, element="f16", width=4), "chip=sm_86"),
 }
 
 # Of blocks that meet at counters in memory.
@@ -87,6 +114,7 @@ VIRTUAL: dict[str, tuple[Case, str]] = {
     ),
     "virtual_one_layer": (case(3, 32, 4, 4, width=None), "cluster-size=8"),
     "virtual_f64": (case(2, 4, 5, 4, element="f64", width=3), "cluster-size=2"),
+    "virtual_last": (last(3, 16, 4, 4), "cluster-size=4"),
     "virtual_of_many": (case(2, 32, 4, 4), "cluster-size=32"),
     "virtual_partly": (case(1, 96, 42, 42, width=8), "cluster-size=2"),
 }

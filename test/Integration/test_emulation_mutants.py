@@ -21,7 +21,7 @@ from modules import ENTRY, module_text
 from operands import operands
 from reference import Hyper
 from runner import TIME_LIMIT, execute, load, save_inputs
-from test_emulation_fused import case
+from test_emulation_fused import case, last
 
 SEEDS = 8
 
@@ -83,6 +83,12 @@ KERNELS = {
         case(4, 16, 4, 4), "samples-per-block=2 cluster-size=2"
     ),
     "partly": Kernels(case(1, 50, 41, 41), "chip=sm_80"),
+    "virtual": Kernels(case(2, 8, 12, 12), "cluster-size=4 chip=sm_80"),
+    "last": Kernels(last(2, 24, 8, 8), "samples-per-block=2"),
+    "last_cluster": Kernels(last(2, 24, 8, 12), "samples-per-block=1 cluster-size=2"),
+    "last_virtual": Kernels(
+        last(2, 24, 8, 12), "samples-per-block=1 cluster-size=2 chip=sm_80"
+    ),
     "chain": Kernels(case(2, 8, 6, 6), times=2),
     "general_f16": Kernels(case(2, 8, 6, 6), "fused=false"),
     "general_f32": Kernels(case(2, 2, 48, 48, element="f32"), "fused=false"),
@@ -109,6 +115,8 @@ UNNOTICED: dict[str, dict[str, str]] = {
     "cluster_f16": CLUSTER,
     "cluster_f32": CLUSTER,
     "clusters_of_samples": {**CLUSTER, "main_0_fused barrier0 1": OWN_COPY},
+    "last": WAIT,
+    "last_cluster": CLUSTER,
     "chain": WAIT,
     "general_f16": {"main_0_reduce griddepcontrol wait 1": FIRST},
     "general_f32": {"main_0_reduce griddepcontrol wait 1": FIRST},

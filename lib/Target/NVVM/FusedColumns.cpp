@@ -129,6 +129,9 @@ SmallVector<Value> FusedColumns::addPositions(Units positions, Value sample,
 }
 
 void FusedColumns::addThreads(ValueRange sums, Value sample) {
+  // The sums of the sample before are in the same place.
+  if (geometry.samples > 1)
+    gpu::BarrierOp::create(builder);
   code->where(isInRow, [&] {
     Value first = code->add(code->multiply(row, shape.means), channel);
     for (auto [i, sum] : llvm::enumerate(sums))
@@ -166,9 +169,6 @@ void FusedColumns::sumAll() {
     }
     sums = addPositions(kept, sample, isThere, sums);
     addThreads(sums, sample);
-    // The next sample's sums go to the same place.
-    if (geometry.samples > 1)
-      gpu::BarrierOp::create(builder);
   });
 }
 

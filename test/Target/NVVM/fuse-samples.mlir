@@ -152,24 +152,64 @@ func.func @partly(%x: tensor<?x96x12544xf16>, %w2: tensor<384x96xf16>) -> tensor
 
 // -----
 
+// Channels last: blocks of a cluster divide the positions. A thread has eight
+// channels of some positions: sums and coefficients stay in registers.
+// CHECK-LABEL: func @last
+// CHECK: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c8{{[_0-9]*}},
+// CHECK-SAME: = %c512{{[_0-9]*}}, %{{[a-z0-9]*}} = %c1
+// CHECK: nvgpu.device_async_copy {{.*}}, 8 {bypassL1} : memref<?xf16> to memref<25088xf16, #gpu.address_space<workgroup>>
+// CHECK: memref.load %{{.*}} : memref<?xf16>
+// CHECK-NOT: {{(load|copy).*}} : memref<?xf16>
+// 392 positions of a block, in 64 rows of 8 threads.
+// CHECK: scf.for %{{.*}} = %{{.*}} to %{{.*}} step %c64{{[_0-9]*}} iter_args(%{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}) -> (f32, f32, f32, f32, f32, f32, f32, f32)
+// CHECK: vector.load {{.*}} : memref<25088xf16, #gpu.address_space<workgroup>>, vector<8xf16>
+// CHECK: memref.store %{{.*}} : memref<4096xf32, #gpu.address_space<workgroup>>
+// CHECK: gpu.barrier
+// Each block's sums go to eight, and the coefficients of its channels as well.
+// CHECK-COUNT-8: nvvm.mapa
+// CHECK: nvvm.cluster.wait
+// CHECK: memref.store %{{.*}} : memref<64xf32, #gpu.address_space<workgroup>>
+// CHECK: gpu.barrier
+// CHECK: vector.load {{.*}} : memref<512xf16>, vector<8xf16>
+// CHECK: nvvm.cluster.wait
+// CHECK-COUNT-32: nvvm.mapa
+// CHECK: nvvm.cluster.wait
+// CHECK-NOT: nvvm
+// CHECK-COUNT-32: memref.load %{{.*}} : memref<256xf32, #gpu.address_space<workgroup>>
+// CHECK: scf.for
+// CHECK-NOT: memref<256xf32
+// CHECK: vector.load {{.*}} : memref<25088xf16, #gpu.address_space<workgroup>>, vector<8xf16>
+// CHECK: vector.store {{.*}} : memref<?xf16>, vector<8xf16>
+// CHECK-COUNT-8: memref.store %{{.*}} : memref<?xf16>
+// CHECK-NOT: dyrelu.
+// REMARK: one kernel reads x once: 1 samples per 8 blocks of 512 threads and
+func.func @last(%x: tensor<?x3136x64xf16>, %w1: tensor<8x64xf16>, %w2: tensor<256x8xf16>) -> tensor<?x3136x64xf16> {
+  %g = dyrelu.pool %x channels_last : tensor<?x3136x64xf16> -> tensor<?x64xf32>
+  %a, %b = dyrelu.coefficients %g fc1(%w1 : tensor<8x64xf16>) fc2(%w2 : tensor<256x8xf16>)
+      : tensor<?x64xf32> -> tensor<?x2x64xf32>, tensor<?x2x64xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x2x64xf32>) intercepts(%b : tensor<?x2x64xf32>) channels_last : tensor<?x3136x64xf16>
+  return %y : tensor<?x3136x64xf16>
+}
+
+// -----
+
 // What is not taken.
 // CHECK-LABEL: func @declined
 // CHECK-NOT: gpu.launch
 // REMARK: no fused kernel: its pieces are all static
-// REMARK: no fused kernel: its channels are last
+// REMARK: no fused kernel: its 4099 channels, last, take 4099 threads
 // REMARK: no fused kernel: its context is another tensor
 // REMARK: no fused kernel: its means have other users
 // REMARK: no fused kernel: its slopes are not computed by dyrelu.coefficients
 // REMARK: no fused kernel: a size of it but the batch is not known, or 0
 // REMARK: no fused kernel: it has more than 16 coefficients per channel
 func.func @declined(%x: tensor<4x16x49xf32>, %z: tensor<4x16x49xf32>, %w2: tensor<16x16xf32>, %s: tensor<4x1x16xf32>,
-                    %u: tensor<4x16x?xf32>, %w17: tensor<272x16xf32>)
-    -> (tensor<4x16x49xf32>, tensor<4x49x16xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>) {
+                    %u: tensor<4x16x?xf32>, %w17: tensor<272x16xf32>, %t: tensor<4x9x4099xf32>, %w1: tensor<1x4099xf32>)
+    -> (tensor<4x16x49xf32>, tensor<4x9x4099xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>) {
   %y0 = dyrelu.apply %x static = [(1, 0), (0.5, 0)] : tensor<4x16x49xf32>
-  %t = tensor.empty() : tensor<4x49x16xf32>
-  %g1 = dyrelu.pool %t channels_last : tensor<4x49x16xf32> -> tensor<4x16xf32>
-  %a1 = dyrelu.coefficients %g1 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
-  %y1 = dyrelu.apply %t slopes(%a1 : tensor<4x1x16xf32>) channels_last : tensor<4x49x16xf32>
+  %g1 = dyrelu.pool %t channels_last : tensor<4x9x4099xf32> -> tensor<4x4099xf32>
+  %a1 = dyrelu.coefficients %g1 fc2(%w1 : tensor<1x4099xf32>) hyper<k = 1, intercepts = false> : tensor<4x4099xf32> -> tensor<4x1x1xf32>
+  %y1 = dyrelu.apply %t slopes(%a1 : tensor<4x1x1xf32>) channels_last : tensor<4x9x4099xf32>
   %g2 = dyrelu.pool %z : tensor<4x16x49xf32> -> tensor<4x16xf32>
   %a2 = dyrelu.coefficients %g2 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
   %y2 = dyrelu.apply %x slopes(%a2 : tensor<4x1x16xf32>) : tensor<4x16x49xf32>
@@ -183,5 +223,5 @@ func.func @declined(%x: tensor<4x16x49xf32>, %z: tensor<4x16x49xf32>, %w2: tenso
   %g6 = dyrelu.pool %x : tensor<4x16x49xf32> -> tensor<4x16xf32>
   %a6 = dyrelu.coefficients %g6 fc2(%w17 : tensor<272x16xf32>) hyper<k = 17, intercepts = false> : tensor<4x16xf32> -> tensor<4x17x16xf32>
   %y6 = dyrelu.apply %x slopes(%a6 : tensor<4x17x16xf32>) : tensor<4x16x49xf32>
-  return %y0, %y1, %y2, %y3, %g3, %y4, %y5, %y6 : tensor<4x16x49xf32>, tensor<4x49x16xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>
+  return %y0, %y1, %y2, %y3, %g3, %y4, %y5, %y6 : tensor<4x16x49xf32>, tensor<4x9x4099xf32>, tensor<4x16x49xf32>, tensor<4x16x49xf32>, tensor<4x16xf32>, tensor<4x16x49xf32>, tensor<4x16x?xf32>, tensor<4x16x49xf32>
 }

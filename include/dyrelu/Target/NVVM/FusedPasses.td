@@ -15,16 +15,16 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
   let summary = "One kernel that reads x once, for pool, coefficients and apply";
   let description = [{
     A `dyrelu.apply` whose coefficients come from a pool of its own x becomes,
-    with those, one kernel. A block, or a cluster of blocks that have equal parts
-    of the channels each, takes one or several whole samples: it copies x into
-    shared memory, adds up each plane, computes the layers (weights are read
-    once for all of its samples; the blocks of a cluster divide the rows of the
-    first one and send each other means and hidden numbers through distributed
-    shared memory), and applies the pieces to what is in shared memory. Memory
-    is read and written once, 16 bytes at a time where x and y are aligned to
-    that, and nothing is allocated but y. Of a sample that does not fit a part of
-    the channels stays in shared memory, and the others are read again, from the
-    cache of level 2.
+    with those, one kernel. A block, or a cluster of blocks that have equal parts of
+    the channels each (with channels last, of the positions), takes one or several
+    whole samples: it copies x into shared memory, adds up each channel, computes
+    the layers (weights are read once for all of its samples; the blocks of a
+    cluster divide the rows and send each other means and hidden numbers through
+    distributed shared memory), and applies the pieces to what is in shared
+    memory. Memory is read and written once, 16 bytes at a time where x and y are
+    aligned to that, and nothing is allocated but y. Of a sample that does not fit
+    a part stays in shared memory, and the rest is read again, from the cache of
+    level 2.
 
     Where the chip has no clusters, or none so large, the blocks of a virtual one
     exchange the means and hidden numbers in memory, and wait for each other at
@@ -34,12 +34,11 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     cluster of up to 16 blocks is chosen for samples that fit in no other way,
     and other ones where `cluster-size` asks for them.
 
-    Channels are first; all sizes but the batch are static. How many samples,
-    blocks and threads go together is chosen from the chip's shared memory, the
-    sizes and the batch, if known. Where neither shared memory nor the cache has
-    room, the ops stay. A remark (category
-    `dyrelu-nvvm-fuse-samples`) says what was chosen, or why there is no fused
-    kernel.
+    All sizes but the batch are static. How many samples, blocks and threads go
+    together is chosen from the chip's shared memory, the sizes and the batch, if
+    known. Where neither shared memory nor the cache has room, the ops stay. A
+    remark (category `dyrelu-nvvm-fuse-samples`) says what was chosen, or why
+    there is no fused kernel.
 
     Example: with `chip=sm_90`
 
