@@ -85,7 +85,7 @@ def checkout(build_dir: Path, tmp_path: Path) -> Path:
 def execute(checkout: Path, number: int, **variables: str) -> str:
     """Runs a command of the page; what it writes."""
     done = subprocess.run(
-        ["sh", "-e", "-c", examples("sh")[number]],
+        ["sh", "-e", "-c", examples("bash")[number]],
         cwd=checkout,
         env=os.environ | variables,
         capture_output=True,
