@@ -4,8 +4,8 @@
 
 Every ```sh block runs in a folder of its own in which the repository's examples
 and the tools are where the block expects them, unless it sets up, builds or tests
-the project. A file x.npy that an example reads has the type of the first argument
-of the example's module.
+the project, or reads files that a test in Python writes. A file x.npy that an
+example reads has the type of the first argument of the example's module.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from markdown import Block, blocks
 NOT_RUN = re.compile(
     r"^(make|cmake|scripts/|\S*/lit|\S*python -m pytest)\b", re.MULTILINE
 )
+# What python/tests/test_cuda_documents.py runs, with the files of that page.
+RUN_ELSEWHERE = ("launcher.md",)
 NPY_INPUT = re.compile(r"dyrelu-run (\S+\.mlir) --input=(\w+\.npy)")
 ARGUMENT = re.compile(r"%\w+: tensor<((?:\d+x)*)f32>")
 
@@ -71,7 +73,11 @@ def main() -> int:
     failures = []
     for path in map(Path, sys.argv[2:]):
         examples = list(blocks(path, "sh"))
-        runnable = [block for block in examples if not NOT_RUN.search(block.text)]
+        runnable = [
+            block
+            for block in examples
+            if path.name not in RUN_ELSEWHERE and not NOT_RUN.search(block.text)
+        ]
         for block in runnable:
             if problem := run(source, block):
                 failures.append(f"{block}: this example fails: {problem}")
