@@ -72,6 +72,29 @@ static gpu::CompilationTarget getFormat(DeviceCodeKind kind) {
   }
 }
 
+/// Those of the pipeline; the device has fields of its own.
+static llvm::Error parseOptions(const DeviceOptions &options,
+                                DyReLUToNVVMOptions &lowering) {
+  // What is wrong with a value LLVM says itself.
+  std::string message;
+  llvm::raw_string_ostream os(message);
+  if (failed(lowering.parseFromString(options.pipelineOptions, os))) {
+    StringRef reason = StringRef(message).trim();
+    reason.consume_front("<Pass-Options-Parser>: ");
+    return llvm::createStringError(
+        "expected options of --dyrelu-to-nvvm, got '" +
+        options.pipelineOptions + "'" +
+        (reason.empty() ? "" : ": " + reason.str()));
+  }
+  if (lowering.chip.hasValue() || lowering.ptxVersion.hasValue())
+    return llvm::createStringError(
+        "expected chip and ptx-version as options of their own, got '" +
+        options.pipelineOptions + "'");
+  lowering.chip = options.chip;
+  lowering.ptxVersion = options.ptxVersion;
+  return llvm::Error::success();
+}
+
 bool mlir::dyrelu::isImage(DeviceCodeKind kind) {
   return kind == DeviceCodeKind::PTX || kind == DeviceCodeKind::Cubin ||
          kind == DeviceCodeKind::Fatbin;
@@ -80,6 +103,9 @@ bool mlir::dyrelu::isImage(DeviceCodeKind kind) {
 llvm::Expected<DeviceCode>
 mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
                                 const DeviceOptions &options) {
+  DyReLUToNVVMOptions lowering;
+  if (llvm::Error error = parseOptions(options, lowering))
+    return std::move(error);
   llvm::Expected<std::string> toolkit = getToolkit(kind);
   if (!toolkit)
     return toolkit.takeError();
@@ -88,9 +114,6 @@ mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
   FirstErrorHandler errors(sources, context);
   PassManager pm(context);
   pm.addPass(createSymbolDCEPass());
-  DyReLUToNVVMOptions lowering;
-  lowering.chip = options.chip;
-  lowering.ptxVersion = options.ptxVersion;
   buildDyReLUToNVVMPipeline(pm, lowering);
   if (failed(pm.run(module)))
     return errors.takeError("cannot lower the module to the NVVM dialect");

@@ -319,6 +319,29 @@ def test_several_functions(compiler: Tool) -> None:
         (["--emit=ptx", "--ptx-version=1000"], "--ptx-version"),
         (["--emit=obj"], "--emit: expected nvvm, llvm, ptx, cubin or fatbin"),
         (["--emit=ptx", "--threads=2"], "--threads is not for --target=cuda"),
+        (
+            ["--emit=ptx", "--nvvm-options=melted=true"],
+            (
+                "expected options of --dyrelu-to-nvvm, got 'melted=true': "
+                "no such option melted"
+            ),
+        ),
+        (
+            ["--emit=ptx", "--nvvm-options=cluster-size=x"],
+            "for the --cluster-size option: 'x' value invalid",
+        ),
+        (
+            ["--emit=ptx", "--nvvm-options=fused=true cluster-size=3"],
+            "cluster-size must be 0 or a power of two",
+        ),
+        (
+            ["--emit=ptx", "--nvvm-options=chip=sm_80"],
+            "expected chip and ptx-version as options of their own, got 'chip=sm_80'",
+        ),
+        (
+            ["--emit=ptx", "--nvvm-options=fused=1", "--nvvm-options=cluster-size=1"],
+            "--nvvm-options: expected once, got 2",
+        ),
     ],
 )
 def test_bad_options(compiler: Tool, arguments: list[str], message: str) -> None:
@@ -328,10 +351,57 @@ def test_bad_options(compiler: Tool, arguments: list[str], message: str) -> None
     assert not files(compiler.folder)
 
 
-def test_chip_of_another_target(compiler: Tool) -> None:
-    """A chip is for cuda."""
-    result = compiler(str(EXAMPLES[0]), "--chip=sm_90", "--emit=obj", "-o", "code")
-    assert "--chip is not for --target=cpu" in failure(result)
+@pytest.mark.parametrize("option", ["chip=sm_90", "nvvm-options=fused=false"])
+def test_option_of_another_target(compiler: Tool, option: str) -> None:
+    """What is for cuda."""
+    result = compiler(str(EXAMPLES[0]), f"--{option}", "--emit=obj", "-o", "code")
+    name = option.split("=", maxsplit=1)[0]
+    assert f"--{name} is not for --target=cpu" in failure(result)
+
+
+@pytest.mark.parametrize(
+    ("options", "fused", "cluster"),
+    [
+        ("", True, None),
+        ("fused=false", False, None),
+        ("cluster-size=2", True, [2, 1, 1]),
+        ("cluster-size=4 samples-per-block=2", True, [4, 1, 1]),
+    ],
+)
+def test_options_of_the_pipeline(
+    compiler: Tool, options: str, fused: bool, cluster: list[int] | None
+) -> None:
+    """They change the launches."""
+    source = REPOSITORY / "examples" / "ops" / "b.mlir"
+    compile_cuda(compiler, source, "--emit=ptx", f"--nvvm-options={options}")
+    description = json.loads((compiler.folder / "code.json").read_text())
+    launches = description["functions"][0]["launches"]
+    if not fused:
+        assert len(launches) > 1
+        assert all("cluster" not in launch for launch in launches)
+        return
+    (launch,) = launches
+    assert launch["kernel"] == "main_0_fused"
+    if cluster:
+        assert launch["cluster"] == cluster
+
+
+@pytest.mark.parametrize("checked", [True, False])
+def test_size_checks(compiler: Tool, checked: bool) -> None:
+    """Those of sizes that only run time knows can be left out."""
+    compiler.write(
+        "module.mlir",
+        """
+func.func @main(%x: tensor<?x8x?xf32>, %w: tensor<?x8xf32>) -> tensor<?x8x?xf32> {
+  %y = dyrelu.b %x fc2(%w : tensor<?x8xf32>) : tensor<?x8x?xf32>
+  return %y : tensor<?x8x?xf32>
+}
+""",
+    )
+    option = f"--nvvm-options=check-sizes={str(checked).lower()}"
+    compile_cuda(compiler, Path("module.mlir"), "--emit=ptx", option)
+    description = json.loads((compiler.folder / "code.json").read_text())
+    assert bool(description["functions"][0]["checks"]) == checked
 
 
 def test_no_ptxas(compiler: Tool, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,6 +59,11 @@ static cl::opt<std::string>
                cl::desc("The version of PTX, 10 * major + minor (the oldest "
                         "that has all of the chip)"),
                cl::cat(category));
+static cl::opt<std::string> nvvmOptions(
+    "nvvm-options", cl::value_desc("options"),
+    cl::desc("Further options of the pipeline --dyrelu-to-nvvm, as dyrelu-opt "
+             "takes them: 'fused=false check-sizes=false' (cuda)"),
+    cl::cat(category));
 static cl::opt<std::string>
     emit("emit", cl::value_desc("kind"),
          cl::desc("What to write: llvm or obj (cpu), or nvvm, llvm, ptx, cubin "
@@ -72,16 +77,17 @@ static cl::opt<std::string>
 static llvm::Error checkOptions() {
   if (llvm::Error error = checkGivenOnce(
           {&target, &targetCPU, &targetTriple, &threads, &forkSize, &cacheSize,
-           &chip, &ptxVersion, &emit, &outputPath}))
+           &chip, &ptxVersion, &nvvmOptions, &emit, &outputPath}))
     return error;
   if (target != "cpu" && target != "cuda")
     return llvm::createStringError("target '" + target +
                                    "' is not built yet; available: cpu, cuda");
-  if (llvm::Error error = target == "cpu"
-                              ? checkNotGiven({&chip, &ptxVersion}, target)
-                              : checkNotGiven({&targetCPU, &targetTriple,
-                                               &threads, &forkSize, &cacheSize},
-                                              target))
+  if (llvm::Error error =
+          target == "cpu"
+              ? checkNotGiven({&chip, &ptxVersion, &nvvmOptions}, target)
+              : checkNotGiven({&targetCPU, &targetTriple, &threads, &forkSize,
+                               &cacheSize},
+                              target))
     return error;
   if (targetTriple.getNumOccurrences() > 0 && targetTriple.empty())
     return llvm::createStringError("--target-triple: expected a machine of "
@@ -142,7 +148,7 @@ static llvm::Expected<Compile> getCompileForCUDA() {
     return llvm::createStringError("--emit: expected nvvm, llvm, ptx, cubin or "
                                    "fatbin, got '" +
                                    emit + "'");
-  DeviceOptions options{chip, static_cast<unsigned>(version)};
+  DeviceOptions options{chip, static_cast<unsigned>(version), nvvmOptions};
   auto run = [kind = *kind, options](ModuleOp module) {
     return compileDeviceCode(module, kind, options);
   };

@@ -32,13 +32,16 @@ enum class DeviceCodeKind {
   Fatbin
 };
 
-/// The device to compile for.
+/// The device to compile for, and how.
 struct DeviceOptions {
   /// An architecture, as NVIDIA names it.
   std::string chip = "sm_90";
   /// The version of PTX, 10 * major + minor; 0: the oldest that has all of the
   /// chip.
   unsigned ptxVersion = 0;
+  /// Other options of --dyrelu-to-nvvm, as they are written there:
+  /// "fused=false check-sizes=false".
+  std::string pipelineOptions;
 };
 
 /// Whether the launcher takes code of this kind.
