@@ -73,12 +73,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         cases = sweep_of(metafunc.config)
         cases += tails(metafunc.config.getoption("--sweep-seed"))
         metafunc.parametrize("case", cases, ids=[case.name for case in cases])
-    if "emulated" in metafunc.fixturenames:
-        count = metafunc.config.getoption("--emulator-count")
-        # Others than those of the sweep.
-        seed = metafunc.config.getoption("--sweep-seed") + 1
-        cases = [case for op in OPS for case in combinations(op, count, seed)]
-        metafunc.parametrize("emulated", cases, ids=[case.name for case in cases])
+    # Others than those of the sweep; and of ops that kernels which read x once are
+    # for, what is compiled without those.
+    for name, ops in {"emulated": OPS, "general": ("a", "b", "aprelu")}.items():
+        if name in metafunc.fixturenames:
+            count = metafunc.config.getoption("--emulator-count")
+            seed = metafunc.config.getoption("--sweep-seed") + 1
+            cases = [case for op in ops for case in combinations(op, count, seed)]
+            metafunc.parametrize(name, cases, ids=[case.name for case in cases])
     if "bundle" in metafunc.fixturenames:
         bundles = bundles_of(sweep_of(metafunc.config))
         metafunc.parametrize("bundle", list(bundles.values()), ids=list(bundles))

@@ -7,6 +7,7 @@ for one of them. The results of the last are held to the accuracy bar.
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,25 @@ from cases import Case
 from checking import Files, save_case
 from expectation import expected
 from inputs import make_inputs
+from reference import Hyper
 from runner import base_command, execute, save_inputs
 from test_examples import CASES, FOLDER, example
 
 SEEDS = 3
+
+# Layers of sizes that the sweep has not: many samples, rows and channels, and what
+# has no room in shared memory.
+BASE = Case("coefficients", 0, 7, n=2, c=8, bias1=True, bias2=True)
+LAYERS = {
+    "samples": replace(BASE, n=301, c=24, element="f16", width=48, dims="batch"),
+    "samples_static": replace(BASE, n=301, c=24, element="f16", width=48),
+    "channels": replace(BASE, n=9, c=301, width=None, hyper=Hyper(k=3)),
+    "pieces": replace(BASE, n=3, c=5, width=6, hyper=Hyper(k=7)),
+    "rows": replace(BASE, n=2, c=9, context=(16,), width=1030),
+    "means": replace(BASE, n=3, c=5, context=(13000,), width=6),
+    "hidden": replace(BASE, n=3, c=5, context=(7,), width=13000),
+    "f64": replace(BASE, n=33, c=130, element="f64", width=30),
+}
 
 
 def emulate(runner: Path, files: Files, seed: int) -> list[str]:
@@ -29,16 +45,38 @@ def emulate(runner: Path, files: Files, seed: int) -> list[str]:
     return line
 
 
-def test_emulator(emulated: Case, runner: Path, tmp_path: Path) -> None:
+def check(case: Case, options: str, runner: Path, tmp_path: Path) -> None:
     """The op on its inputs, against the reference within the bound.
 
     The files stay where they are if the case fails.
     """
-    inputs = make_inputs(emulated)
-    files = save_case(emulated, inputs, tmp_path)
-    line = emulate(runner, files, seed=emulated.number)
-    files.check(expected(emulated, inputs), line)
+    inputs = make_inputs(case)
+    files = save_case(case, inputs, tmp_path)
+    if options:
+        optimizer = str(runner.with_name("dyrelu-opt"))
+        kernels = tmp_path / "kernels.mlir"
+        lowering = f"--dyrelu-to-nvvm={options}"
+        execute([optimizer, str(files.module), lowering, "-o", str(kernels)])
+        files = replace(files, module=kernels)
+    line = emulate(runner, files, seed=case.number)
+    files.check(expected(case, inputs), line)
     shutil.rmtree(tmp_path)
+
+
+def test_emulator(emulated: Case, runner: Path, tmp_path: Path) -> None:
+    """The kernels that the pipeline chooses."""
+    check(emulated, "", runner, tmp_path)
+
+
+def test_general(general: Case, runner: Path, tmp_path: Path) -> None:
+    """Kernels for pool, coefficients and apply each."""
+    check(general, "fused=false", runner, tmp_path)
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_layers(name: str, runner: Path, tmp_path: Path) -> None:
+    """The kernel for coefficients."""
+    check(LAYERS[name], "", runner, tmp_path)
 
 
 @pytest.mark.parametrize("name", CASES)

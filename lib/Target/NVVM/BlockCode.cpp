@@ -41,12 +41,16 @@ Value BlockCode::multiply(Value lhs, int64_t rhs) {
 std::pair<Value, Value> BlockCode::divide(Value number, int64_t by) {
   if (by == 1)
     return {number, getNumber(0)};
-  Type type = builder.getI32Type();
-  Value narrow = arith::IndexCastUIOp::create(builder, type, number);
-  Value divisor =
-      arith::ConstantOp::create(builder, builder.getI32IntegerAttr(by));
-  Value quotient = arith::DivUIOp::create(builder, narrow, divisor);
-  Value rest = arith::RemUIOp::create(builder, narrow, divisor);
+  return divide(number, getNumber(by));
+}
+
+std::pair<Value, Value> BlockCode::divide(Value number, Value by) {
+  auto narrow = [&](Value value) -> Value {
+    return arith::IndexCastUIOp::create(builder, builder.getI32Type(), value);
+  };
+  Value dividend = narrow(number), divisor = narrow(by);
+  Value quotient = arith::DivUIOp::create(builder, dividend, divisor);
+  Value rest = arith::RemUIOp::create(builder, dividend, divisor);
   auto widen = [&](Value value) -> Value {
     return arith::IndexCastUIOp::create(builder, builder.getIndexType(), value);
   };
@@ -116,14 +120,21 @@ void BlockCode::forEachOfThreads(Value count, function_ref<void(Value)> body) {
 
 void BlockCode::forEachOfGroups(int64_t count, int64_t lanes,
                                 function_ref<void(Value, Value)> body) {
-  int64_t groups = threads / lanes, groupsOfWarp = kWarpSize / lanes;
+  if (count > threads / lanes)
+    return forEachOfGroups(getNumber(count), lanes, body);
   auto [group, lane] = divide(thread, lanes);
-  auto [warp, groupInWarp] = divide(group, groupsOfWarp);
-  Value first = multiply(warp, groupsOfWarp), end = getNumber(count);
-  if (count <= groups)
-    return where(isBelow(first, end),
-                 [&, group = group, lane = lane] { body(group, lane); });
-  forEach(first, end, groups,
+  auto [warp, groupInWarp] = divide(group, kWarpSize / lanes);
+  Value first = multiply(warp, kWarpSize / lanes);
+  where(isBelow(first, getNumber(count)),
+        [&, group = group, lane = lane] { body(group, lane); });
+}
+
+void BlockCode::forEachOfGroups(Value count, int64_t lanes,
+                                function_ref<void(Value, Value)> body) {
+  auto [group, lane] = divide(thread, lanes);
+  auto [warp, groupInWarp] = divide(group, kWarpSize / lanes);
+  Value first = multiply(warp, kWarpSize / lanes);
+  forEach(first, count, threads / lanes,
           [&, groupInWarp = groupInWarp, lane = lane](Value number) {
             body(add(number, groupInWarp), lane);
           });
@@ -184,6 +195,17 @@ SmallVector<Value> BlockCode::getElements(Value vector) {
   return llvm::map_to_vector(llvm::seq(size), [&](int64_t i) -> Value {
     return vector::ExtractOp::create(builder, vector, i);
   });
+}
+
+SmallVector<Value> BlockCode::load(Value buffer, ValueRange indices,
+                                   int64_t width) {
+  if (width == 1)
+    return {memref::LoadOp::create(builder, buffer, indices).getResult()};
+  auto type = cast<MemRefType>(buffer.getType());
+  int64_t bytes = width * type.getElementTypeBitWidth() / 8;
+  return getElements(vector::LoadOp::create(
+      builder, VectorType::get(width, type.getElementType()), buffer, indices,
+      /*nontemporal=*/false, llvm::Align(std::min(bytes, kAccessBytes))));
 }
 
 Value BlockCode::getAddress(Value buffer, Value index,

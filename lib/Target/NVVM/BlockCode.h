@@ -32,6 +32,7 @@ public:
   Value multiply(Value lhs, int64_t rhs);
   /// Quotient and rest, in arithmetic of 32 bits.
   std::pair<Value, Value> divide(Value number, int64_t by);
+  std::pair<Value, Value> divide(Value number, Value by);
   Value isBelow(Value lhs, Value rhs);
   Value select(Value condition, Value yes, Value no);
   /// The smaller one.
@@ -63,6 +64,8 @@ public:
   /// may be `count` or more for some of them.
   void forEachOfGroups(int64_t count, int64_t lanes,
                        function_ref<void(Value number, Value lane)> body);
+  void forEachOfGroups(Value count, int64_t lanes,
+                       function_ref<void(Value number, Value lane)> body);
 
   /// The sum over `lanes` neighboring threads, to all of them. All threads of
   /// the warp take part.
@@ -82,6 +85,10 @@ public:
   void storeWide(Value value, Value buffer, Value index);
 
   SmallVector<Value> getElements(Value vector);
+
+  /// `width` neighbors, a power of two, at once. They begin at a multiple of
+  /// their bytes, or of kAccessBytes if they have more.
+  SmallVector<Value> load(Value buffer, ValueRange indices, int64_t width);
 
   /// The address of an element of a buffer, which is in `space`.
   Value getAddress(Value buffer, Value index, NVVM::NVVMMemorySpace space);

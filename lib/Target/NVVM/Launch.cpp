@@ -27,7 +27,8 @@ OpFoldResult mlir::dyrelu::getProduct(ImplicitLocOpBuilder &builder,
 }
 
 gpu::LaunchOp mlir::dyrelu::createBlocks(ImplicitLocOpBuilder &builder,
-                                         StringRef name, OpFoldResult blocks) {
+                                         StringRef name, OpFoldResult blocks,
+                                         int64_t sharedBytes) {
   // A grid is not empty.
   AffineMap atLeastOne = AffineMap::get(
       0, 1, {builder.getAffineSymbolExpr(0), builder.getAffineConstantExpr(1)},
@@ -36,9 +37,13 @@ gpu::LaunchOp mlir::dyrelu::createBlocks(ImplicitLocOpBuilder &builder,
       builder, builder.getLoc(), atLeastOne, {blocks});
   Value one = arith::ConstantIndexOp::create(builder, 1);
   Value size = arith::ConstantIndexOp::create(builder, kBlockThreads);
+  Value bytes;
+  if (sharedBytes > 0)
+    bytes = arith::ConstantOp::create(builder,
+                                      builder.getI32IntegerAttr(sharedBytes));
   auto launch = gpu::LaunchOp::create(
       builder, getValueOrCreateConstantIndexOp(builder, builder.getLoc(), grid),
-      one, one, size, one, one);
+      one, one, size, one, one, bytes);
   launch.setFunction(name);
   builder.setInsertionPointToStart(&launch.getBody().front());
   gpu::TerminatorOp::create(builder);

@@ -29,9 +29,10 @@ OpFoldResult getProduct(ImplicitLocOpBuilder &builder,
                         ArrayRef<OpFoldResult> sizes);
 
 /// A kernel called `name`, of `blocks` blocks, at least one, of kBlockThreads
-/// threads in one dimension. The builder is left inside of it.
+/// threads in one dimension, with dynamic shared memory if they need any. The
+/// builder is left inside of it.
 gpu::LaunchOp createBlocks(ImplicitLocOpBuilder &builder, StringRef name,
-                           OpFoldResult blocks);
+                           OpFoldResult blocks, int64_t sharedBytes = 0);
 
 /// The same for at least `threads` threads in all, whose number is the result.
 /// With `backwards`, the first block has the last threads.

@@ -51,6 +51,9 @@ static void addLinalg(OpPassManager &pm, const DyReLUToNVVMOptions &options) {
     fuse.samplesPerBlock = options.samplesPerBlock;
     pm.addPass(createFuseSamples(fuse));
   }
+  FuseLayersOptions layers;
+  layers.chip = options.chip;
+  pm.addPass(createFuseLayers(layers));
   buildDyReLUToLinalgPipeline(pm);
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createFuseElementwise());

@@ -25,7 +25,7 @@
 // CHECK-NOT: @__nv_
 // GENERAL-LABEL: func.func @cluster(
 // GENERAL: gpu.launch_func @kernels::@cluster_0_reduce
-// GENERAL-NOT: __dynamic_shmem__
+// GENERAL-NOT: clusters in
 // SM80-LABEL: func.func @cluster(
 // SM80: gpu.launch_func @kernels::@cluster_0_elements
 // SM80: gpu.launch_func @kernels::@cluster_1_fused blocks {{.*}} {dyrelu.resident_blocks = 8 : i64}

@@ -8,8 +8,8 @@
 // CHECK-NOT: linalg.
 // CHECK: gpu.launch_func @kernels::@b_0_reduce blocks in (%c8192{{.*}}) threads in (%c256{{.*}}) args(%{{.*}} : memref<f16>, %{{.*}} : memref<128x64xf32>)
 // CHECK-SAME: {nvvm.programmatic}
-// CHECK-COUNT-4: gpu.launch_func
-// CHECK: gpu.launch_func @kernels::@b_5_elements blocks in (%c12544{{.*}}) {{.*}} {nvvm.programmatic}
+// CHECK: gpu.launch_func @kernels::@b_1_coefficients {{.*}} {nvvm.programmatic}
+// CHECK: gpu.launch_func @kernels::@b_2_elements blocks in (%c12544{{.*}}) {{.*}} {nvvm.programmatic}
 // CHECK-NOT: gpu.launch_func
 // CHECK: return
 // CHECK: gpu.module @kernels [#nvvm.target<O = 3, chip = "sm_90", features = "+ptx80">]
@@ -20,6 +20,11 @@
 // CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr -> vector<8xf16>
 // CHECK: nvvm.shfl.sync bfly
 // CHECK: nvvm.barrier0
+// CHECK: llvm.func @b_1_coefficients(
+// CHECK: nvvm.griddepcontrol wait
+// CHECK-NEXT: nvvm.griddepcontrol launch_dependents
+// CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr -> vector<8xf16>
+// CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<3> -> vector<8xf32>
 // CHECK: llvm.func @b_{{[0-9]+}}_elements(%{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr, %{{.*}}: !llvm.ptr) attributes
 // CHECK: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr -> vector<8xf16>
 // CHECK: llvm.intr.maximum

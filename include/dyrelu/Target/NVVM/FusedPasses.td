@@ -76,6 +76,49 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
   ];
 }
 
+def FuseLayers : Pass<"dyrelu-nvvm-fuse-layers", "::mlir::ModuleOp"> {
+  let summary = "One kernel for the layers between means and coefficients";
+  let description = [{
+    A `dyrelu.coefficients` becomes one kernel. A block computes some channels'
+    coefficients for up to eight samples and reads each weight once for all of
+    them, 16 bytes at a time where the weights are aligned to that and rows are
+    of whole accesses. It computes the hidden layer first, all of it, from
+    means in shared memory to shared memory; what does not fit there, or has a
+    size that only run time knows, is read from and written to the memory of the
+    device. How many samples and channels go together is chosen from the sizes
+    and the chip's multiprocessors. Sums are of a fixed order.
+
+    Coefficients of which a size is 0 keep their op. A remark (category
+    `dyrelu-nvvm-fuse-layers`) says what was chosen, or why there is no such
+    kernel.
+
+    Example:
+
+    ```mlir
+    func.func @main(%g: tensor<32x64xf32>, %w1: tensor<8x64xf16>,
+                    %w2: tensor<256x8xf16>)
+        -> (tensor<32x2x64xf32>, tensor<32x2x64xf32>) {
+      %a, %b = dyrelu.coefficients %g fc1(%w1 : tensor<8x64xf16>)
+                 fc2(%w2 : tensor<256x8xf16>)
+                 : tensor<32x64xf32> -> tensor<32x2x64xf32>, tensor<32x2x64xf32>
+      return %a, %b : tensor<32x2x64xf32>, tensor<32x2x64xf32>
+    }
+    // becomes a gpu.launch that writes two buffers, allocated in front of it.
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+           "The device's architecture">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def AnnotateClusters : Pass<"dyrelu-nvvm-annotate-clusters", "::mlir::ModuleOp"> {
   let summary = "Kernels know the sizes of their clusters, and launches what "
                 "waits in kernels";
