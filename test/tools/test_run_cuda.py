@@ -167,10 +167,8 @@ def test_no_elements(fake: Fake) -> None:
 
 def test_workspace(fake: Fake) -> None:
     """What is between kernels is allocated, of the size that the launcher wants."""
-    text = MODULE.replace("x16x6x", "x6x16x")
-    text = text.replace("64x16xf32>) :", "64x16xf32>) channels_last :")
-    fake.run.write("module.mlir", text)
-    fake.run.save("x.npy", np.ones((3, 6, 16), np.float32))
+    # No kernel that reads x once has sizes that only run time knows.
+    fake.run.write("module.mlir", MODULE.replace("x16x6x", "x16x?x"))
     result = fake(*INPUTS, "--output=y.npy")
     assert (result.returncode, result.stderr) == (0, "")
     calls = fake.calls()

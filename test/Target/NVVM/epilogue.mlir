@@ -47,10 +47,12 @@ func.func @in_place(%x: memref<64x49xf32>, %count: f32) -> memref<64xf32> {
 // CHECK: %[[H:.*]] = memref.alloc() : memref<4x16xf32>
 // CHECK: linalg.fill {{.*}} outs(%[[OTHER]]
 // CHECK: gpu.launch
+// CHECK-NOT: memref.store {{.*}}, %[[SUM]][
 // CHECK: memref.load %[[B]]
+// CHECK-NOT: memref.store {{.*}}, %[[SUM]][
 // CHECK: %[[MAX:.*]] = arith.maximumf
-// CHECK: memref.store %[[MAX]], %[[H]]
-// CHECK-NOT: memref.store {{.*}} %[[SUM]]
+// CHECK: memref.store %[[MAX]], %[[H]][
+// CHECK-NOT: memref.store {{.*}}, %[[SUM]][
 // CHECK-NOT: linalg.generic
 // CHECK: return
 func.func @layer(%g: memref<4x32xf32>, %w: memref<16x32xf16>, %b: memref<16xf16>) -> (memref<4x16xf32>, memref<4xf32>) {
