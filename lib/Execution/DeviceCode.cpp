@@ -38,18 +38,18 @@ static llvm::Expected<gpu::GPUModuleOp> getKernels(ModuleOp module) {
 /// The folder whose `bin` holds all that makes `kind`, or nothing if that needs
 /// no tools.
 static llvm::Expected<std::string> getToolkit(DeviceCodeKind kind) {
-  std::string toolkit;
+  SmallVector<StringRef> names;
+  if (kind == DeviceCodeKind::Fatbin)
+    names.push_back("fatbinary");
   if (kind == DeviceCodeKind::Cubin || kind == DeviceCodeKind::Fatbin)
-    for (StringRef name : {StringRef("fatbinary"), StringRef("ptxas")}) {
-      if (name == "fatbinary" && kind != DeviceCodeKind::Fatbin)
-        continue;
-      llvm::Expected<std::string> tool = findCUDATool(name);
-      if (!tool)
-        return tool.takeError();
-      toolkit =
-          llvm::sys::path::parent_path(llvm::sys::path::parent_path(*tool))
-              .str();
-    }
+    names.push_back("ptxas");
+  std::string toolkit;
+  for (StringRef name : names) {
+    llvm::Expected<std::string> tool = findCUDATool(name);
+    if (!tool)
+      return tool.takeError();
+    toolkit = llvm::sys::path::parent_path(llvm::sys::path::parent_path(*tool));
+  }
   return toolkit;
 }
 

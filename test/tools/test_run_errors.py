@@ -90,7 +90,7 @@ def test_too_many_threads(ready: Tool) -> None:
 def test_targets(ready: Tool, target: str) -> None:
     """Targets that there are not."""
     text = fail_add(ready, f"--target={target}")
-    assert f"target '{target}' is not built yet; available: cpu, cuda, emulator" in text
+    assert f"--target: expected cpu, cuda or emulator, got '{target}'" in text
 
 
 @pytest.mark.parametrize("processor", ["z80", ""])

@@ -80,8 +80,8 @@ static llvm::Error checkOptions() {
            &chip, &ptxVersion, &nvvmOptions, &emit, &outputPath}))
     return error;
   if (target != "cpu" && target != "cuda")
-    return llvm::createStringError("target '" + target +
-                                   "' is not built yet; available: cpu, cuda");
+    return llvm::createStringError("--target: expected cpu or cuda, got '" +
+                                   target + "'");
   if (llvm::Error error =
           target == "cpu"
               ? checkNotGiven({&chip, &ptxVersion, &nvvmOptions}, target)

@@ -96,9 +96,9 @@ static llvm::Error checkTarget() {
     return checkNotGiven(
         {&emulatorSeed, &targetCPU, &threads, &forkSize, &cacheSize}, target);
   if (target != "emulator")
-    return llvm::createStringError("target '" + target +
-                                   "' is not built yet; available: cpu, cuda, "
-                                   "emulator");
+    return llvm::createStringError("--target: expected cpu, cuda or emulator, "
+                                   "got '" +
+                                   target + "'");
   emulation.emplace();
   if (chip.getNumOccurrences() > 0)
     emulation->chip = chip;
