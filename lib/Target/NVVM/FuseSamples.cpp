@@ -77,6 +77,9 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
     return fail("its slopes are not computed by dyrelu.coefficients");
   if (apply.getB() && apply.getB().getDefiningOp() != coefficients)
     return fail("its intercepts come from elsewhere than its slopes");
+  if (apply.getA() != coefficients.getA() ||
+      (apply.getB() && apply.getB() != coefficients.getB()))
+    return fail("its slopes were computed as intercepts, or the reverse");
   if (!llvm::all_of(coefficients->getUsers(),
                     [&](Operation *user) { return user == apply; }))
     return fail("its coefficients have other users");
@@ -96,8 +99,6 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
   if (pooled.empty())
     pooled.push_back(coefficients.getG());
   FusedGroup group{apply, coefficients, {}};
-  if (!llvm::hasSingleElement(coefficients.getG().getUses()))
-    return fail("its means have other users");
   for (Value means : pooled) {
     auto pool = means.getDefiningOp<PoolOp>();
     if (!pool)
