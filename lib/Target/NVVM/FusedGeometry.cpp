@@ -207,13 +207,6 @@ LogicalResult Choice::checkRequest() const {
     return failure();
   }
   int64_t clusterSize = request.clusterSize;
-  // Each block may have a multiprocessor of its own.
-  if (clusterSize > device.processors) {
-    reason = llvm::formatv("{0} blocks cannot wait for each other: the chip "
-                           "has {1} multiprocessors",
-                           clusterSize, device.processors);
-    return failure();
-  }
   if (clusterSize > 1 && !isPossible(clusterSize)) {
     reason = llvm::formatv("its {0} {1} do not make {2} equal parts of whole "
                            "{3} bytes",
@@ -237,6 +230,7 @@ int64_t Choice::chooseCluster() const {
   while (clusterSize && shape.batch &&
          2 * clusterSize <= device.maxClusterSize &&
          isPossible(2 * clusterSize) &&
+         fits(2 * clusterSize, device.sharedBytesPerBlock) &&
          llvm::divideCeilSigned(*shape.batch, samples) * 2 * clusterSize <=
              device.processors &&
          getBlockBytes(samples, 2 * clusterSize) >= kMinBlockBytes)
@@ -279,9 +273,14 @@ FailureOr<FusedGeometry> Choice::get() {
   if (!clusterSize)
     for (clusterSize = device.maxClusterSize; !isPossible(clusterSize);)
       clusterSize /= 2;
-  FailureOr<FusedGeometry> partly = keepPart(clusterSize);
-  if (succeeded(partly))
-    return partly;
+  // With channels last, what the blocks of a large one exchange may leave no
+  // room.
+  int64_t least = std::max<int64_t>(request.clusterSize, 1);
+  for (int64_t size = clusterSize; size >= least; size /= 2) {
+    FailureOr<FusedGeometry> partly = keepPart(size);
+    if (succeeded(partly))
+      return partly;
+  }
   if (!request.clusterSize)
     if (int64_t size = chooseVirtualCluster())
       return keepAll(samples, size);

@@ -80,7 +80,8 @@ struct FusedGeometry {
 /// More samples of a block would take too many registers in the layers.
 inline constexpr int64_t kMaxSamples = 8;
 
-/// Blocks of the largest cluster.
+/// Blocks of the largest cluster: each may have a multiprocessor of its own on
+/// any chip.
 inline constexpr int64_t kMaxClusterSize = 64;
 
 /// What the user asks for: 0 is the choice of this file. The cluster is virtual

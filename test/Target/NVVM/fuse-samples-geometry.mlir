@@ -1,0 +1,26 @@
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_90 --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s
+
+// Channels last, and so many of them that the sums of eight blocks leave no room:
+// as many blocks as have it, though there are processors for more,
+// CHECK: one kernel reads x once: 1 samples per 4 blocks of 512 threads and 229392 bytes
+func.func @all(%x: tensor<1x8x4096xf16>, %w2: tensor<4096x4xf16>, %w1: tensor<4x8192xf16>) -> tensor<1x8x4096xf16> {
+  %n = dyrelu.pool %x mode(negative) channels_last : tensor<1x8x4096xf16> -> tensor<1x4096xf32>
+  %p = dyrelu.pool %x mode(positive) channels_last : tensor<1x8x4096xf16> -> tensor<1x4096xf32>
+  %e = tensor.empty() : tensor<1x8192xf32>
+  %h = tensor.insert_slice %n into %e[0, 0] [1, 4096] [1, 1] : tensor<1x4096xf32> into tensor<1x8192xf32>
+  %g = tensor.insert_slice %p into %h[0, 4096] [1, 4096] [1, 1] : tensor<1x4096xf32> into tensor<1x8192xf32>
+  %a = dyrelu.coefficients %g fc1(%w1 : tensor<4x8192xf16>) fc2(%w2 : tensor<4096x4xf16>) hyper<k = 1, intercepts = false>
+      : tensor<1x8192xf32> -> tensor<1x1x4096xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<1x1x4096xf32>) channels_last : tensor<1x8x4096xf16>
+  return %y : tensor<1x8x4096xf16>
+}
+
+// or that keep as much as they can.
+// CHECK: one kernel reads x once, and 8 of 16 positions of each block again: 1 samples per 4 blocks
+func.func @part(%x: tensor<1x64x4096xf16>, %w2: tensor<4096x4xf16>, %w1: tensor<4x4096xf16>) -> tensor<1x64x4096xf16> {
+  %g = dyrelu.pool %x channels_last : tensor<1x64x4096xf16> -> tensor<1x4096xf32>
+  %a = dyrelu.coefficients %g fc1(%w1 : tensor<4x4096xf16>) fc2(%w2 : tensor<4096x4xf16>) hyper<k = 1, intercepts = false>
+      : tensor<1x4096xf32> -> tensor<1x1x4096xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<1x1x4096xf32>) channels_last : tensor<1x64x4096xf16>
+  return %y : tensor<1x64x4096xf16>
+}
