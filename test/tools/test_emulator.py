@@ -290,3 +290,18 @@ def test_mutant(run: Tool, name: str, text: str, kind: str) -> None:
     found = report(run, text, x, f"--repeat={SEEDS}")
     assert found.startswith("dyrelu-run: error: the emulator found errors, with seed ")
     assert re.search(rf"^{KINDS[kind]}\b", found, re.MULTILINE), found
+
+
+def test_no_channels(run: Tool) -> None:
+    """Run time alone knows that there are none: kernels have nothing to divide by."""
+    x, w1 = np.zeros((3, 0, 4), np.float32), np.zeros((5, 0), np.float32)
+    text = """
+      func.func @main(%x: tensor<?x?x?xf32>, %w1: tensor<?x?xf32>, %w2: tensor<?x?xf32>)
+          -> tensor<?x?x?xf32> {
+        %y = dyrelu.b %x fc1(%w1 : tensor<?x?xf32>) fc2(%w2 : tensor<?x?xf32>)
+               : tensor<?x?x?xf32>
+        return %y : tensor<?x?x?xf32>
+      }
+    """
+    [y] = run.compute(text, x, w1, w1.T, options=("--target=emulator",))
+    assert y.shape == x.shape

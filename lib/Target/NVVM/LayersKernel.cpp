@@ -408,7 +408,12 @@ void LayersKernel::build() {
   OpFoldResult blocks =
       getProduct(builder, {countBlocks(batch, geometry.samples), parts});
   createWorkspace(blocks);
-  Value numParts = getValue(parts);
+  // Without channels there is a block nevertheless, which divides by this.
+  AffineMap atLeastOne = AffineMap::get(
+      0, 1, {builder.getAffineSymbolExpr(0), builder.getAffineConstantExpr(1)},
+      builder.getContext());
+  Value numParts = getValue(affine::makeComposedFoldedAffineMax(
+      builder, builder.getLoc(), atLeastOne, {parts}));
   gpu::LaunchOp launch =
       createBlocks(builder, "coefficients", blocks, geometry.sharedBytes);
   code.emplace(builder, launch.getThreadIds().x, kBlockThreads);
