@@ -173,3 +173,71 @@ def test_checks(
     with pytest.raises(cuda.Error, match="w1 must have as many columns as"):
         call(compiled.program["main"], [9])
     assert not driver.launches()
+
+
+# Functions whose results are no buffers of their own at first: launches, and the
+# results' shapes.
+RESULTS = {
+    "argument": (
+        """(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  return %x : tensor<?x8xf32>""",
+        1,
+        [(3, 8)],
+    ),
+    "twice": (
+        """(%x: tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+  %y = dyrelu.apply %x static = [(1.0, 0.0), (0.0, 0.0)] : tensor<?x8xf32>
+  return %y, %y : tensor<?x8xf32>, tensor<?x8xf32>""",
+        2,
+        [(3, 8), (3, 8)],
+    ),
+    "in_two_shapes": (
+        """(%x: tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?xf32>) {
+  %y = dyrelu.apply %x static = [(1.0, 0.0), (0.0, 0.0)] : tensor<?x8xf32>
+  %z = tensor.collapse_shape %y [[0, 1]] : tensor<?x8xf32> into tensor<?xf32>
+  return %y, %z : tensor<?x8xf32>, tensor<?xf32>""",
+        2,
+        [(3, 8), (24,)],
+    ),
+    "part": (
+        """(%x: tensor<4x8xf32>) -> tensor<2x8xf32> {
+  %y = dyrelu.apply %x static = [(1.0, 0.0), (0.0, 0.0)] : tensor<4x8xf32>
+  %z = tensor.extract_slice %y[0, 0] [2, 8] [1, 1]
+      : tensor<4x8xf32> to tensor<2x8xf32>
+  return %z : tensor<2x8xf32>""",
+        2,
+        [(2, 8)],
+    ),
+    "empty": (
+        """(%x: tensor<0x8xf32>) -> tensor<0x8xf32> {
+  %y = dyrelu.apply %x static = [(1.0, 0.0), (0.0, 0.0)] : tensor<0x8xf32>
+  return %y : tensor<0x8xf32>""",
+        0,
+        [(0, 8)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_results(
+    driver: FakeDriver, build_dir: Path, library: str, tmp_path: Path, name: str
+) -> None:
+    """Each is given memory of its own, and all of it is written."""
+    body, launches, shapes = RESULTS[name]
+    text = f"func.func @main{body}\n}}\n"
+    compiled = compile_module(build_dir, library, tmp_path, text)
+    main = compiled.program["main"]
+    given = [make_array(tensor, SIZES) for tensor in main.arguments]
+    assert main.result_shapes(*given) == shapes
+    memory = call(main, SIZES)
+    assert len(driver.launches()) == launches
+    if launches:
+        check_launches(compiled, driver, memory)
+    (function,) = compiled.description["functions"]
+    written = {
+        argument["result"]
+        for launch in function["launches"]
+        for argument in launch["arguments"]
+        if "result" in argument
+    }
+    assert written == (set(range(len(shapes))) if launches else set())

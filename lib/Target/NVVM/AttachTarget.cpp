@@ -9,6 +9,7 @@
 #include "dyrelu/Target/NVVM/Chips.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -41,6 +42,7 @@ struct AttachTarget : dyrelu::impl::AttachTargetBase<AttachTarget> {
   }
 
   void runOnOperation() override {
+    makeModule();
     auto target = NVVM::NVVMTargetAttr::get(
         &getContext(), /*optLevel=*/3, "nvptx64-nvidia-cuda", chip, features);
     for (auto kernels : getOperation().getOps<gpu::GPUModuleOp>())
@@ -48,6 +50,24 @@ struct AttachTarget : dyrelu::impl::AttachTargetBase<AttachTarget> {
   }
 
 private:
+  void makeModule();
+
   std::string features;
 };
 } // namespace
+
+/// Functions whose results have no elements launch nothing; that is an image
+/// without kernels.
+void AttachTarget::makeModule() {
+  ModuleOp module = getOperation();
+  auto isEntry = [](func::FuncOp function) {
+    return function.isPublic() && !function.isExternal();
+  };
+  if (!module.getOps<gpu::GPUModuleOp>().empty() ||
+      llvm::none_of(module.getOps<func::FuncOp>(), isEntry))
+    return;
+  auto builder = OpBuilder::atBlockEnd(module.getBody());
+  gpu::GPUModuleOp::create(builder, module.getLoc(), "kernels");
+  module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                  builder.getUnitAttr());
+}

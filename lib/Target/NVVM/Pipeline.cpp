@@ -76,6 +76,7 @@ static void addBuffers(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   addCleanup(pm);
   pm.addPass(createDropResultsInArguments());
+  pm.addNestedPass<func::FuncOp>(createSeparateResults());
   bufferization::buildBufferDeallocationPipeline(pm);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }

@@ -91,6 +91,32 @@ def RepeatFills : Pass<"dyrelu-nvvm-repeat-fills", "::mlir::func::FuncOp"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def SeparateResults
+    : Pass<"dyrelu-nvvm-separate-results", "::mlir::func::FuncOp"> {
+  let summary = "Each result of a public function in a buffer of its own";
+  let description = [{
+    A result that is an argument, another result, a part of a larger buffer or
+    otherwise not all of a buffer that the function allocates, is copied before a
+    public function returns. Who calls it can then give memory for each result,
+    into which kernels write (--dyrelu-describe-launches).
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: memref<4xf32>) -> memref<4xf32> {
+      return %x : memref<4xf32>
+    }
+    // becomes
+    func.func @main(%x: memref<4xf32>) -> memref<4xf32> {
+      %y = memref.alloc() : memref<4xf32>
+      memref.copy %x, %y : memref<4xf32> to memref<4xf32>
+      return %y : memref<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def MapCopies : Pass<"dyrelu-nvvm-map-copies", "::mlir::func::FuncOp"> {
   let summary = "Copies of buffers as linalg ops";
   let description = [{
@@ -245,6 +271,8 @@ def AttachTarget : Pass<"dyrelu-nvvm-attach-target", "::mlir::ModuleOp"> {
     Gives every `gpu.module` an `#nvvm.target` with a chip and a version of PTX.
     A chip that the project does not know, and a version that LLVM does not know
     or that is too old for the chip, is an error: LLVM would end the process.
+    Where public functions launch nothing, as their results have no elements, a
+    `gpu.module` without kernels is made.
 
     Example, with `chip=sm_90`:
 
@@ -261,7 +289,8 @@ def AttachTarget : Pass<"dyrelu-nvvm-attach-target", "::mlir::ModuleOp"> {
            "The version of PTX, 10 * major + minor (0: the oldest that has all "
            "of the chip)">,
   ];
-  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
+  let dependentDialects = ["::mlir::gpu::GPUDialect",
+                           "::mlir::NVVM::NVVMDialect"];
 }
 
 def OverlapLaunches : Pass<"dyrelu-nvvm-overlap-launches", "::mlir::ModuleOp"> {
