@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from cases import Case
+from cases import Attention, Case
 from comparison import compare
 from expectation import expected
 from inputs import make_inputs
@@ -104,6 +104,22 @@ CASES: dict[str, tuple[Case, str]] = {
     ),
     "last_partly": (last(1, 24, 80, 80, element="f16", width=4), "chip=sm_86"),
 }
+
+ATTENTIONS: dict[str, tuple[Case, str]] = {
+    "c": (case(3, 16, 6, 6), ""),
+    "c_samples": (case(5, 8, 7, 7, element="f32"), "samples-per-block=2"),
+    "c_odd": (case(2, 3, 3, 5, element="bf16", width=2), ""),
+    "c_last": (last(3, 16, 6, 6, element="f32"), ""),
+    "c_last_odd": (last(2, 5, 3, 5, width=None), "samples-per-block=2"),
+    "c_last_cluster": (last(2, 24, 8, 8), "cluster-size=4"),
+    "c_last_sharp": (last(2, 8, 4, 4, element="f64"), "cluster-size=2"),
+    "c_nan": (replace(last(2, 16, 4, 4), special="nan_in_x"), "cluster-size=2"),
+}
+for name, (one, options) in ATTENTIONS.items():
+    attention = Attention(one.element)
+    if name.endswith("sharp"):
+        attention = Attention(one.element, bias=True, tau=0.25, gamma=3.0)
+    CASES[name] = (replace(one, op="c", attention=attention), options)
 
 # Of blocks that meet at counters in memory.
 VIRTUAL: dict[str, tuple[Case, str]] = {

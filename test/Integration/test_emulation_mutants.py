@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cases import Case
+from cases import Attention, Case
 from inputs import make_inputs
 from modules import ENTRY, module_text
 from operands import operands
@@ -89,6 +89,10 @@ KERNELS = {
     "last_virtual": Kernels(
         last(2, 24, 8, 12), "samples-per-block=1 cluster-size=2 chip=sm_80"
     ),
+    "c_last_cluster": Kernels(
+        replace(last(2, 24, 8, 12), op="c", attention=Attention("f16")),
+        "samples-per-block=1 cluster-size=2",
+    ),
     "chain": Kernels(case(2, 8, 6, 6), times=2),
     "general_f16": Kernels(case(2, 8, 6, 6), "fused=false"),
     "general_f32": Kernels(case(2, 2, 48, 48, element="f32"), "fused=false"),
@@ -117,6 +121,7 @@ UNNOTICED: dict[str, dict[str, str]] = {
     "clusters_of_samples": {**CLUSTER, "main_0_fused barrier0 1": OWN_COPY},
     "last": WAIT,
     "last_cluster": CLUSTER,
+    "c_last_cluster": CLUSTER,
     "chain": WAIT,
     "general_f16": {"main_0_reduce griddepcontrol wait 1": FIRST},
     "general_f32": {"main_0_reduce griddepcontrol wait 1": FIRST},

@@ -140,13 +140,20 @@ void BlockCode::forEachOfGroups(Value count, int64_t lanes,
           });
 }
 
-Value BlockCode::sumLanes(Value value, int64_t lanes) {
+Value BlockCode::combineLanes(Value value, int64_t lanes,
+                              function_ref<Value(Value, Value)> combine) {
   for (int64_t distance = lanes / 2; distance > 0; distance /= 2) {
     auto other = gpu::ShuffleOp::create(builder, value, distance, kWarpSize,
                                         gpu::ShuffleMode::XOR);
-    value = arith::AddFOp::create(builder, value, other.getShuffleResult());
+    value = combine(value, other.getShuffleResult());
   }
   return value;
+}
+
+Value BlockCode::sumLanes(Value value, int64_t lanes) {
+  return combineLanes(value, lanes, [&](Value lhs, Value rhs) -> Value {
+    return arith::AddFOp::create(builder, lhs, rhs);
+  });
 }
 
 Value BlockCode::pick(ValueRange values, Value number) {

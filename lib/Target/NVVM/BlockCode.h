@@ -70,6 +70,8 @@ public:
   /// The sum over `lanes` neighboring threads, to all of them. All threads of
   /// the warp take part.
   Value sumLanes(Value value, int64_t lanes);
+  Value combineLanes(Value value, int64_t lanes,
+                     function_ref<Value(Value lhs, Value rhs)> combine);
 
   /// values[number].
   Value pick(ValueRange values, Value number);

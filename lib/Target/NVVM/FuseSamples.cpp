@@ -70,8 +70,20 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
   };
   if (!apply.getA())
     return fail("its pieces are all static");
-  if (apply.getPi())
-    return fail("it has an attention");
+  FusedGroup group{apply, {}, {}};
+  group.readers.push_back(apply);
+  if (apply.getPi()) {
+    auto attention = apply.getPi().getDefiningOp<AttentionOp>();
+    if (!attention || attention.getZ() != apply.getX() ||
+        attention.getChannelsLast() != apply.getChannelsLast())
+      return fail("its attention is not one of x");
+    if (!attention->hasOneUse())
+      return fail("its attention has other users");
+    if (attention.getTemperature())
+      return fail("the temperature of its attention is an operand");
+    group.attention = attention;
+    group.readers.push_back(attention);
+  }
   auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
   if (!coefficients)
     return fail("its slopes are not computed by dyrelu.coefficients");
@@ -98,7 +110,7 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
   }
   if (pooled.empty())
     pooled.push_back(coefficients.getG());
-  FusedGroup group{apply, coefficients, {}};
+  group.coefficients = coefficients;
   for (Value means : pooled) {
     auto pool = means.getDefiningOp<PoolOp>();
     if (!pool)
@@ -109,6 +121,7 @@ static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
     if (!pool->hasOneUse())
       return fail("its means have other users");
     group.modes.push_back(pool.getMode());
+    group.readers.push_back(pool);
   }
   return group;
 }
@@ -125,6 +138,9 @@ static FailureOr<FusedShape> getShape(const FusedGroup &group,
   SmallVector<RankedTensorType> weights = {coefficients.getW2().getType()};
   if (coefficients.getW1())
     weights.push_back(coefficients.getW1().getType());
+  AttentionOp attention = group.attention;
+  if (attention)
+    weights.push_back(attention.getWp().getType());
   auto isStatic = [](ArrayRef<int64_t> sizes) {
     return ShapedType::isStaticShape(sizes) && !llvm::is_contained(sizes, 0);
   };
@@ -150,6 +166,7 @@ static FailureOr<FusedShape> getShape(const FusedGroup &group,
   shape.coefficients = coefficients.getHyper().getRowsPerChannel();
   shape.coefficientChannels =
       coefficients.getW2().getType().getDimSize(0) / shape.coefficients;
+  shape.hasAttention = attention != nullptr;
   shape.elementBytes = getBytes(xType);
   shape.accumulatorBytes =
       getBytes(getAccumulationType(xType.getElementType()));
@@ -170,7 +187,9 @@ static FailureOr<FusedShape> getShape(const FusedGroup &group,
   }
   if (coefficients.getW2().getType().getDimSize(1) != length ||
       (coefficients.getW1() &&
-       coefficients.getW1().getType().getDimSize(1) != shape.means)) {
+       coefficients.getW1().getType().getDimSize(1) != shape.means) ||
+      (attention &&
+       attention.getWp().getType().getDimSize(1) != shape.channels)) {
     reason = "its sizes do not fit each other";
     return failure();
   }
@@ -201,24 +220,27 @@ static void replaceSizes(Value tensor, ArrayRef<OpFoldResult> sizes) {
   }
 }
 
-/// Whether anything but `apply` with its pools reads what is in `value`, which
-/// x may be a view of.
-static bool hasOtherReaders(Value value, ApplyOp apply,
+/// Whether anything but the ops of `group` reads what is in `value`, which x
+/// may be a view of.
+static bool hasOtherReaders(Value value, const FusedGroup &group,
                             Operation *materialization) {
+  Value x = group.readers.front()->getOperand(0);
   return llvm::any_of(value.getUsers(), [&](Operation *user) {
     if (user == materialization || isa<tensor::DimOp>(user))
       return false;
-    if (isa<ApplyOp, PoolOp>(user))
-      return value != apply.getX() || (isa<ApplyOp>(user) && user != apply);
-    return user != apply.getX().getDefiningOp() ||
-           hasOtherReaders(apply.getX(), apply, materialization);
+    if (llvm::is_contained(group.readers, user))
+      return value != x;
+    return user != x.getDefiningOp() ||
+           hasOtherReaders(x, group, materialization);
   });
 }
 
 /// Where the result is asked for, with the sizes of x: a tensor that
 /// bufferization.materialize_in_destination writes it to, maybe expanded. The
 /// builder is moved to there, where the destination's sizes have been checked.
-static Value getDestination(ImplicitLocOpBuilder &builder, ApplyOp apply) {
+static Value getDestination(ImplicitLocOpBuilder &builder,
+                            const FusedGroup &group) {
+  ApplyOp apply = group.apply;
   Value result = apply.getResult();
   replaceSizes(result,
                tensor::getMixedSizes(builder, builder.getLoc(), apply.getX()));
@@ -239,7 +261,7 @@ static Value getDestination(ImplicitLocOpBuilder &builder, ApplyOp apply) {
   Value destination = materialization.getDest();
   if (destination.getType() != result.getType() ||
       !isa<BlockArgument>(destination) ||
-      hasOtherReaders(destination, apply, materialization))
+      hasOtherReaders(destination, group, materialization))
     return {};
   if (expansion) {
     expansion->moveBefore(materialization);
@@ -294,7 +316,7 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   ApplyOp apply = group.apply;
   CoefficientsOp coefficients = group.coefficients;
   ImplicitLocOpBuilder builder(apply.getLoc(), apply);
-  Value destination = getDestination(builder, apply);
+  Value destination = getDestination(builder, group);
   // Bufferization takes this order for that of reads and writes: x may be
   // overwritten (each element is written after it was last read), weights that
   // are read after the result was begun not, and it copies them.
@@ -305,6 +327,11 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   buffers.b1 = getBuffer(builder, coefficients.getB1());
   buffers.w2 = getBuffer(builder, coefficients.getW2());
   buffers.b2 = getBuffer(builder, coefficients.getB2());
+  AttentionOp attention = group.attention;
+  if (attention) {
+    buffers.wp = getBuffer(builder, attention.getWp());
+    buffers.bp = getBuffer(builder, attention.getBp());
+  }
   if (geometry.isVirtual)
     createExchange(builder, geometry, apply.getType().getElementType(),
                    buffers);
@@ -316,6 +343,8 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   apply->erase();
   // What computed the means has no other use.
   SmallVector<Operation *> dead = {coefficients};
+  if (attention)
+    dead.push_back(attention);
   while (!dead.empty()) {
     Operation *op = dead.pop_back_val();
     SmallVector<Value> operands(op->getOperands());

@@ -74,12 +74,6 @@ Value FusedBlock::getLocal(Access access) {
   return code->add(part, access.offset);
 }
 
-SmallVector<Value> FusedBlock::load(Value buffer, Value index, int64_t width) {
-  if (width > 1)
-    return code->getElements(code->loadWide(buffer, index, width));
-  return {memref::LoadOp::create(builder, buffer, index).getResult()};
-}
-
 void FusedBlock::store(ArrayRef<Value> elements, Value buffer, Value index) {
   if (elements.size() == 1) {
     memref::StoreOp::create(builder, elements.front(), buffer, index);
@@ -107,6 +101,8 @@ void FusedBlock::copyKept() {
 }
 
 void FusedBlock::awaitCopies() {
+  if (attention)
+    attention->copyWeights();
   if (canBeWide(kept)) {
     auto type = nvgpu::DeviceAsyncTokenType::get(builder.getContext());
     Value copies =
@@ -140,9 +136,9 @@ FusedBlock::Pieces FusedBlock::loadPieces(Value sample, Value channel) {
   return pieces;
 }
 
-Value FusedBlock::applyTo(Value element, const Pieces &pieces) {
+Value FusedBlock::applyTo(Value element, const Pieces &pieces, Value pi) {
   return buildAppliedElement(builder, builder.getLoc(), group.apply, element,
-                             pieces.slopes, pieces.intercepts, /*pi=*/Value());
+                             pieces.slopes, pieces.intercepts, pi);
 }
 
 //===----------------------------------------------------------------------===//
@@ -204,6 +200,10 @@ void FusedBlock::createLaunch() {
                       MemRefLayoutAttrInterface(), space);
   tile = memref::ViewOp::create(builder, tileType, shared, code->getNumber(0),
                                 ValueRange());
+
+  if (group.attention)
+    attention.emplace(*code, *cluster, group, shape, geometry, buffers, shared,
+                      tile);
 
   Value firstSample = code->multiply(cluster->getNumber(), geometry.samples);
   numSamples = code->limit(arith::SubIOp::create(builder, batch, firstSample),

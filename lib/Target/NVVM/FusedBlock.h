@@ -9,6 +9,7 @@
 #ifndef DYRELU_LIB_TARGET_NVVM_FUSEDBLOCK_H
 #define DYRELU_LIB_TARGET_NVVM_FUSEDBLOCK_H
 
+#include "FusedAttention.h"
 #include "FusedLayers.h"
 
 namespace mlir::dyrelu {
@@ -61,16 +62,15 @@ protected:
   Value getGlobal(Access access);
   Value getLocal(Access access);
 
-  /// `width` elements of a buffer.
-  SmallVector<Value> load(Value buffer, Value index, int64_t width);
+  /// Elements next to each other.
   void store(ArrayRef<Value> elements, Value buffer, Value index);
 
   /// What the pool of `mode` adds up of an element.
   Value getTerm(PoolMode mode, Value element);
 
   Pieces loadPieces(Value sample, Value channel);
-  /// The result's element of one of x.
-  Value applyTo(Value element, const Pieces &pieces);
+  /// The result's element of one of x; `pi` may be null.
+  Value applyTo(Value element, const Pieces &pieces, Value pi);
 
   ImplicitLocOpBuilder &builder;
   FusedGroup group;
@@ -84,6 +84,7 @@ protected:
   std::optional<BlockCode> code;
   std::optional<FusedCluster> cluster;
   std::optional<FusedLayers> layers;
+  std::optional<FusedAttention> attention;
   /// The samples that there are for this cluster, and where the first one's
   /// part starts in x.
   Value numSamples, start;

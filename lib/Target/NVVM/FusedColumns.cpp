@@ -66,17 +66,18 @@ FusedBlock::Access FusedColumns::getAccess(Value sample, Value position) {
 
 SmallVector<Value> FusedColumns::loadColumn(Units positions, Access access) {
   if (isKept(positions))
-    return load(tile, getLocal(access), width);
+    return code->load(tile, getLocal(access), width);
   Value from = getGlobal(access);
   if (width == 1)
-    return load(x, from, 1);
+    return code->load(x, from, 1);
   auto loadEach = [&] {
     SmallVector<Value> elements;
     for (int64_t i = 0; i < width; ++i)
-      elements.push_back(load(x, code->add(from, i), 1).front());
+      elements.push_back(code->load(x, code->add(from, i), 1).front());
     return elements;
   };
-  return code->choose(isWide, [&] { return load(x, from, width); }, loadEach);
+  return code->choose(
+      isWide, [&] { return code->load(x, from, width); }, loadEach);
 }
 
 void FusedColumns::storeColumn(ArrayRef<Value> elements, Access access) {
@@ -183,8 +184,9 @@ void FusedColumns::apply(Units positions, Value sample, Value isThere,
   code->forEach(code->add(begin, row), end, numRows, [&](Value position) {
     Access access = getAccess(sample, position);
     SmallVector<Value> elements = loadColumn(positions, access);
+    Value pi = attention ? attention->load(sample, position) : Value();
     for (auto [i, element] : llvm::enumerate(elements))
-      element = applyTo(element, pieces[i % pieces.size()]);
+      element = applyTo(element, pieces[i % pieces.size()], pi);
     storeColumn(elements, access);
   });
 }
@@ -225,6 +227,8 @@ void FusedColumns::build() {
   if (!rest.size())
     awaitCopies();
   cluster->awaitStart();
+  if (attention)
+    attention->compute(numSamples);
   sumAll();
   layers->compute();
   applyAll();

@@ -28,6 +28,9 @@ static constexpr int64_t kTargetBytes = 16384;
 /// Threads of a block, of which each has some of the channels that are last.
 static constexpr int64_t kMaxColumns = 1024;
 
+/// Threads of the largest block.
+static constexpr int64_t kMaxThreads = 1024;
+
 /// All blocks of a virtual cluster must be resident at once, on the smallest
 /// part of a device that one may have.
 static constexpr int64_t kMaxChosenVirtualSize = 16;
@@ -95,6 +98,16 @@ static FusedGeometry complete(const DeviceLimits &device,
               shape.means / shape.channels * shape.accumulatorBytes);
     exchanged += parts + coefficients;
   }
+  if (shape.hasAttention) {
+    int64_t positions = shape.getAttentionPositions(geometry.clusterSize);
+    geometry.attentionWeightsOffset =
+        place(shape.channels * shape.accumulatorBytes);
+    geometry.logitsOffset = place(numbers * positions);
+    geometry.warpsOffset = place(numbers * kMaxThreads / kWarpSize);
+    geometry.maximaOffset = place(numbers * geometry.clusterSize);
+    geometry.sumsOffset = place(numbers * geometry.clusterSize);
+    exchanged += 2 * geometry.clusterSize;
+  }
   if (geometry.isVirtual) {
     geometry.ticketOffset = place(sizeof(int32_t));
     geometry.exchangeNumbers = geometry.samples * exchanged;
@@ -143,10 +156,12 @@ private:
     return samples * (shape.getUnits() / clusterSize) * shape.getUnitSize() *
            shape.elementBytes;
   }
+  /// A logit is a sum over all channels.
+  bool canDivide() const { return shape.channelsLast || !shape.hasAttention; }
   /// Parts of a sample start where wide accesses may.
   bool isPossible(int64_t clusterSize) const {
     return clusterSize == 1 ||
-           (shape.getUnits() % clusterSize == 0 &&
+           (canDivide() && shape.getUnits() % clusterSize == 0 &&
             getBlockBytes(1, clusterSize) % kAccessBytes == 0);
   }
   bool fits(int64_t clusterSize, int64_t bytes) const {
@@ -182,7 +197,7 @@ FusedGeometry Choice::keepAll(int64_t samples, int64_t clusterSize) const {
 }
 
 FailureOr<FusedGeometry> Choice::keepPart(int64_t clusterSize) const {
-  if (samples != 1)
+  if (samples != 1 || shape.hasAttention)
     return failure();
   FusedGeometry geometry = keepAll(samples, clusterSize);
   geometry.keptUnits = 0;
@@ -207,6 +222,10 @@ LogicalResult Choice::checkRequest() const {
     return failure();
   }
   int64_t clusterSize = request.clusterSize;
+  if (clusterSize > 1 && !canDivide()) {
+    reason = "its attention needs all channels of a position in one block";
+    return failure();
+  }
   if (clusterSize > 1 && !isPossible(clusterSize)) {
     reason = llvm::formatv("its {0} {1} do not make {2} equal parts of whole "
                            "{3} bytes",

@@ -36,6 +36,7 @@ struct FusedShape {
   int64_t elementBytes;
   int64_t accumulatorBytes;
   int64_t weightBytes;
+  bool hasAttention = false;
 
   /// What the blocks of a cluster divide: planes, or with channels last
   /// positions; and the elements of one.
@@ -47,6 +48,10 @@ struct FusedShape {
     return channelsLast || coefficientChannels == 1
                ? coefficientChannels
                : coefficientChannels / clusterSize;
+  }
+  /// Positions of a sample whose attention a block computes.
+  int64_t getAttentionPositions(int64_t clusterSize) const {
+    return channelsLast ? positions / clusterSize : positions;
   }
 };
 
@@ -72,6 +77,8 @@ struct FusedGeometry {
   /// Bytes of shared memory, and where its parts start.
   int64_t meansOffset = 0, hiddenOffset = 0, coefficientsOffset = 0;
   int64_t partsOffset = 0, scratchOffset = 0, ticketOffset = 0;
+  int64_t attentionWeightsOffset = 0, logitsOffset = 0, warpsOffset = 0;
+  int64_t maximaOffset = 0, sumsOffset = 0;
   /// Numbers that the blocks of a virtual cluster exchange in memory.
   int64_t exchangeNumbers = 0;
   int64_t sharedBytes = 0;

@@ -17,12 +17,16 @@
 
 namespace mlir::dyrelu {
 
-/// Pools of x, the coefficients from them, and their application to x.
+/// Pools of x, the coefficients from them, their application to x, and the
+/// attention of x that it is scaled by, if any.
 struct FusedGroup {
   ApplyOp apply;
   CoefficientsOp coefficients;
   /// The first one's means come first. Empty modes are not possible.
   SmallVector<PoolMode> modes;
+  AttentionOp attention = {};
+  /// All of them that read x.
+  SmallVector<Operation *> readers = {};
 };
 
 /// The buffers of a group.
@@ -30,6 +34,8 @@ struct FusedBuffers {
   Value x, y;
   /// The layers; those that the group has not are null.
   Value w1, b1, w2, b2;
+  /// The weights of the attention.
+  Value wp, bp;
   /// Of virtual clusters: what their blocks exchange, one cluster's numbers
   /// after the other's; and counters (i32), 0 at first, one more than clusters.
   Value exchange, counters;

@@ -34,6 +34,8 @@ private:
   using FusedBlock::loadPieces;
   /// The pieces of each element of an access.
   SmallVector<Pieces> loadPieces(Access access);
+  /// The attention of each, null if there is none.
+  SmallVector<Value> loadAttention(Access access);
   /// yes or no, piece by piece.
   Pieces select(Value condition, const Pieces &yes, const Pieces &no);
 };
@@ -83,12 +85,12 @@ void FusedPlanes::sumPlanes(Units channels) {
     Value index = isKept(channels) ? getLocal(first) : getGlobal(first);
     SmallVector<Value> sums(group.modes.size(), zero);
     auto sumFrom = [&](Value begin, Value end, int64_t width) {
-      sums = code->forEach(begin, end, geometry.planeLanes * width, sums,
-                           [&](Value offset, ValueRange before) {
-                             return addElements(
-                                 before,
-                                 load(buffer, code->add(index, offset), width));
-                           });
+      sums = code->forEach(
+          begin, end, geometry.planeLanes * width, sums,
+          [&](Value offset, ValueRange before) {
+            return addElements(
+                before, code->load(buffer, code->add(index, offset), width));
+          });
     };
     Value narrowBegin = lane;
     if (positions % accessWidth == 0 &&
@@ -156,15 +158,28 @@ SmallVector<FusedBlock::Pieces> FusedPlanes::loadPieces(Access access) {
   return pieces;
 }
 
+SmallVector<Value> FusedPlanes::loadAttention(Access access) {
+  SmallVector<Value> pis(access.width);
+  if (!attention)
+    return pis;
+  for (auto [i, pi] : llvm::enumerate(pis)) {
+    Value offset = code->add(access.offset, i);
+    pi = attention->load(access.sample,
+                         code->divide(offset, shape.positions).second);
+  }
+  return pis;
+}
+
 void FusedPlanes::apply(Units channels) {
   forEachAccess(channels, [&](Access access) {
     SmallVector<Pieces> pieces = loadPieces(access);
     Value to = getGlobal(access);
     SmallVector<Value> elements =
-        isKept(channels) ? load(tile, getLocal(access), access.width)
-                         : load(x, to, access.width);
-    for (auto [element, its] : llvm::zip_equal(elements, pieces))
-      element = applyTo(element, its);
+        isKept(channels) ? code->load(tile, getLocal(access), access.width)
+                         : code->load(x, to, access.width);
+    SmallVector<Value> pis = loadAttention(access);
+    for (auto [element, its, pi] : llvm::zip_equal(elements, pieces, pis))
+      element = applyTo(element, its, pi);
     store(elements, y, to);
   });
 }
@@ -187,6 +202,8 @@ void FusedPlanes::build() {
     awaitCopies();
     cluster->awaitStart();
   }
+  if (attention)
+    attention->compute(numSamples);
   sumPlanes(kept);
   layers->compute();
   // What was read last, or with luck is in the cache still, first.

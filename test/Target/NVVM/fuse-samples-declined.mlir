@@ -68,3 +68,27 @@ func.func @no_pool(%x: tensor<4x16xf32>, %w2: tensor<16x16xf32>) -> tensor<4x16x
   %y = dyrelu.apply %x slopes(%a : tensor<4x1x16xf32>) : tensor<4x16xf32>
   return %y : tensor<4x16xf32>
 }
+
+// -----
+
+// Attentions that are not taken.
+// CHECK-LABEL: func @attentions
+// CHECK-NOT: gpu.launch
+// REMARK: no fused kernel: its attention is not one of x
+// REMARK: no fused kernel: its attention has other users
+// REMARK: no fused kernel: the temperature of its attention is an operand
+func.func @attentions(%x: tensor<4x16x16xf32>, %w2: tensor<16x16xf32>, %wp: tensor<1x16xf32>, %pi0: tensor<4x16xf32>, %t: f32)
+    -> (tensor<4x16x16xf32>, tensor<4x16x16xf32>, tensor<4x16xf32>, tensor<4x16x16xf32>) {
+  %g = dyrelu.pool %x : tensor<4x16x16xf32> -> tensor<4x16xf32>
+  %a = dyrelu.coefficients %g fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<4x1x16xf32>) attention(%pi0 : tensor<4x16xf32>) : tensor<4x16x16xf32>
+  %g1 = dyrelu.pool %x : tensor<4x16x16xf32> -> tensor<4x16xf32>
+  %a1 = dyrelu.coefficients %g1 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %pi1 = dyrelu.attention %x weights(%wp : tensor<1x16xf32>) : tensor<4x16x16xf32> -> tensor<4x16xf32>
+  %y1 = dyrelu.apply %x slopes(%a1 : tensor<4x1x16xf32>) attention(%pi1 : tensor<4x16xf32>) : tensor<4x16x16xf32>
+  %g2 = dyrelu.pool %x : tensor<4x16x16xf32> -> tensor<4x16xf32>
+  %a2 = dyrelu.coefficients %g2 fc2(%w2 : tensor<16x16xf32>) hyper<k = 1, intercepts = false> : tensor<4x16xf32> -> tensor<4x1x16xf32>
+  %pi2 = dyrelu.attention %x weights(%wp : tensor<1x16xf32>) tau(%t : f32) : tensor<4x16x16xf32> -> tensor<4x16xf32>
+  %y2 = dyrelu.apply %x slopes(%a2 : tensor<4x1x16xf32>) attention(%pi2 : tensor<4x16xf32>) : tensor<4x16x16xf32>
+  return %y, %y1, %pi1, %y2 : tensor<4x16x16xf32>, tensor<4x16x16xf32>, tensor<4x16xf32>, tensor<4x16x16xf32>
+}

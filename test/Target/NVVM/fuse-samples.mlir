@@ -2,6 +2,8 @@
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_80 -split-input-file | FileCheck %s --check-prefix=SM80
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_90 cluster-size=2 samples-per-block=2" -split-input-file | FileCheck %s --check-prefix=ASKED
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_90 -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_90 cluster-size=2 samples-per-block=1" -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o %t 2>&1 | FileCheck %s --check-prefix=TWO
+// RUN: FileCheck %s --check-prefix=ATTENTION < %t
 // RUN: dyrelu-opt %s --dyrelu-nvvm-fuse-samples="chip=sm_80 cluster-size=4" -split-input-file --remarks-filter="dyrelu-nvvm-fuse-samples" -o /dev/null 2>&1 | FileCheck %s --check-prefix=CLUSTERS
 // RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=chip=sm_75 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not dyrelu-opt %s --dyrelu-nvvm-fuse-samples=cluster-size=3 2>&1 | FileCheck %s --check-prefix=THREE
@@ -189,4 +191,44 @@ func.func @last(%x: tensor<?x3136x64xf16>, %w1: tensor<8x64xf16>, %w2: tensor<25
       : tensor<?x64xf32> -> tensor<?x2x64xf32>, tensor<?x2x64xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<?x2x64xf32>) intercepts(%b : tensor<?x2x64xf32>) channels_last : tensor<?x3136x64xf16>
   return %y : tensor<?x3136x64xf16>
+}
+
+// -----
+
+// An attention: logits of what is in shared memory, their largest and the sum of
+// the exponentials over the block, and over the blocks of a cluster.
+// ATTENTION-LABEL: func @attention
+// ATTENTION-NOT: dyrelu.
+// ATTENTION: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c2{{[_0-9]*}},
+// ATTENTION: nvgpu.device_async_copy
+// ATTENTION: memref.load %{{.*}} : memref<?xf32>
+// ATTENTION-NOT: {{(load|copy).*}} : memref<?xf32>
+// ATTENTION: memref.store %{{.*}}, %[[LOGITS:.*]][%{{.*}}] : memref<8xf32, #gpu.address_space<workgroup>>
+// ATTENTION: gpu.barrier
+// ATTENTION: arith.maximumf %{{.*}}, %{{.*}} : f32
+// ATTENTION: gpu.shuffle xor
+// ATTENTION: nvvm.cluster.wait
+// ATTENTION: math.exp
+// ATTENTION: nvvm.cluster.wait
+// ATTENTION: arith.minimumf
+// ATTENTION-NEXT: memref.store %{{.*}}, %[[LOGITS]]
+// ATTENTION: memref.load %[[LOGITS]]
+// ATTENTION: vector.store %{{.*}} : memref<?xf32>, vector<4xf32>
+// ATTENTION: bufferization.to_tensor
+// REMARK: one kernel reads x once: 8 samples per 1 blocks
+// REMARK: one kernel reads x once: 8 samples per 1 blocks
+// TWO: one kernel reads x once: 1 samples per 2 blocks
+// A logit is a sum over all channels, which blocks divide where they are first.
+// TWO: no fused kernel: its attention needs all channels of a position in one block
+func.func @attention(%x: tensor<?x16x16xf32>, %w2: tensor<64x16xf32>, %wp: tensor<1x16xf32>, %z: tensor<?x16x16xf32>)
+    -> (tensor<?x16x16xf32>, tensor<?x16x16xf32>) {
+  %g = dyrelu.pool %x channels_last : tensor<?x16x16xf32> -> tensor<?x16xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<64x16xf32>) : tensor<?x16xf32> -> tensor<?x2x16xf32>, tensor<?x2x16xf32>
+  %pi = dyrelu.attention %x weights(%wp : tensor<1x16xf32>) channels_last : tensor<?x16x16xf32> -> tensor<?x16xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x2x16xf32>) intercepts(%b : tensor<?x2x16xf32>) attention(%pi : tensor<?x16xf32>) channels_last : tensor<?x16x16xf32>
+  %g1 = dyrelu.pool %z : tensor<?x16x16xf32> -> tensor<?x16xf32>
+  %a1, %b1 = dyrelu.coefficients %g1 fc2(%w2 : tensor<64x16xf32>) : tensor<?x16xf32> -> tensor<?x2x16xf32>, tensor<?x2x16xf32>
+  %pi1 = dyrelu.attention %z weights(%wp : tensor<1x16xf32>) : tensor<?x16x16xf32> -> tensor<?x16xf32>
+  %y1 = dyrelu.apply %z slopes(%a1 : tensor<?x2x16xf32>) intercepts(%b1 : tensor<?x2x16xf32>) attention(%pi1 : tensor<?x16xf32>) : tensor<?x16x16xf32>
+  return %y, %y1 : tensor<?x16x16xf32>, tensor<?x16x16xf32>
 }

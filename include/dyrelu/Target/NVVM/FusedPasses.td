@@ -34,6 +34,10 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     cluster of up to 16 blocks is chosen for samples that fit in no other way,
     and other ones where `cluster-size` asks for them.
 
+    An attention of the same x, if the result is scaled by one, is computed from
+    shared memory as well: a block then needs all channels of a position, which
+    those of a cluster have with channels last only.
+
     All sizes but the batch are static. How many samples, blocks and threads go
     together is chosen from the chip's shared memory, the sizes and the batch, if
     known. Where neither shared memory nor the cache has room, the ops stay. A
