@@ -28,6 +28,9 @@ static constexpr int64_t kTargetBytes = 16384;
 /// Threads of a block, of which each has some of the channels that are last.
 static constexpr int64_t kMaxColumns = 1024;
 
+/// Coefficients that 512 threads have registers for, beside all else.
+static constexpr int64_t kMaxKeptOf512Threads = 64;
+
 /// Threads of the largest block.
 static constexpr int64_t kMaxThreads = 1024;
 
@@ -48,7 +51,7 @@ static int64_t getLanes(int64_t rows, int64_t work, int64_t threads,
 /// Four accesses to x or to the weights per thread. Where two blocks fit on a
 /// multiprocessor they should; a kernel that reads some units twice has too
 /// many numbers for the 64 registers of each of 1024 threads, and so has one
-/// whose threads keep coefficients.
+/// whose threads keep coefficients, or even for the 128 of 512.
 static int64_t getThreads(const DeviceLimits &device, const FusedShape &shape,
                           const FusedGeometry &geometry) {
   int64_t blockUnits = shape.getUnits() / geometry.clusterSize;
@@ -58,8 +61,11 @@ static int64_t getThreads(const DeviceLimits &device, const FusedShape &shape,
   int64_t threads = llvm::PowerOf2Ceil(work / (4 * kAccessBytes));
   if (shape.channelsLast) {
     int64_t columns = shape.channels / geometry.columnWidth;
-    return std::max<int64_t>(std::clamp<int64_t>(threads, 128, 512),
-                             llvm::PowerOf2Ceil(columns));
+    bool keepsMany =
+        geometry.columnWidth * shape.coefficients > kMaxKeptOf512Threads;
+    return std::max<int64_t>(
+        std::clamp<int64_t>(threads, 128, keepsMany ? 256 : 512),
+        llvm::PowerOf2Ceil(columns));
   }
   bool isAlone = 2 * (geometry.sharedBytes + kReservedBytes) >
                  device.sharedBytesPerProcessor;

@@ -24,3 +24,12 @@ func.func @part(%x: tensor<1x64x4096xf16>, %w2: tensor<4096x4xf16>, %w1: tensor<
   %y = dyrelu.apply %x slopes(%a : tensor<1x1x4096xf32>) channels_last : tensor<1x64x4096xf16>
   return %y : tensor<1x64x4096xf16>
 }
+
+// A thread keeps 16 coefficients of 8 channels each: 256 threads have registers.
+// CHECK: one kernel reads x once: 1 samples per 4 blocks of 256 threads
+func.func @many_pieces(%x: tensor<?x56x56x64xf16>, %w2: tensor<1024x64xf16>) -> tensor<?x56x56x64xf16> {
+  %g = dyrelu.pool %x channels_last : tensor<?x56x56x64xf16> -> tensor<?x64xf32>
+  %a, %b = dyrelu.coefficients %g fc2(%w2 : tensor<1024x64xf16>) hyper<k = 8> : tensor<?x64xf32> -> tensor<?x8x64xf32>, tensor<?x8x64xf32>
+  %y = dyrelu.apply %x slopes(%a : tensor<?x8x64xf32>) intercepts(%b : tensor<?x8x64xf32>) channels_last : tensor<?x56x56x64xf16>
+  return %y : tensor<?x56x56x64xf16>
+}
