@@ -260,7 +260,7 @@ def time_module(
         f"--repeat={repeat}",
         "--time",
     )
-    found = re.search(r"median ([\d.]+) ms, .* (\d+) threads", done.stdout)
+    found = re.search(r"median ([\d.]+) ms, .* (\d+) threads?", done.stdout)
     if not found:
         raise DemoError(f"dyrelu-run printed no time but: {done.stdout.rstrip()}")
     return Timing(float(found.group(1)), int(found.group(2)))
