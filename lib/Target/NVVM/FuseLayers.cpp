@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelBuffers.h"
 #include "LayersGeometry.h"
 #include "LayersKernel.h"
 
@@ -30,7 +31,6 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::dyrelu {
@@ -52,12 +52,8 @@ static std::optional<int64_t> getKnown(RankedTensorType type, int64_t dim) {
   return type.getDimSize(dim);
 }
 
-static int64_t getBytes(Type type) {
-  return getElementTypeOrSelf(type).getIntOrFloatBitWidth() / 8;
-}
-
 static LayerShape getLayer(RankedTensorType weights) {
-  return {getKnown(weights, 1), getKnown(weights, 0), getBytes(weights)};
+  return {getKnown(weights, 1), getKnown(weights, 0), getElementBytes(weights)};
 }
 
 /// The sizes that the op's types tell, or failure with the reason.
@@ -80,18 +76,8 @@ static FailureOr<LayersShape> getShape(CoefficientsOp op, std::string &reason) {
   shape.last = getLayer(op.getW2().getType());
   if (op.getW1())
     shape.first = getLayer(op.getW1().getType());
-  shape.accumulatorBytes = getBytes(op.getG().getType());
+  shape.accumulatorBytes = getElementBytes(op.getG().getType());
   return shape;
-}
-
-/// The future buffer of `tensor`, or null if that is null.
-static Value getBuffer(ImplicitLocOpBuilder &builder, Value tensor) {
-  if (!tensor)
-    return {};
-  auto type = cast<RankedTensorType>(tensor.getType());
-  return bufferization::ToBufferOp::create(
-      builder, MemRefType::get(type.getShape(), type.getElementType()), tensor,
-      /*read_only=*/true);
 }
 
 static void fuse(CoefficientsOp op, const LayersGeometry &geometry) {
@@ -138,26 +124,12 @@ static void fuse(CoefficientsOp op, const LayersGeometry &geometry) {
 }
 
 namespace {
-/// Upstream's deallocation of buffers takes no op whose effects are unknown.
-/// What threads synchronize with may read and write any memory.
-struct BarrierEffects
-    : MemoryEffectOpInterface::ExternalModel<BarrierEffects, gpu::BarrierOp> {
-  void
-  getEffects(Operation *,
-             SmallVectorImpl<MemoryEffects::EffectInstance> &effects) const {
-    effects.emplace_back(MemoryEffects::Read::get());
-    effects.emplace_back(MemoryEffects::Write::get());
-  }
-};
-
 struct FuseLayers : dyrelu::impl::FuseLayersBase<FuseLayers> {
   using FuseLayersBase::FuseLayersBase;
 
   void getDependentDialects(DialectRegistry &registry) const override {
     FuseLayersBase::getDependentDialects(registry);
-    registry.addExtension(+[](MLIRContext *context, gpu::GPUDialect *) {
-      gpu::BarrierOp::attachInterface<BarrierEffects>(*context);
-    });
+    registerKernelEffects(registry);
   }
 
   LogicalResult initialize(MLIRContext *context) override {

@@ -20,15 +20,13 @@
 
 #include "FusedGeometry.h"
 #include "FusedKernel.h"
+#include "KernelBuffers.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
-#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
-#include "dyrelu/Dialect/DyReLU/Transforms/Columns.h"
 #include "dyrelu/Target/NVVM/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -53,262 +51,9 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// More coefficients per channel would make a kernel too large: they are
-/// unrolled.
-static constexpr int64_t kMaxCoefficients = 16;
-
 static remark::RemarkOpts getRemark() {
   return remark::RemarkOpts::name("FuseSamples")
       .category("dyrelu-nvvm-fuse-samples");
-}
-
-/// The ops that `apply` makes one activation with. Fails with the reason.
-static FailureOr<FusedGroup> getGroup(ApplyOp apply, std::string &reason) {
-  auto fail = [&](const char *why) {
-    reason = why;
-    return failure();
-  };
-  if (!apply.getA())
-    return fail("its pieces are all static");
-  FusedGroup group{apply, {}, {}};
-  group.readers.push_back(apply);
-  if (apply.getPi()) {
-    auto attention = apply.getPi().getDefiningOp<AttentionOp>();
-    if (!attention || attention.getZ() != apply.getX() ||
-        attention.getChannelsLast() != apply.getChannelsLast())
-      return fail("its attention is not one of x");
-    if (!attention->hasOneUse())
-      return fail("its attention has other users");
-    if (attention.getTemperature())
-      return fail("the temperature of its attention is an operand");
-    group.attention = attention;
-    group.readers.push_back(attention);
-  }
-  auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>();
-  if (!coefficients)
-    return fail("its slopes are not computed by dyrelu.coefficients");
-  if (apply.getB() && apply.getB().getDefiningOp() != coefficients)
-    return fail("its intercepts come from elsewhere than its slopes");
-  if (apply.getA() != coefficients.getA() ||
-      (apply.getB() && apply.getB() != coefficients.getB()))
-    return fail("its slopes were computed as intercepts, or the reverse");
-  if (!llvm::all_of(coefficients->getUsers(),
-                    [&](Operation *user) { return user == apply; }))
-    return fail("its coefficients have other users");
-  if ((coefficients.getHyper().getNumParts() == 2) != bool(apply.getB()))
-    return fail("its intercepts are not used");
-  // One pool, or several ones' means side by side.
-  SmallVector<Value> pooled;
-  RankedTensorType xType = apply.getX().getType();
-  int64_t channels =
-      xType.getDimSize(apply.getChannelsLast() ? xType.getRank() - 1 : 1);
-  for (tensor::InsertSliceOp insert : getColumns(coefficients.getG())) {
-    ArrayRef<int64_t> offsets = insert.getStaticOffsets();
-    if (offsets[1] != static_cast<int64_t>(pooled.size()) * channels)
-      return fail("its means are not next to each other");
-    pooled.push_back(insert.getSource());
-  }
-  if (pooled.empty())
-    pooled.push_back(coefficients.getG());
-  group.coefficients = coefficients;
-  for (Value means : pooled) {
-    auto pool = means.getDefiningOp<PoolOp>();
-    if (!pool)
-      return fail("its means are not computed by dyrelu.pool");
-    if (pool.getX() != apply.getX() ||
-        pool.getChannelsLast() != apply.getChannelsLast())
-      return fail("its context is another tensor");
-    if (!pool->hasOneUse())
-      return fail("its means have other users");
-    group.modes.push_back(pool.getMode());
-    group.readers.push_back(pool);
-  }
-  return group;
-}
-
-static int64_t getBytes(Type type) {
-  return getElementTypeOrSelf(type).getIntOrFloatBitWidth() / 8;
-}
-
-static FailureOr<FusedShape> getShape(const FusedGroup &group,
-                                      std::string &reason) {
-  auto apply = group.apply;
-  auto coefficients = group.coefficients;
-  RankedTensorType xType = apply.getX().getType();
-  SmallVector<RankedTensorType> weights = {coefficients.getW2().getType()};
-  if (coefficients.getW1())
-    weights.push_back(coefficients.getW1().getType());
-  AttentionOp attention = group.attention;
-  if (attention)
-    weights.push_back(attention.getWp().getType());
-  auto isStatic = [](ArrayRef<int64_t> sizes) {
-    return ShapedType::isStaticShape(sizes) && !llvm::is_contained(sizes, 0);
-  };
-  if (!isStatic(xType.getShape().drop_front()) || xType.getDimSize(0) == 0 ||
-      llvm::any_of(weights, [&](RankedTensorType type) {
-        return !isStatic(type.getShape());
-      })) {
-    reason = "a size of it but the batch is not known, or 0";
-    return failure();
-  }
-
-  FusedShape shape;
-  if (!xType.isDynamicDim(0))
-    shape.batch = xType.getDimSize(0);
-  shape.channelsLast = apply.getChannelsLast() && xType.getRank() > 2;
-  ArrayRef<int64_t> sizes = xType.getShape().drop_front();
-  shape.channels = shape.channelsLast ? sizes.back() : sizes.front();
-  sizes = shape.channelsLast ? sizes.drop_back() : sizes.drop_front();
-  shape.positions = llvm::product_of(sizes);
-  shape.means = shape.channels * static_cast<int64_t>(group.modes.size());
-  shape.hidden =
-      coefficients.getW1() ? coefficients.getW1().getType().getDimSize(0) : 0;
-  shape.coefficients = coefficients.getHyper().getRowsPerChannel();
-  shape.coefficientChannels =
-      coefficients.getW2().getType().getDimSize(0) / shape.coefficients;
-  shape.hasAttention = attention != nullptr;
-  shape.elementBytes = getBytes(xType);
-  shape.accumulatorBytes =
-      getBytes(getAccumulationType(xType.getElementType()));
-  shape.weightBytes = 0;
-  for (RankedTensorType type : weights)
-    shape.weightBytes += type.getNumElements() * getBytes(type);
-  if (shape.coefficients > kMaxCoefficients) {
-    reason = llvm::formatv("it has more than {0} coefficients per channel",
-                           kMaxCoefficients);
-    return failure();
-  }
-  // Verifiers leave to run time what types do not say.
-  int64_t length = shape.hidden ? shape.hidden : shape.means;
-  if (shape.coefficientChannels != 1 &&
-      shape.coefficientChannels != shape.channels) {
-    reason = "its sizes do not fit each other";
-    return failure();
-  }
-  if (coefficients.getW2().getType().getDimSize(1) != length ||
-      (coefficients.getW1() &&
-       coefficients.getW1().getType().getDimSize(1) != shape.means) ||
-      (attention &&
-       attention.getWp().getType().getDimSize(1) != shape.channels)) {
-    reason = "its sizes do not fit each other";
-    return failure();
-  }
-  return shape;
-}
-
-/// The future buffer of `tensor`, or null if that is null.
-static Value getBuffer(ImplicitLocOpBuilder &builder, Value tensor) {
-  if (!tensor)
-    return {};
-  auto type = cast<RankedTensorType>(tensor.getType());
-  return bufferization::ToBufferOp::create(
-      builder, MemRefType::get(type.getShape(), type.getElementType()), tensor,
-      /*read_only=*/true);
-}
-
-/// Sizes of `tensor` are `sizes`, so that nothing asks for the tensor itself.
-static void replaceSizes(Value tensor, ArrayRef<OpFoldResult> sizes) {
-  for (Operation *user : llvm::make_early_inc_range(tensor.getUsers())) {
-    auto dim = dyn_cast<tensor::DimOp>(user);
-    std::optional<int64_t> index = dim ? dim.getConstantIndex() : std::nullopt;
-    if (!index || *index >= static_cast<int64_t>(sizes.size()))
-      continue;
-    OpBuilder builder(dim);
-    dim.getResult().replaceAllUsesWith(
-        getValueOrCreateConstantIndexOp(builder, dim.getLoc(), sizes[*index]));
-    dim->erase();
-  }
-}
-
-/// Whether anything but the ops of `group` reads what is in `value`, which x
-/// may be a view of.
-static bool hasOtherReaders(Value value, const FusedGroup &group,
-                            Operation *materialization) {
-  Value x = group.readers.front()->getOperand(0);
-  return llvm::any_of(value.getUsers(), [&](Operation *user) {
-    if (user == materialization || isa<tensor::DimOp>(user))
-      return false;
-    if (llvm::is_contained(group.readers, user))
-      return value != x;
-    return user != x.getDefiningOp() ||
-           hasOtherReaders(x, group, materialization);
-  });
-}
-
-/// Where the result is asked for, with the sizes of x: a tensor that
-/// bufferization.materialize_in_destination writes it to, maybe expanded. The
-/// builder is moved to there, where the destination's sizes have been checked.
-static Value getDestination(ImplicitLocOpBuilder &builder,
-                            const FusedGroup &group) {
-  ApplyOp apply = group.apply;
-  Value result = apply.getResult();
-  replaceSizes(result,
-               tensor::getMixedSizes(builder, builder.getLoc(), apply.getX()));
-  tensor::ExpandShapeOp expansion;
-  if (result.hasOneUse())
-    expansion = dyn_cast<tensor::ExpandShapeOp>(*result.user_begin());
-  if (expansion) {
-    result = expansion.getResult();
-    replaceSizes(result, expansion.getMixedOutputShape());
-  }
-  if (!result.hasOneUse())
-    return {};
-  auto materialization =
-      dyn_cast<bufferization::MaterializeInDestinationOp>(*result.user_begin());
-  if (!materialization || materialization.getSource() != result ||
-      materialization->getBlock() != apply->getBlock())
-    return {};
-  Value destination = materialization.getDest();
-  if (destination.getType() != result.getType() ||
-      !isa<BlockArgument>(destination) ||
-      hasOtherReaders(destination, group, materialization))
-    return {};
-  if (expansion) {
-    expansion->moveBefore(materialization);
-    builder.setInsertionPoint(expansion);
-    return tensor::CollapseShapeOp::create(builder, apply.getType(),
-                                           destination,
-                                           expansion.getReassociationIndices());
-  }
-  builder.setInsertionPoint(materialization);
-  return destination;
-}
-
-/// A buffer for the result: `destination`'s, if there is one.
-static Value createResult(ImplicitLocOpBuilder &builder, ApplyOp apply,
-                          Value destination) {
-  RankedTensorType type = apply.getType();
-  auto bufferType = MemRefType::get(type.getShape(), type.getElementType());
-  if (destination)
-    return bufferization::ToBufferOp::create(builder, bufferType, destination,
-                                             /*read_only=*/false);
-  SmallVector<Value> dynamicSizes;
-  if (type.isDynamicDim(0))
-    dynamicSizes.push_back(
-        tensor::DimOp::create(builder, apply.getX(), 0).getResult());
-  return memref::AllocOp::create(builder, bufferType, dynamicSizes);
-}
-
-/// What the blocks of virtual clusters find and send each other by.
-static void createExchange(ImplicitLocOpBuilder &builder,
-                           const FusedGeometry &geometry, Type elementType,
-                           FusedBuffers &buffers) {
-  Value batch = memref::DimOp::create(builder, buffers.x, 0);
-  OpFoldResult clusters = getNumClusters(builder, geometry, batch);
-  auto allocate = [&](AffineExpr size, Type type) -> Value {
-    Value number = getValueOrCreateConstantIndexOp(
-        builder, builder.getLoc(),
-        affine::makeComposedFoldedAffineApply(builder, builder.getLoc(), size,
-                                              {clusters}));
-    return memref::AllocOp::create(
-        builder, MemRefType::get(ShapedType::kDynamic, type), number);
-  };
-  AffineExpr symbol = builder.getAffineSymbolExpr(0);
-  buffers.exchange = allocate(symbol * geometry.exchangeNumbers,
-                              getAccumulationType(elementType));
-  buffers.counters = allocate(symbol + 1, builder.getI32Type());
-  Value zero = arith::ConstantOp::create(builder, builder.getI32IntegerAttr(0));
-  linalg::FillOp::create(builder, zero, buffers.counters);
 }
 
 static void fuse(const FusedGroup &group, const FusedShape &shape,
@@ -316,25 +61,7 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   ApplyOp apply = group.apply;
   CoefficientsOp coefficients = group.coefficients;
   ImplicitLocOpBuilder builder(apply.getLoc(), apply);
-  Value destination = getDestination(builder, group);
-  // Bufferization takes this order for that of reads and writes: x may be
-  // overwritten (each element is written after it was last read), weights that
-  // are read after the result was begun not, and it copies them.
-  FusedBuffers buffers;
-  buffers.x = getBuffer(builder, apply.getX());
-  buffers.y = createResult(builder, apply, destination);
-  buffers.w1 = getBuffer(builder, coefficients.getW1());
-  buffers.b1 = getBuffer(builder, coefficients.getB1());
-  buffers.w2 = getBuffer(builder, coefficients.getW2());
-  buffers.b2 = getBuffer(builder, coefficients.getB2());
-  AttentionOp attention = group.attention;
-  if (attention) {
-    buffers.wp = getBuffer(builder, attention.getWp());
-    buffers.bp = getBuffer(builder, attention.getBp());
-  }
-  if (geometry.isVirtual)
-    createExchange(builder, geometry, apply.getType().getElementType(),
-                   buffers);
+  FusedBuffers buffers = createFusedBuffers(builder, group, geometry);
   buildFusedKernel(builder, group, shape, geometry, buffers);
   Value result = bufferization::ToTensorOp::create(builder, apply.getType(),
                                                    buffers.y, /*restrict=*/true,
@@ -343,8 +70,8 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
   apply->erase();
   // What computed the means has no other use.
   SmallVector<Operation *> dead = {coefficients};
-  if (attention)
-    dead.push_back(attention);
+  if (group.attention)
+    dead.push_back(group.attention);
   while (!dead.empty()) {
     Operation *op = dead.pop_back_val();
     SmallVector<Value> operands(op->getOperands());
@@ -359,49 +86,12 @@ static void fuse(const FusedGroup &group, const FusedShape &shape,
 }
 
 namespace {
-/// Upstream's deallocation of buffers takes no op whose effects are unknown.
-/// This one only computes an address,
-struct AddressEffects
-    : MemoryEffectOpInterface::ExternalModel<AddressEffects, NVVM::MapaOp> {
-  void getEffects(Operation *,
-                  SmallVectorImpl<MemoryEffects::EffectInstance> &) const {}
-};
-
-/// and what threads synchronize with may read and write any memory.
-template <typename OpT>
-struct BarrierEffects
-    : MemoryEffectOpInterface::ExternalModel<BarrierEffects<OpT>, OpT> {
-  void
-  getEffects(Operation *,
-             SmallVectorImpl<MemoryEffects::EffectInstance> &effects) const {
-    effects.emplace_back(MemoryEffects::Read::get());
-    effects.emplace_back(MemoryEffects::Write::get());
-  }
-};
-
-template <typename... Ops> void attachBarrierEffects(MLIRContext *context) {
-  (Ops::template attachInterface<BarrierEffects<Ops>>(*context), ...);
-}
-
 struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
   using FuseSamplesBase::FuseSamplesBase;
 
   void getDependentDialects(DialectRegistry &registry) const override {
     FuseSamplesBase::getDependentDialects(registry);
-    registry.addExtension(+[](MLIRContext *context, NVVM::NVVMDialect *) {
-      NVVM::MapaOp::attachInterface<AddressEffects>(*context);
-      attachBarrierEffects<NVVM::ClusterArriveOp, NVVM::ClusterWaitOp>(context);
-    });
-    registry.addExtension(+[](MLIRContext *context, LLVM::LLVMDialect *) {
-      attachBarrierEffects<LLVM::AtomicRMWOp, LLVM::FenceOp>(context);
-    });
-    registry.addExtension(+[](MLIRContext *context, nvgpu::NVGPUDialect *) {
-      attachBarrierEffects<nvgpu::DeviceAsyncCreateGroupOp,
-                           nvgpu::DeviceAsyncWaitOp>(context);
-    });
-    registry.addExtension(+[](MLIRContext *context, gpu::GPUDialect *) {
-      attachBarrierEffects<gpu::BarrierOp>(context);
-    });
+    registerKernelEffects(registry);
   }
 
   LogicalResult initialize(MLIRContext *context) override {
@@ -439,10 +129,10 @@ struct FuseSamples : dyrelu::impl::FuseSamplesBase<FuseSamples> {
 
 private:
   LogicalResult fuseInto(ApplyOp apply, std::string &text) {
-    FailureOr<FusedGroup> group = getGroup(apply, text);
+    FailureOr<FusedGroup> group = getFusedGroup(apply, text);
     if (failed(group))
       return failure();
-    FailureOr<FusedShape> shape = getShape(*group, text);
+    FailureOr<FusedShape> shape = getFusedShape(*group, text);
     if (failed(shape))
       return failure();
     FailureOr<FusedGeometry> geometry =

@@ -29,6 +29,13 @@ struct FusedGroup {
   SmallVector<Operation *> readers = {};
 };
 
+/// The ops that `apply` makes one activation with. Fails with the reason.
+FailureOr<FusedGroup> getFusedGroup(ApplyOp apply, std::string &reason);
+
+/// The sizes of a group, or failure with the reason.
+FailureOr<FusedShape> getFusedShape(const FusedGroup &group,
+                                    std::string &reason);
+
 /// The buffers of a group.
 struct FusedBuffers {
   Value x, y;
@@ -40,6 +47,13 @@ struct FusedBuffers {
   /// after the other's; and counters (i32), 0 at first, one more than clusters.
   Value exchange, counters;
 };
+
+/// Makes buffers for `group`, in front of which the builder is. The result's is
+/// where the result is asked for, if that can be; the builder is moved to
+/// there.
+FusedBuffers createFusedBuffers(ImplicitLocOpBuilder &builder,
+                                const FusedGroup &group,
+                                const FusedGeometry &geometry);
 
 /// The clusters that are launched for `batch` samples: one if there are none.
 OpFoldResult getNumClusters(ImplicitLocOpBuilder &builder,
