@@ -32,8 +32,8 @@ public:
   /// For the samples below `numSamples`, once the tile is full.
   void compute(Value numSamples);
 
-  /// The attention of a position of the block's part of a sample, after that and
-  /// another barrier.
+  /// The attention of a position of the block's part of a sample, after that
+  /// and another barrier.
   Value load(Value sample, Value position);
 
 private:
