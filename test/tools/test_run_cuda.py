@@ -240,7 +240,6 @@ def test_chip(fake: Fake, devices: str, options: tuple[str, ...], chip: str) -> 
             "CUDA_ERROR_INVALID_PTX (218): a PTX JIT compilation failed",
         ),
         (INPUTS, {"fault": "cuLaunchKernelEx 1 0"}, "'main_0_fused' cannot be launch"),
-        (("--entry=nothing",), {}, "the module has no kernels"),
         ((*INPUTS, "--emulator-seed=1"), {}, "--emulator-seed is not for --target=cu"),
         ((*INPUTS, "--threads=1"), {}, "--threads is not for --target=cuda"),
         ((*INPUTS, "--target-cpu=native"), {}, "--target-cpu is not for --target=cuda"),
@@ -253,12 +252,20 @@ def test_errors(
     if environment.get("kind") == "none" and has_driver():
         pytest.skip("this machine has a CUDA driver")
     before = files(fake.run.folder)
-    outputs = () if "--entry=nothing" in options else ("--output=y.npy",)
-    result = fake(*options, *outputs, **environment)
+    result = fake(*options, "--output=y.npy", **environment)
     assert expected in message(result)
     assert files(fake.run.folder) - {"log"} == before
     if "log" in files(fake.run.folder):
         check_given_back(fake.calls())
+
+
+def test_no_launches(fake: Fake) -> None:
+    """A function that launches nothing runs nothing."""
+    result = fake("--entry=nothing")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    calls = fake.calls()
+    assert not [call for call in calls if call["call"] == "cuLaunchKernelEx"]
+    check_given_back(calls)
 
 
 def test_checks(fake: Fake) -> None:
