@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -305,3 +306,45 @@ def test_no_channels(run: Tool) -> None:
     """
     [y] = run.compute(text, x, w1, w1.T, options=("--target=emulator",))
     assert y.shape == x.shape
+
+
+# What functions return that have no result of their own at first.
+RESULTS = {
+    "argument": ("%x : tensor<?x8xf32>", lambda x: [x]),
+    "twice": (
+        "%y, %y : tensor<?x8xf32>, tensor<?x8xf32>",
+        lambda x: [np.maximum(x, 0)] * 2,
+    ),
+    "part": ("%z : tensor<2x8xf32>", lambda x: [np.maximum(x, 0)[:2]]),
+}
+
+
+@pytest.mark.parametrize("rows", [0, 3])
+@pytest.mark.parametrize("name", RESULTS)
+def test_results(build_dir: Path, tmp_path: Path, name: str, rows: int) -> None:
+    """Arguments, results that are the same and parts of larger buffers."""
+    returned, compute = RESULTS[name]
+    if name == "part" and not rows:
+        pytest.skip("there is no part")
+    types = re.sub(r"%\w+(, )?", "", returned).strip(": ")
+    slice_of_y = (
+        "%z = tensor.extract_slice %y[0, 0] [2, 8] [1, 1]"
+        " : tensor<?x8xf32> to tensor<2x8xf32>"
+    )
+    (tmp_path / "module.mlir").write_text(
+        f"""func.func @main(%x: tensor<?x8xf32>) -> ({types}) {{
+  %y = dyrelu.apply %x static = [(1.0, 0.0), (0.0, 0.0)] : tensor<?x8xf32>
+  {slice_of_y if name == "part" else ""}
+  return {returned}
+}}
+"""
+    )
+    x = numbers(rows, 8) - 6
+    np.save(tmp_path / "x.npy", x)
+    wanted = compute(x)
+    outputs = [f"--output=y{number}.npy" for number in range(len(wanted))]
+    run = Tool(build_dir / "bin" / "dyrelu-run", tmp_path)
+    result = run("module.mlir", "--target=emulator", "--input=x.npy", *outputs)
+    assert (result.returncode, result.stderr) == (0, "")
+    for number, array in enumerate(wanted):
+        np.testing.assert_array_equal(np.load(tmp_path / f"y{number}.npy"), array)
