@@ -96,6 +96,12 @@ KERNELS = {
     "chain": Kernels(case(2, 8, 6, 6), times=2),
     "general_f16": Kernels(case(2, 8, 6, 6), "fused=false"),
     "general_f32": Kernels(case(2, 2, 48, 48, element="f32"), "fused=false"),
+    "general_c": Kernels(
+        replace(case(3, 12, 6, 6), op="c", attention=Attention("f16")), "fused=false"
+    ),
+    "general_aprelu": Kernels(
+        replace(case(2, 8, 6, 6), op="aprelu", hyper=Hyper()), "fused=false"
+    ),
 }
 
 # What the emulator cannot notice, by the names that `find_mutants` gives, and why.
@@ -125,6 +131,8 @@ UNNOTICED: dict[str, dict[str, str]] = {
     "chain": WAIT,
     "general_f16": {"main_0_reduce griddepcontrol wait 1": FIRST},
     "general_f32": {"main_0_reduce griddepcontrol wait 1": FIRST},
+    "general_c": {"main_0_reduce griddepcontrol wait 1": FIRST},
+    "general_aprelu": {"main_0_reduce griddepcontrol wait 1": FIRST},
 }
 
 

@@ -183,6 +183,8 @@ void Launch::run() {
       retireClusters();
   }
   retireClusters();
-  emulator.previous->isAfterAll |= everyBlockWaited;
+  // One that waits ends after what the one before it ended after.
+  if (config.programmatic && !everyBlockWaited)
+    emulator.previous = {record->begin, emulator.previous->floor, false};
   currentLaunch = outer;
 }

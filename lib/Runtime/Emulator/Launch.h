@@ -28,7 +28,8 @@ struct Emulator::State {
   SyncVariables variables;
   StackPool stacks;
 
-  /// What the next launch must know of this one.
+  /// What the next launch must know of this one: it and those before it from
+  /// `begin` on are done when it ends.
   struct Previous {
     Group begin = 0;
     /// All groups below are done when it starts.

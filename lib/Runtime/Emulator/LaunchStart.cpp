@@ -29,12 +29,12 @@ void Launch::setOrder() {
   if (previous->isAfterAll) {
     afterWait = makeKnowledge(all);
   } else {
-    // The launch before is done; those that it never waited for may not be.
+    // The launch before is done, and those that it waited for; others may not
+    // be.
     Clock some = start;
     some.setCompleted(previous->begin, record->begin);
     afterWait = makeKnowledge(some);
   }
-  emulator.previous = {record->begin, previous->floor, false};
 }
 
 bool Launch::isValid() {

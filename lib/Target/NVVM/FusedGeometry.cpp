@@ -34,9 +34,9 @@ static constexpr int64_t kMaxKeptOf512Threads = 64;
 /// Threads of the largest block.
 static constexpr int64_t kMaxThreads = 1024;
 
-/// All blocks of a virtual cluster must be resident at once, on the smallest
-/// part of a device that one may have.
-static constexpr int64_t kMaxChosenVirtualSize = 16;
+/// All blocks of a cluster must be resident at once, on the smallest part of a
+/// device that one may have.
+static constexpr int64_t kMaxChosenSize = 16;
 
 /// Lanes for each of `rows` rows of `work` steps: a lane takes about four of
 /// them, or fewer where there are threads left.
@@ -178,8 +178,9 @@ private:
   /// The size of a cluster that the device forms and that has room for the
   /// samples; 0 if there is none.
   int64_t chooseCluster() const;
-  /// Likewise for one that it does not form.
-  int64_t chooseVirtualCluster() const;
+  /// Likewise for one that not every device of the chip forms, or that is
+  /// virtual.
+  int64_t chooseLargeCluster() const;
   /// How many samples a cluster takes.
   int64_t chooseSamples(int64_t clusterSize) const;
 
@@ -233,11 +234,11 @@ LogicalResult Choice::checkRequest() const {
     return failure();
   }
   if (clusterSize > 1 && !isPossible(clusterSize)) {
-    reason = llvm::formatv("its {0} {1} do not make {2} equal parts of whole "
-                           "{3} bytes",
-                           shape.getUnits(),
-                           shape.channelsLast ? "positions" : "channels",
-                           clusterSize, kAccessBytes);
+    reason = llvm::formatv(
+        "its {0} {1}, of {2} bytes each, do not make {3} "
+        "equal parts of a multiple of {4} bytes",
+        shape.getUnits(), shape.channelsLast ? "positions" : "channels",
+        shape.getUnitSize() * shape.elementBytes, clusterSize, kAccessBytes);
     return failure();
   }
   return success();
@@ -263,10 +264,10 @@ int64_t Choice::chooseCluster() const {
   return clusterSize;
 }
 
-int64_t Choice::chooseVirtualCluster() const {
+int64_t Choice::chooseLargeCluster() const {
   for (int64_t bound : {half, device.sharedBytesPerBlock})
-    for (int64_t size = 2 * device.maxClusterSize;
-         size <= kMaxChosenVirtualSize; size *= 2)
+    for (int64_t size = 2 * device.maxClusterSize; size <= kMaxChosenSize;
+         size *= 2)
       if (isPossible(size) && fits(size, bound))
         return size;
   return 0;
@@ -307,12 +308,14 @@ FailureOr<FusedGeometry> Choice::get() {
       return partly;
   }
   if (!request.clusterSize)
-    if (int64_t size = chooseVirtualCluster())
+    if (int64_t size = chooseLargeCluster())
       return keepAll(samples, size);
   reason = llvm::formatv(
-      "{0} of its samples, of {1} bytes, do not fit into the shared memory of "
-      "{2} blocks, nor the rest into the cache of level 2",
-      samples, getBlockBytes(1, 1), clusterSize);
+      "no size of a cluster that is tried, up to {0} blocks, has shared memory "
+      "for {1} of its samples, of {2} bytes, or the cache of level 2 room for "
+      "the rest",
+      request.clusterSize ? clusterSize : kMaxChosenSize, samples,
+      getBlockBytes(1, 1));
   return failure();
 }
 

@@ -149,6 +149,27 @@ static Outcome runChain(const Options &options) {
   return outcome;
 }
 
+// A launch that waits for one that did not wait is not after those before that.
+static void doNothing(void **) {
+  dyrelu_emulator_grid_launch_dependents(HERE);
+  if (keeps("the wait of a kernel in between"))
+    dyrelu_emulator_grid_wait(HERE);
+}
+
+static void waitOnly(void **) { dyrelu_emulator_grid_wait(HERE); }
+
+static Outcome runLongChain(const Options &options) {
+  Emulator emulator(options);
+  Buffers buffers(emulator);
+  Outcome outcome;
+  for (auto *kernel : {writeFirst, doNothing, waitOnly, sumSecond}) {
+    outcome.add(emulator.launch(kernel, buffers.args, buffers.config));
+    buffers.config.programmatic = true;
+  }
+  outcome.isRight = buffers.isRight();
+  return outcome;
+}
+
 // Without the attribute a launch follows the one before as a whole.
 static Outcome runSequence(const Options &options) {
   Emulator emulator(options);
@@ -198,6 +219,10 @@ std::vector<Case> emulator_test::getGridCases() {
       {"dependent launches",
        runChain,
        {{"the first kernel's wait", race}, {"the second kernel's wait", race}}},
+      {"dependent launches in between",
+       runLongChain,
+       {{"the wait of a kernel in between", race},
+        {"the second kernel's wait", race}}},
       {"launches in sequence", runSequence, {}},
       {"updates before the end", runUpdates, {}}};
 }

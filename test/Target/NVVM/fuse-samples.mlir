@@ -106,7 +106,7 @@ func.func @cluster(%x: tensor<?x64x3136xf16>, %w1: tensor<8x64xf16>, %w2: tensor
 // ASKED: gpu.launch clusters(%{{.*}}) in (%{{[a-z0-9]*}} = %c2{{[_0-9]*}},
 // ASKED: memref<784xf16, #gpu.address_space<workgroup>>
 // REMARK: one kernel reads x once: 8 samples per 1 blocks of
-// CLUSTERS: no fused kernel: its 16 channels do not make 4 equal parts of whole 16 bytes
+// CLUSTERS: no fused kernel: its 16 channels, of 98 bytes each, do not make 4 equal parts of a multiple of 16 bytes
 func.func @small(%x: tensor<?x16x49xf16>, %w2: tensor<3x16xf32>) -> tensor<?x16x49xf16> {
   %g = dyrelu.pool %x : tensor<?x16x49xf16> -> tensor<?x16xf32>
   %a = dyrelu.coefficients %g fc2(%w2 : tensor<3x16xf32>) hyper<k = 3, intercepts = false>

@@ -30,9 +30,10 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     exchange the means and hidden numbers in memory, and wait for each other at
     counters there, which another kernel sets to 0. So many blocks must be
     resident at once (`dyrelu.resident_blocks`); they find each other in the
-    order in which they start, so that the grid may be any size. A virtual
-    cluster of up to 16 blocks is chosen for samples that fit in no other way,
-    and other ones where `cluster-size` asks for them.
+    order in which they start, so that the grid may be any size. A cluster of up
+    to 16 blocks, virtual unless some devices of the chip form it, is chosen for
+    samples that fit in no other way, and larger ones where `cluster-size` asks
+    for them.
 
     An attention of the same x, if the result is scaled by one, is computed from
     shared memory as well: a block then needs all channels of a position, which
