@@ -64,9 +64,16 @@ def compile_cuda(compiler: Tool, source: Path, *arguments: str) -> bytes:
     return (compiler.folder / "code").read_bytes()
 
 
-def assemble(compiler: Tool, source: Path, chip: str) -> str:
+def assemble(
+    compiler: Tool,
+    source: Path,
+    chip: str,
+    *options: str,
+    most_registers: int = MOST_REGISTERS,
+) -> str:
     """The PTX of a module, which ptxas takes: nothing spilled, few registers."""
-    text = compile_cuda(compiler, source, f"--chip={chip}", "--emit=ptx").decode()
+    arguments = (f"--chip={chip}", "--emit=ptx", *options)
+    text = compile_cuda(compiler, source, *arguments).decode()
     assert text.rstrip().endswith("}")
     assert f".target {chip}\n" in text
     assert "__nv_" not in text
@@ -84,7 +91,7 @@ def assemble(compiler: Tool, source: Path, chip: str) -> str:
     assert spills == [("0", "0")] * len(kernels)
     registers = [int(count) for count in re.findall(r"Used (\d+) registers", log)]
     assert len(registers) == len(kernels)
-    assert max(registers) <= MOST_REGISTERS
+    assert max(registers) <= most_registers
     return text
 
 
@@ -94,6 +101,49 @@ def assemble(compiler: Tool, source: Path, chip: str) -> str:
 def test_ptxas_assembles(compiler: Tool, source: Path, chip: str) -> None:
     """Every kernel of the examples."""
     assemble(compiler, source, chip)
+
+
+# What the examples have of the type of sums, which is f32 where x has 16 bits: scalars,
+# means, slopes and intercepts, and attention.
+OF_SUMS = re.compile(r"(?<=tensor<)(2x([1-3]x)?8x|2x6x6x)?f32|(?<=: )f32")
+# Beside f32, which the examples have.
+TYPES = ("f16", "bf16", "f64")
+# Those whose ops have a kernel that reads x once, and one that does not.
+ONCE_OR_TWICE = ("a", "aprelu", "b", "c")
+# 65,536 registers of a multiprocessor for two blocks of 256 threads.
+MOST_REGISTERS_F64 = 128
+
+
+def with_type(text: str, element: str) -> str:
+    """An example on x of another type, with weights of x's type."""
+    if element == "f64":
+        return text.replace("f32", element)
+    kept = OF_SUMS.sub(lambda match: match[0].replace("f32", "F32"), text)
+    return kept.replace("f32", element).replace("F32", "f32")
+
+
+@needs_ptxas
+@pytest.mark.parametrize(
+    ("element", "chip"),
+    [(element, "sm_90") for element in TYPES]
+    + [("f16", chip) for chip in CHIPS if chip != "sm_90"],
+)
+@pytest.mark.parametrize("source", EXAMPLES, ids=lambda path: path.stem)
+def test_ptxas_assembles_types(
+    compiler: Tool, source: Path, element: str, chip: str
+) -> None:
+    """Every kernel of the examples on the other types, that reads x once or twice."""
+    text = with_type(source.read_text(), element)
+    # A temperature that is known, with which there is one kernel.
+    text = re.sub(r"tau\(%t : f\d+\)", "tau(10.0)", text)
+    compiler.write("typed.mlir", text)
+    most = MOST_REGISTERS_F64 if element == "f64" else MOST_REGISTERS
+    once = source.stem in ONCE_OR_TWICE
+    for fused in (True, False) if once else (True,):
+        option = f"--nvvm-options=fused={str(fused).lower()}"
+        path = compiler.folder / "typed.mlir"
+        text = assemble(compiler, path, chip, option, most_registers=most)
+        assert ("_fused" in text) == (fused and once)
 
 
 @pytest.fixture
