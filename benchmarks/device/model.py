@@ -4,7 +4,7 @@ A copy and every kernel have the same costs, so that ratios depend on few assump
 
     copy     = launch + latency + 2 X / bandwidth
     twice    = launches of (launch + latency) + HBM bytes / bandwidth + L2 bytes / that
-    once     = launch + latency + exchanges + (2 X + weights) / bandwidth
+    once     = launches of launch + latency + exchanges + (2 X + weights) / bandwidth
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Device:
 
 H200 = Device()
 
-# Pool, two layers, activation.
-GENERAL_LAUNCHES = 4
+# Pool, layers, activation.
+GENERAL_LAUNCHES = 3
 # Means, then the hidden layer.
 EXCHANGES = 2
 # Of the cache that holds what a pool has read last; y takes the rest.
@@ -101,12 +101,12 @@ class Estimate:
         cached = self.kept_bytes / device.cache_bandwidth
         return steps + self.twice_bytes / device.bandwidth + cached
 
-    @property
-    def once(self) -> float:
-        """Seconds of one kernel that reads x once."""
+    def once(self, launches: int = 1) -> float:
+        """Seconds of a kernel that reads x once, after others that read nothing."""
         device = self.device
-        start = device.launch + device.latency + EXCHANGES * device.exchange
-        return start + self.once_bytes / device.bandwidth
+        steps = launches * device.launch + device.latency
+        exchanges = EXCHANGES * device.exchange
+        return steps + exchanges + self.once_bytes / device.bandwidth
 
     @property
     def blocks_per_sample(self) -> int | None:

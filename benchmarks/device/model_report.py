@@ -51,7 +51,7 @@ def cells_of_row(one: Estimate) -> list[str]:
     allowed = times_text(one.bytes_for_bar) if one.is_large else "-"
     return [
         *(one.cell.site.label, str(one.cell.batch), bytes_text(one.cell.bytes)),
-        *(time_text(one.copy), time_text(one.once), percent(one.copy / one.once)),
+        *(time_text(one.copy), time_text(one.once()), percent(one.copy / one.once())),
         *(
             waves_text(one.waves),
             time_text(one.twice()),
@@ -73,7 +73,7 @@ def conclusions(rows: list[Estimate]) -> list[str]:
     single = [one for one in rows if one.cell.batch == 1]
     found = []
     if large:
-        once = span([one.copy / one.once for one in large])
+        once = span([one.copy / one.once() for one in large])
         twice = span([one.copy / one.twice() for one in large])
         found.append(
             f"{len(large)} of {len(rows)} cells have {bytes_text(LARGE_BYTES)} of x or "
@@ -88,14 +88,15 @@ def conclusions(rows: list[Estimate]) -> list[str]:
             found.append(
                 f"Of these, a sample of {', '.join(names)} fits into the shared memory "
                 f"of no cluster of {CLUSTER} blocks in some type: it must be shared by "
-                "more blocks, or its second read must hit the cache."
+                "more blocks, in a virtual cluster, or its second read must hit the "
+                "cache."
             )
     if single:
 
         def slack(launches: int, one: Estimate, seconds: float) -> float:
             return one.slack(launches, seconds) * 1e6
 
-        first = [slack(1, one, one.once) for one in single]
+        first = [slack(1, one, one.once()) for one in single]
         chain = [slack(GENERAL_LAUNCHES, one, one.twice()) for one in single]
         found.append(
             f"At batch 1, {OVER_EMPTY:g} times an empty chain and a copy leaves one "
@@ -123,12 +124,19 @@ def assumptions(device: Device) -> str:
     )
 
 
+def is_fused(launches: list[dict[str, Any]]) -> bool:
+    """Whether x is read once: in one kernel, after one that sets the counters of a
+    virtual cluster to zero.
+    """
+    return any(launch["kernel"].endswith("_fused") for launch in launches)
+
+
 def compiled_line(one: Estimate, launches: list[dict[str, Any]]) -> list[str]:
-    """What the launches of a cell's code should take: one reads x once, and of more
-    the first and the last read it.
+    """What the launches of a cell's code should take: a fused kernel reads x once, and
+    of others the first and the last read it.
     """
     count = len(launches)
-    seconds = one.once if count == 1 else one.twice(count)
+    seconds = one.once(count) if is_fused(launches) else one.twice(count)
     waves = [waves_of_launch(launch, one.device) for launch in launches]
     slack = f"{one.slack(count, seconds) * 1e6:.1f} us" if one.cell.batch == 1 else "-"
     return [
@@ -142,7 +150,7 @@ def compiled_table(bundle: Path, device: Device) -> str:
     """The launches that a bundle's code has."""
     manifest = read_manifest(bundle)
     lines = []
-    singles = 0
+    fused = 0
     for cell in cells_of("full", dtypes="f16"):
         entry = manifest["cases"].get(name_of(cell), {})
         if "code" not in entry:
@@ -150,10 +158,10 @@ def compiled_table(bundle: Path, device: Device) -> str:
         path = description_path(bundle / entry["code"])
         description = json.loads(path.read_text(encoding="utf-8"))
         launches = function_of(description, ENTRY)["launches"]
-        singles += len(launches) == 1
+        fused += is_fused(launches)
         lines.append(compiled_line(Estimate(cell, device), launches))
     title = f"f16, launches of the code that {manifest['dyrelu']} compiles: "
-    title += f"one in {singles} of {len(lines)} cells"
+    title += f"x is read once in {fused} of {len(lines)} cells"
     return folded(title, lines_text([COMPILED_HEADINGS, *lines]))
 
 

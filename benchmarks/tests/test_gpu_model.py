@@ -38,7 +38,8 @@ def test_traffic() -> None:
     assert one.once_bytes == 2 * X + WEIGHTS
     assert one.twice_bytes == 3 * X - (32 << 20) + WEIGHTS
     assert one.copy == pytest.approx(2e-6 + 2 * X / 1e12)
-    assert one.once == pytest.approx(4e-6 + one.once_bytes / 1e12)
+    assert one.once() == pytest.approx(4e-6 + one.once_bytes / 1e12)
+    assert one.once(2) == pytest.approx(5e-6 + one.once_bytes / 1e12)
     cached = (32 << 20) / 2e12
     assert one.twice(3) == pytest.approx(6e-6 + one.twice_bytes / 1e12 + cached)
 
@@ -84,7 +85,7 @@ def test_row() -> None:
     """The text of one cell."""
     assert cells_of_row(Estimate(CELL, ROUND)) == [
         *("net s", "128", "128 MiB", "270 us", "272 us", "99%", "7.8"),
-        *("394 us", "69%", "1.11x"),
+        *("392 us", "69%", "1.11x"),
     ]
 
 
@@ -95,29 +96,41 @@ def test_numbers_of_waves() -> None:
 
 
 def test_compiled_code(tmp_path: Path) -> None:
-    """The launches of a bundle, one that reads x once and two that do not."""
+    """The launches of a bundle: two kernels that read x once, one of them after one
+    that reads nothing, and two that do not.
+    """
     launch = {"grid": [132, 1, 1], "block": [1024, 1, 1], "shared_bytes": 0}
+    chains = {
+        "dyhead-p7-x1-f16": ["main_0_fused"],
+        "dyhead-p7-x8-f16": ["main_0_reduce", "main_1_elements"],
+        "dyhead-p6-x1-f16": ["main_0_elements", "main_1_fused"],
+    }
     cases = {}
-    for count, batch in ((1, 1), (2, 8)):
-        functions = [{"name": "main", "launches": [launch] * count}]
-        name = f"dyhead-p7-x{batch}-f16"
+    for name, kernels in chains.items():
+        launches = [launch | {"kernel": kernel} for kernel in kernels]
+        functions = [{"name": "main", "launches": launches}]
         path = tmp_path / f"{name}.ptx.json"
         path.write_text(json.dumps({"functions": functions}), encoding="utf-8")
-        cases[name] = {"code": f"{name}.ptx", "launches": count}
-    cases["dyhead-p6-x1-f16"] = {"error": "no"}
+        cases[name] = {"code": f"{name}.ptx", "launches": len(launches)}
+    cases["dyhead-p5-x1-f16"] = {"error": "no"}
     manifest = json.dumps({"version": 1, "dyrelu": "abc", "cases": cases})
     (tmp_path / "manifest.json").write_text(manifest, encoding="utf-8")
     text = model_text(tmp_path, ROUND)
     _, _, table = text.rpartition("<details>")
-    assert "the code that abc compiles: one in 1 of 2 cells" in table
+    assert "the code that abc compiles: x is read once in 2 of 3 cells" in table
     lines = [line for line in table.splitlines() if line.startswith("| dyhead")]
-    once = 4e-6 + (2 * 39424 + 2 * (64 * 256 + 64 + 1024 * 64 + 1024)) / 1e12
+    weights = 2 * (64 * 256 + 64 + 1024 * 64 + 1024)
+    once = 4e-6 + (2 * 39424 + weights) / 1e12
     # By hand: 4 us, 630784 and 166016 bytes at 1 TB/s, 315392 at 2 TB/s.
     left = 1.25 * (1e-6 + 2e-6 + 2 * 39424 / 1e12) - once
-    assert lines == [
+    assert [line for line in lines if "dyhead p7" in line] == [
         f"| dyhead p7 | 1 | 1 | 0.5 | {once * 1e6:.2f} us | 49% | {left * 1e6:.1f} us |",
         "| dyhead p7 | 8 | 2 | 0.5, 0.5 | 4.95 us | 53% | - |",
     ]
+    # 139776 bytes of x, and a microsecond of the other launch.
+    once = 5e-6 + (2 * 139776 + weights) / 1e12
+    (line,) = [line for line in lines if "dyhead p6" in line]
+    assert line.startswith(f"| dyhead p6 | 1 | 2 | 0.5, 0.5 | {once * 1e6:.2f} us |")
 
 
 def test_document(tmp_path: Path) -> None:
