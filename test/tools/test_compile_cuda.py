@@ -485,3 +485,13 @@ def test_no_kernels(compiler: Tool) -> None:
     compiler.write("empty.mlir", "func.func private @f()\n")
     result = compiler("empty.mlir", "--target=cuda", "--emit=ptx", "-o", "code")
     assert "the module has no kernels" in failure(result)
+
+
+def test_kernels_again(compiler: Tool) -> None:
+    """What has been lowered is not lowered once more."""
+    (compiler.folder / "kernels.mlir").write_bytes(
+        compile_cuda(compiler, EXAMPLES[0], "--emit=nvvm")
+    )
+    result = compiler("kernels.mlir", "--target=cuda", "--emit=ptx", "-o", "code.ptx")
+    assert "the module has kernels already" in failure(result)
+    assert not (compiler.folder / "code.ptx").exists()
