@@ -7,9 +7,10 @@ of a GPU.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,12 +79,12 @@ def fake(run: Tool, build_dir: Path) -> Fake:
 
 
 def has_driver() -> bool:
-    """Whether there is a driver that is one."""
-    try:
-        ctypes.CDLL("libcuda.so.1")
-    except OSError:
-        return False
-    return True
+    """Whether there is a driver that is one: in this process, others may have loaded
+    the one that is none.
+    """
+    load = "import ctypes; ctypes.CDLL('libcuda.so.1')"
+    line = [sys.executable, "-c", load]
+    return subprocess.run(line, capture_output=True, check=False).returncode == 0
 
 
 INPUTS = ("--input=x.npy", "--input=w.npy")
