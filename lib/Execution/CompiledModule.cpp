@@ -125,11 +125,8 @@ static void appendDescriptor(const TensorView &tensor,
 llvm::Expected<PreparedCall> PreparedCall::create(const CompiledModule &module,
                                                   ArrayRef<TensorView> inputs) {
   const Signature &signature = module.getSignature();
-  if (llvm::Error error = signature.checkInputCount(inputs.size()))
+  if (llvm::Error error = signature.checkInputs(inputs))
     return std::move(error);
-  for (auto [number, input] : llvm::enumerate(inputs))
-    if (llvm::Error error = signature.checkInput(number, input))
-      return std::move(error);
 
   PreparedCall call(*module.impl);
   for (const TensorSpec &result : signature.results)

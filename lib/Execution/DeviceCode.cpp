@@ -107,9 +107,9 @@ mlir::dyrelu::compileDeviceCode(ModuleOp module, DeviceCodeKind kind,
   if (llvm::Error error = parseOptions(options, lowering))
     return std::move(error);
   if (!module.getOps<gpu::GPUModuleOp>().empty())
-    return llvm::createStringError(
-        "the module has kernels already, which --target=emulator runs: expected "
-        "functions on tensors");
+    return llvm::createStringError("the module has kernels already, which "
+                                   "--target=emulator runs: expected "
+                                   "functions on tensors");
   llvm::Expected<std::string> toolkit = getToolkit(kind);
   if (!toolkit)
     return toolkit.takeError();

@@ -171,11 +171,8 @@ DeviceCall::~DeviceCall() = default;
 llvm::Expected<DeviceCall> DeviceCall::create(const DeviceModule &module,
                                               ArrayRef<TensorView> inputs) {
   const Signature &signature = module.getSignature();
-  if (llvm::Error error = signature.checkInputCount(inputs.size()))
+  if (llvm::Error error = signature.checkInputs(inputs))
     return std::move(error);
-  for (auto [number, input] : llvm::enumerate(inputs))
-    if (llvm::Error error = signature.checkInput(number, input))
-      return std::move(error);
   auto impl = std::make_unique<Impl>(*module.impl);
   if (llvm::Error error = impl->setInputs(inputs))
     return std::move(error);

@@ -54,6 +54,15 @@ llvm::Error Signature::checkInput(size_t number,
       inputs[number].str() + ", got " + describe(tensor.type, tensor.shape));
 }
 
+llvm::Error Signature::checkInputs(ArrayRef<TensorView> tensors) const {
+  if (llvm::Error error = checkInputCount(tensors.size()))
+    return error;
+  for (auto [number, tensor] : llvm::enumerate(tensors))
+    if (llvm::Error error = checkInput(number, tensor))
+      return error;
+  return llvm::Error::success();
+}
+
 /// The functions that could be called, for a message.
 static std::string listFunctions(ModuleOp module) {
   std::string names;

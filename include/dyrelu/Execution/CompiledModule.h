@@ -53,6 +53,8 @@ struct Signature {
   /// Whether as many inputs, and this tensor as input `number`, can be passed.
   llvm::Error checkInputCount(size_t got) const;
   llvm::Error checkInput(size_t number, const TensorView &tensor) const;
+  /// Whether these can.
+  llvm::Error checkInputs(llvm::ArrayRef<TensorView> tensors) const;
 };
 
 /// The signature of the public function `entry`, or an error that says why it

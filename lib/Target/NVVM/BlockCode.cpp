@@ -24,6 +24,10 @@ Value BlockCode::getNumber(int64_t number) {
   return arith::ConstantIndexOp::create(builder, number);
 }
 
+Value BlockCode::getFloat(FloatType type, double number) {
+  return arith::ConstantOp::create(builder, builder.getFloatAttr(type, number));
+}
+
 Value BlockCode::add(Value lhs, Value rhs) {
   return arith::AddIOp::create(builder, lhs, rhs);
 }
@@ -164,6 +168,15 @@ Value BlockCode::pick(ValueRange values, Value number) {
     picked = select(isThis, value, picked);
   }
   return picked;
+}
+
+Value BlockCode::getView(Value shared, int64_t offset, int64_t count,
+                         Type type) {
+  auto space = cast<MemRefType>(shared.getType()).getMemorySpace();
+  auto viewType =
+      MemRefType::get(count, type, MemRefLayoutAttrInterface(), space);
+  return memref::ViewOp::create(builder, viewType, shared, getNumber(offset),
+                                ValueRange());
 }
 
 Value BlockCode::flatten(Value buffer) {

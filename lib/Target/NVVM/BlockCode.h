@@ -27,6 +27,7 @@ public:
   Value getThread() { return thread; }
 
   Value getNumber(int64_t number);
+  Value getFloat(FloatType type, double number);
   Value add(Value lhs, Value rhs);
   Value add(Value lhs, int64_t rhs);
   Value multiply(Value lhs, int64_t rhs);
@@ -75,6 +76,9 @@ public:
 
   /// values[number].
   Value pick(ValueRange values, Value number);
+
+  /// `count` elements of a block's shared memory, from a byte of it on.
+  Value getView(Value shared, int64_t offset, int64_t count, Type type);
 
   /// The elements of `buffer`, which lie one after the other, in one dimension.
   Value flatten(Value buffer);

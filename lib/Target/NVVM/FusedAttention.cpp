@@ -43,16 +43,11 @@ FusedAttention::FusedAttention(BlockCode &code, FusedCluster &cluster,
 }
 
 Value FusedAttention::makeView(int64_t offset, int64_t numbers) {
-  auto space = cast<MemRefType>(shared.getType()).getMemorySpace();
-  auto type =
-      MemRefType::get(numbers, accType, MemRefLayoutAttrInterface(), space);
-  return memref::ViewOp::create(builder, type, shared, code.getNumber(offset),
-                                ValueRange());
+  return code.getView(shared, offset, numbers, accType);
 }
 
 Value FusedAttention::getConstant(double number) {
-  return arith::ConstantOp::create(builder,
-                                   builder.getFloatAttr(accType, number));
+  return code.getFloat(accType, number);
 }
 
 void FusedAttention::copyWeights() {
@@ -69,16 +64,18 @@ void FusedAttention::copyWeights() {
 // Logits
 //===----------------------------------------------------------------------===//
 
+Value FusedAttention::loadBias() {
+  if (!buffers.bp)
+    return getConstant(0.0);
+  Value bias = memref::LoadOp::create(builder, buffers.bp, code.getNumber(0));
+  return convertFloat(builder, builder.getLoc(), bias, accType);
+}
+
 void FusedAttention::computeRows(Value numSamples) {
   int64_t width = geometry.columnWidth;
   int64_t lanes = std::clamp<int64_t>(
       llvm::bit_floor(static_cast<uint64_t>(shape.channels / width)), 1, 8);
-  Value bias = getConstant(0.0);
-  if (buffers.bp)
-    bias = convertFloat(
-        builder, builder.getLoc(),
-        memref::LoadOp::create(builder, buffers.bp, code.getNumber(0)),
-        accType);
+  Value bias = loadBias();
   Value end = code.multiply(numSamples, numPositions);
   auto body = [&](Value number, Value lane) {
     Value isThere = code.isBelow(number, end);
@@ -114,12 +111,7 @@ void FusedAttention::computePlanes(Value numSamples) {
   int64_t width = kAccessBytes / shape.elementBytes;
   if (numPositions % width != 0)
     width = 1;
-  Value bias = getConstant(0.0);
-  if (buffers.bp)
-    bias = convertFloat(
-        builder, builder.getLoc(),
-        memref::LoadOp::create(builder, buffers.bp, code.getNumber(0)),
-        accType);
+  Value bias = loadBias();
   int64_t perSample = numPositions / width;
   code.forEachOfThreads(
       code.multiply(numSamples, perSample), [&](Value number) {

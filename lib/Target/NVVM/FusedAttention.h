@@ -39,6 +39,7 @@ public:
 private:
   Value makeView(int64_t offset, int64_t numbers);
   Value getConstant(double number);
+  Value loadBias();
   /// The logits, a few lanes for each position or a thread for some of them.
   void computeRows(Value numSamples);
   void computePlanes(Value numSamples);

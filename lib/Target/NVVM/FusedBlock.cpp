@@ -98,11 +98,12 @@ void FusedBlock::copyKept() {
         to, x, from, builder.getIndexAttr(access.width),
         /*srcElements=*/Value(), /*bypassL1=*/builder.getUnitAttr());
   });
+  // They are as early, and what is awaited makes all threads see both.
+  if (attention)
+    attention->copyWeights();
 }
 
 void FusedBlock::awaitCopies() {
-  if (attention)
-    attention->copyWeights();
   if (canBeWide(kept)) {
     auto type = nvgpu::DeviceAsyncTokenType::get(builder.getContext());
     Value copies =
@@ -195,11 +196,8 @@ void FusedBlock::createLaunch() {
   shared = gpu::DynamicSharedMemoryOp::create(builder, bytesType);
   cluster.emplace(*code, geometry, buffers, launch, shared);
   layers.emplace(*code, *cluster, group, shape, geometry, buffers, shared);
-  auto tileType =
-      MemRefType::get(geometry.samples * kept.size() * unitSize, elementType,
-                      MemRefLayoutAttrInterface(), space);
-  tile = memref::ViewOp::create(builder, tileType, shared, code->getNumber(0),
-                                ValueRange());
+  tile = code->getView(shared, /*offset=*/0,
+                       geometry.samples * kept.size() * unitSize, elementType);
 
   if (group.attention)
     attention.emplace(*code, *cluster, group, shape, geometry, buffers, shared,

@@ -57,12 +57,8 @@ static Value addOne(ImplicitLocOpBuilder &builder, Value counter) {
 }
 
 void FusedCluster::takeTicket(Value shared) {
-  auto type =
-      MemRefType::get(1, builder.getI32Type(), MemRefLayoutAttrInterface(),
-                      cast<MemRefType>(shared.getType()).getMemorySpace());
-  Value ticket = memref::ViewOp::create(builder, type, shared,
-                                        code.getNumber(geometry.ticketOffset),
-                                        ValueRange());
+  Value ticket = code.getView(shared, geometry.ticketOffset, /*count=*/1,
+                              builder.getI32Type());
   Value first = code.getNumber(0);
   code.whereFirst([&] {
     memref::StoreOp::create(builder, addOne(builder, getCounter(first)), ticket,

@@ -142,8 +142,7 @@ void FusedColumns::addThreads(ValueRange sums, Value sample) {
   });
   gpu::BarrierOp::create(builder);
   code->forEachOfThreads(code->getNumber(shape.means), [&](Value number) {
-    Value zero =
-        arith::ConstantOp::create(builder, builder.getFloatAttr(accType, 0.0));
+    Value zero = code->getFloat(accType, 0.0);
     SmallVector<Value> sum = code->forEach(
         code->getNumber(0), code->getNumber(numRows), 1, ValueRange(zero),
         [&](Value row, ValueRange before) {
@@ -158,9 +157,7 @@ void FusedColumns::addThreads(ValueRange sums, Value sample) {
 }
 
 void FusedColumns::sumAll() {
-  Value zero =
-      arith::ConstantOp::create(builder, builder.getFloatAttr(accType, 0.0));
-  SmallVector<Value> none(getNumSums(), zero);
+  SmallVector<Value> none(getNumSums(), code->getFloat(accType, 0.0));
   forEachSample([&](Value sample, Value isThere) {
     SmallVector<Value> sums = none;
     if (rest.size()) {
@@ -215,12 +212,8 @@ void FusedColumns::build() {
   row = threadRow;
   channel = code->multiply(column, width);
   isInRow = code->isBelow(row, code->getNumber(numRows));
-  auto type = MemRefType::get(
-      numRows * shape.means, accType, MemRefLayoutAttrInterface(),
-      cast<MemRefType>(tile.getType()).getMemorySpace());
-  scratch = memref::ViewOp::create(builder, type, shared,
-                                   code->getNumber(geometry.scratchOffset),
-                                   ValueRange());
+  scratch = code->getView(shared, geometry.scratchOffset, numRows * shape.means,
+                          accType);
 
   cluster->announceStart();
   copyKept();

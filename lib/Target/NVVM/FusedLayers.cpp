@@ -62,11 +62,7 @@ bool FusedLayers::sharesCoefficients() {
 }
 
 Value FusedLayers::makeView(Value shared, int64_t offset, int64_t numbers) {
-  auto space = cast<MemRefType>(shared.getType()).getMemorySpace();
-  auto type = MemRefType::get(numbers * geometry.samples, accType,
-                              MemRefLayoutAttrInterface(), space);
-  return memref::ViewOp::create(builder, type, shared, code.getNumber(offset),
-                                ValueRange());
+  return code.getView(shared, offset, numbers * geometry.samples, accType);
 }
 
 void FusedLayers::storeMean(Value mean, Value sample, Value number, Value lane,
@@ -82,9 +78,7 @@ void FusedLayers::storePart(Value sum, Value sample, Value number) {
 }
 
 void FusedLayers::addParts() {
-  Value count = arith::ConstantOp::create(
-      builder,
-      builder.getFloatAttr(accType, static_cast<double>(shape.positions)));
+  Value count = code.getFloat(accType, static_cast<double>(shape.positions));
   code.forEachOfThreads(
       code.getNumber(geometry.samples * shape.means), [&](Value index) {
         auto [sample, number] = code.divide(index, shape.means);
@@ -118,9 +112,7 @@ SmallVector<Value> FusedLayers::multiplyRow(const Layer &layer, Value row,
   auto type = cast<MemRefType>(layer.weights.getType());
   int64_t width = kAccessBytes * 8 / type.getElementTypeBitWidth();
   Value first = code.multiply(row, layer.length);
-  Value zero =
-      arith::ConstantOp::create(builder, builder.getFloatAttr(accType, 0.0));
-  SmallVector<Value> sums(geometry.samples, zero);
+  SmallVector<Value> sums(geometry.samples, code.getFloat(accType, 0.0));
   Value narrowBegin = lane;
   Value end = code.getNumber(layer.length);
   if (layer.length % width == 0) {
@@ -198,10 +190,6 @@ void FusedLayers::computeHidden(const Layer &layer) {
 void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
   HyperAttr hyper = group.coefficients.getHyper();
   Location loc = builder.getLoc();
-  auto getConstant = [&](double number) -> Value {
-    return arith::ConstantOp::create(builder,
-                                     builder.getFloatAttr(accType, number));
-  };
   // Coefficients of some channels of each block, or of all that it needs.
   int64_t numChannels = blockCoefficientChannels;
   Value begin = code.getNumber(0);
@@ -238,9 +226,11 @@ void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
         code.where(isStored, [&] {
           CoefficientForm form =
               getCoefficientForm(hyper, static_cast<Part>(part), k);
-          Value scale = form.scale == 1.0 ? Value() : getConstant(form.scale);
-          Value offset =
-              form.offset == 0.0 ? Value() : getConstant(form.offset);
+          Value scale =
+              form.scale == 1.0 ? Value() : code.getFloat(accType, form.scale);
+          Value offset = form.offset == 0.0
+                             ? Value()
+                             : code.getFloat(accType, form.offset);
           Value value = buildCoefficient(builder, loc, hyper.getNorm(), sum,
                                          scale, offset);
           Value index = code.add(first, (part * hyper.getK() + k) *

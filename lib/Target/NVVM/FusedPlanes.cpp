@@ -71,10 +71,8 @@ void FusedPlanes::sumPlanes(Units channels) {
   Value buffer = isKept(channels) ? tile : x;
   Value none = code->getNumber(0), whole = code->getNumber(positions);
   Value present = code->multiply(numSamples, channels.size());
-  Value zero =
-      arith::ConstantOp::create(builder, builder.getFloatAttr(accType, 0.0));
-  Value count = arith::ConstantOp::create(
-      builder, builder.getFloatAttr(accType, static_cast<double>(positions)));
+  Value zero = code->getFloat(accType, 0.0);
+  Value count = code->getFloat(accType, static_cast<double>(positions));
 
   auto sumPlane = [&](Value plane, Value lane) {
     // Planes of samples that are not there are 0.
