@@ -85,51 +85,59 @@ void mlir::dyrelu::raising::eraseDead(Operation *op,
   }
 }
 
+Value mlir::dyrelu::raising::buildVariant(OpBuilder &builder, Location loc,
+                                          const Input &input,
+                                          const HyperFunction &function) {
+  Value x = input.getTensor();
+  Value w1 = buildParameter(builder, loc, function.w1, {});
+  Value b1 = buildParameter(builder, loc, function.b1, w1);
+  Value w2 = buildParameter(builder, loc, function.w2, {});
+  Value b2 = buildParameter(builder, loc, function.b2, w2);
+  return BOp::create(builder, loc, x.getType(), x, function.context, w1, b1, w2,
+                     b2, function.hyper, input.channelsLast);
+}
+
 bool mlir::dyrelu::raising::replaceRoot(
-    OpResult root, const Input &input, const HyperFunction &function,
+    OpResult root, ArrayRef<int64_t> rootDims,
+    function_ref<Value(OpBuilder &, Location)> build,
     llvm::DenseMap<Operation *, unsigned> &order) {
   Operation *rootOp = root.getOwner();
   IRRewriter rewriter(rootOp);
   Location loc = rootOp->getLoc();
   Operation *before = rootOp->getPrevNode();
-  Value x = input.getTensor();
+  auto getFirst = [&] {
+    return before ? before->getNextNode() : &rootOp->getBlock()->front();
+  };
+  auto giveUp = [&] {
+    while (rootOp->getPrevNode() != before)
+      rewriter.eraseOp(rootOp->getPrevNode());
+    return false;
+  };
 
-  Value w1 = buildParameter(rewriter, loc, function.w1, {});
-  Value b1 = buildParameter(rewriter, loc, function.b1, w1);
-  Value w2 = buildParameter(rewriter, loc, function.w2, {});
-  Value b2 = buildParameter(rewriter, loc, function.b2, w2);
-  auto op = BOp::create(rewriter, loc, x.getType(), x, function.context, w1, b1,
-                        w2, b2, function.hyper, input.channelsLast);
-  bool isValid;
+  Value result = build(rewriter, loc);
+  if (!result)
+    return giveUp();
   {
     // What a recognizer should have seen must not become invalid IR.
     ScopedDiagnosticHandler silence(root.getContext(),
                                     [](Diagnostic &) { return success(); });
-    isValid = succeeded(verify(op));
+    for (Operation *made = getFirst(); made != rootOp;
+         made = made->getNextNode())
+      if (failed(verify(made)))
+        return giveUp();
   }
-  Value result = op.getY();
-  if (isValid && !llvm::equal(input.rootDims,
-                              llvm::seq<int64_t>(0, input.rootDims.size()))) {
-    SmallVector<int64_t> permutation(input.rootDims.size());
-    for (auto [dim, rootDim] : llvm::enumerate(input.rootDims))
+  if (!llvm::equal(rootDims, llvm::seq<int64_t>(0, rootDims.size()))) {
+    SmallVector<int64_t> permutation(rootDims.size());
+    for (auto [dim, rootDim] : llvm::enumerate(rootDims))
       permutation[rootDim] = dim;
     result = buildTranspose(rewriter, loc, result, permutation);
   }
-  if (isValid && result.getType() != root.getType()) {
-    isValid =
-        tensor::CastOp::areCastCompatible(result.getType(), root.getType());
-    if (isValid)
-      result = tensor::CastOp::create(rewriter, loc, root.getType(), result);
+  if (result.getType() != root.getType()) {
+    if (!tensor::CastOp::areCastCompatible(result.getType(), root.getType()))
+      return giveUp();
+    result = tensor::CastOp::create(rewriter, loc, root.getType(), result);
   }
-  auto created = [&] {
-    return before ? before->getNextNode() : &rootOp->getBlock()->front();
-  };
-  if (!isValid) {
-    while (rootOp->getPrevNode() != before)
-      rewriter.eraseOp(rootOp->getPrevNode());
-    return false;
-  }
-  for (Operation *made = created(); made != rootOp; made = made->getNextNode())
+  for (Operation *made = getFirst(); made != rootOp; made = made->getNextNode())
     order[made] = order.lookup(rootOp);
   rewriter.replaceAllUsesWith(root, result);
   return true;

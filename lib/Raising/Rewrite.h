@@ -13,12 +13,17 @@
 
 namespace mlir::dyrelu::raising {
 
-/// Replaces the uses of `root` by a dyrelu.b in front of it; false, and nothing
-/// changed, where that would not verify. New ops get the root's place in
-/// `order`.
-bool replaceRoot(OpResult root, const Input &input,
-                 const HyperFunction &function,
+/// Replaces the uses of `root` by what `build` makes in front of it, a tensor
+/// whose dimension i is the root's dimension `rootDims[i]`; false, and nothing
+/// changed, where that is null or would not verify. New ops get the root's
+/// place in `order`.
+bool replaceRoot(OpResult root, ArrayRef<int64_t> rootDims,
+                 function_ref<Value(OpBuilder &, Location)> build,
                  llvm::DenseMap<Operation *, unsigned> &order);
+
+/// The variant op of `function`.
+Value buildVariant(OpBuilder &builder, Location loc, const Input &input,
+                   const HyperFunction &function);
 
 /// Erases `op` and what it alone used, as far as they have no effects, and adds
 /// them to `erased`.
