@@ -21,13 +21,17 @@
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
 
-void mlir::dyrelu::registerAllDialects(DialectRegistry &registry) {
+void mlir::dyrelu::registerDyReLUDialect(DialectRegistry &registry) {
   registry.insert<DyReLUDialect>();
+}
+
+void mlir::dyrelu::registerAllDialects(DialectRegistry &registry) {
+  registerDyReLUDialect(registry);
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
 }
 
-void mlir::dyrelu::registerAllPasses() {
+void mlir::dyrelu::registerDyReLUPasses() {
   registerDyReLUTransformsPasses();
   registerDyReLUConversionPasses();
   registerDyReLURaisingPasses();
@@ -37,6 +41,10 @@ void mlir::dyrelu::registerAllPasses() {
   registerDyReLULaunchPasses();
   registerDyReLUTargetNVVMPasses();
   registerDyReLUToNVVMPipeline();
+}
+
+void mlir::dyrelu::registerAllPasses() {
+  registerDyReLUPasses();
   mlir::registerAllPasses();
 }
 

@@ -15,6 +15,12 @@ class DialectRegistry;
 
 namespace mlir::dyrelu {
 
+/// Registers the dyrelu dialect alone, for a program that has upstream's.
+void registerDyReLUDialect(DialectRegistry &registry);
+
+/// Registers dyrelu's passes and pipelines alone.
+void registerDyReLUPasses();
+
 /// Registers the dyrelu dialect and upstream's dialects and extensions.
 void registerAllDialects(DialectRegistry &registry);
 

@@ -50,7 +50,9 @@ def run(source: Path, block: Block) -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "build").mkdir()
-        (folder / "build/bin").symlink_to(Path(tools).resolve().parent)
+        build = Path(tools).resolve().parents[1]
+        for link in ("bin", "lib"):
+            (folder / "build" / link).symlink_to(build / link)
         for link in ("examples", ".venv"):
             (folder / link).symlink_to(source / link)
         for module, file in NPY_INPUT.findall(block.text):
