@@ -79,9 +79,16 @@ struct Pieces {
   }
 };
 
-/// Looks for tensors that the root is an extremum of affine pieces of, from
-/// the root backwards, and calls `visit` for each until it returns true.
-/// `order` numbers the ops of the module; what was looked at goes to `seen`.
+/// Looks for tensors that the root may be a function of, from the root
+/// backwards, and calls `visit` for each until it returns true, with the root
+/// as an expression of it. `order` numbers the ops of the module; what was
+/// looked at goes to `seen`.
+void findInputs(ElementView &view, const Node *root,
+                const llvm::DenseMap<Operation *, unsigned> &order,
+                SmallPtrSetImpl<Operation *> &seen,
+                function_ref<bool(const Input &, const Node *)> visit);
+
+/// The same for tensors that the root is an extremum of affine pieces of.
 void findPieces(ElementView &view, const Node *root,
                 const llvm::DenseMap<Operation *, unsigned> &order,
                 SmallPtrSetImpl<Operation *> &seen,

@@ -102,15 +102,9 @@ private:
 };
 } // namespace
 
-/// The root as pieces of `input`, if it is that.
-static std::optional<Pieces> splitPieces(ElementView &view, const Node *root,
-                                         Input input) {
-  Value x = input.getTensor();
-  auto isInner = [&](const Node *access) {
-    return access->tensor != x && ((access->rootDims & input.spatialDims) ||
-                                   view.reachesReduction(access->tensor, x));
-  };
-  const Node *node = view.expandWhile(root, isInner);
+/// `node` as pieces of `input`, if it is that.
+static std::optional<Pieces> splitPieces(ElementView &view, const Node *node,
+                                         const Input &input) {
   Pieces result;
   result.combiner = node->kind;
   if (node->kind != Kind::Max && node->kind != Kind::MaxNum &&
@@ -124,7 +118,7 @@ static std::optional<Pieces> splitPieces(ElementView &view, const Node *root,
       return std::nullopt;
     result.pieces.push_back(*piece);
   }
-  result.input = std::move(input);
+  result.input = input;
   return result;
 }
 
@@ -251,10 +245,22 @@ static std::optional<Input> asInput(ElementView &view, const Node *root,
   return std::nullopt;
 }
 
-void mlir::dyrelu::raising::findPieces(
+/// The root down to the elements of `input`.
+static const Node *expandTo(ElementView &view, const Node *root,
+                            const Input &input) {
+  Value x = input.getTensor();
+  auto isInner = [&](const Node *access) {
+    return access->tensor != x && ((access->rootDims & input.spatialDims) ||
+                                   view.reachesReduction(access->tensor, x));
+  };
+  return view.expandWhile(root, isInner);
+}
+
+void mlir::dyrelu::raising::findInputs(
     ElementView &view, const Node *root,
     const llvm::DenseMap<Operation *, unsigned> &order,
-    SmallPtrSetImpl<Operation *> &seen, function_ref<bool(Pieces &&)> visit) {
+    SmallPtrSetImpl<Operation *> &seen,
+    function_ref<bool(const Input &, const Node *)> visit) {
   // A leaf is looked at when all that is computed later has been expanded: x
   // is found before anything that it is computed from.
   Frontier frontier(view, order);
@@ -266,9 +272,8 @@ void mlir::dyrelu::raising::findPieces(
     if (leaf != root)
       if (std::optional<Input> input =
               asInput(view, root, leaf, frontier.getRootDims())) {
-        if (std::optional<Pieces> pieces = splitPieces(view, root, *input))
-          if (visit(std::move(*pieces)))
-            return;
+        if (visit(*input, expandTo(view, root, *input)))
+          return;
         if (++candidates == kMaxCandidates)
           return;
       }
@@ -283,4 +288,15 @@ void mlir::dyrelu::raising::findPieces(
       seen.insert(op);
     frontier.add(expanded);
   }
+}
+
+void mlir::dyrelu::raising::findPieces(
+    ElementView &view, const Node *root,
+    const llvm::DenseMap<Operation *, unsigned> &order,
+    SmallPtrSetImpl<Operation *> &seen, function_ref<bool(Pieces &&)> visit) {
+  findInputs(
+      view, root, order, seen, [&](const Input &input, const Node *expanded) {
+        std::optional<Pieces> pieces = splitPieces(view, expanded, input);
+        return pieces && visit(std::move(*pieces));
+      });
 }
