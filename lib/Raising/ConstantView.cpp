@@ -64,6 +64,28 @@ static Attribute getConstantTensor(Value tensor) {
   return value;
 }
 
+std::optional<std::vector<double>>
+mlir::dyrelu::raising::readTensor(Value tensor) {
+  Attribute value = getConstantTensor(tensor);
+  auto type = dyn_cast<RankedTensorType>(tensor.getType());
+  if (!value || !type || !type.hasStaticShape())
+    return std::nullopt;
+  std::vector<double> elements;
+  elements.reserve(type.getNumElements());
+  auto dense = dyn_cast<DenseFPElementsAttr>(value);
+  if (dense && type.getElementType().isF32()) {
+    llvm::append_range(elements, dense.getValues<float>());
+    return elements;
+  }
+  for (int64_t i = 0; i < type.getNumElements(); ++i) {
+    std::optional<double> element = readElement(value, i);
+    if (!element)
+      return std::nullopt;
+    elements.push_back(*element);
+  }
+  return elements;
+}
+
 const Node *ElementView::expandConstant(const Node *access) {
   Attribute value = getConstantTensor(access->tensor);
   auto type = cast<RankedTensorType>(access->tensor.getType());

@@ -94,6 +94,9 @@ private:
 /// Reads one element of a constant tensor.
 std::optional<double> readElement(Attribute tensor, uint64_t position);
 
+/// Reads all elements of a constant tensor.
+std::optional<std::vector<double>> readTensor(Value tensor);
+
 } // namespace mlir::dyrelu::raising
 
 #endif // DYRELU_LIB_RAISING_ELEMENTVIEW_H

@@ -16,24 +16,11 @@
 #define DYRELU_LIB_RAISING_MATCH_H
 
 #include "ElementView.h"
+#include "Parameters.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 
 namespace mlir::dyrelu::raising {
-
-/// Why a recognizer declined. The first reason stays.
-class Reason {
-public:
-  std::nullopt_t decline(const Twine &text) {
-    if (message.empty())
-      message = text.str();
-    return std::nullopt;
-  }
-  StringRef str() const { return message; }
-
-private:
-  std::string message;
-};
 
 /// A number in messages.
 std::string formatNumber(double value);
@@ -104,29 +91,25 @@ struct Coefficient {
 std::optional<Coefficient> matchCoefficient(ElementView &view, const Node *node,
                                             Reason &reason);
 
-/// A parameter of a layer: some dimensions, in order, of a tensor whose other
-/// dimensions are 1; or a vector of one number.
-struct Parameter {
-  Value tensor;
-  SmallVector<int64_t> dims;
-  double splat = 0.0;
+/// `node` as slope * x + intercept, both free of x outside of sums.
+std::optional<Piece> splitAffine(Algebra &algebra, const Node *node,
+                                 const Node *x);
 
-  explicit operator bool() const { return tensor || splat != 0.0; }
-  bool operator==(const Parameter &other) const {
-    return tensor == other.tensor && dims == other.dims && splat == other.splat;
-  }
-};
+/// The sums in `node`, those in bodies of sums not.
+SmallVector<const Node *> findSums(const Node *node);
 
-/// sum_in weight[row, in] * input(in) + bias[row].
+/// sum_in weight(row, in) * input(in) + bias(row).
 struct Layer {
-  Parameter weight, bias;
-  Extent rows;
-  AffineExpr row;
+  const Node *weight = nullptr;
+  const Node *bias = nullptr;
   unsigned in = 0;
   const Node *input = nullptr;
 };
+
+/// `node` as a layer, whose rows differ in the index `row`.
 std::optional<Layer> matchLayer(ElementView &view, const Input &input,
-                                const Node *node, Reason &reason);
+                                const Node *node, AffineExpr row,
+                                Reason &reason);
 
 /// Splits hidden(u), if `node` is that.
 std::optional<std::pair<Hidden, const Node *>> matchHidden(ElementView &view,
@@ -143,6 +126,8 @@ struct HyperFunction {
   Value context; // null: x
   Parameter w1, b1, w2, b2;
   HyperAttr hyper;
+  /// Whether all channels share their coefficients.
+  bool isShared = false;
 };
 std::optional<HyperFunction>
 matchHyperFunction(ElementView &view, const Pieces &pieces, Reason &reason);

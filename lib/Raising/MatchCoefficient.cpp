@@ -114,6 +114,55 @@ static const Node *foldUniform(ElementView &view, const Node *node) {
   return algebra.rebuild(node, operands);
 }
 
+/// Says what keeps `node` from being a coefficient with a norm.
+static std::nullopt_t explainNorm(const Node *node, Reason &reason) {
+  auto isNorm = [](const Node *part) {
+    return llvm::any_of(LinearForm(part).terms, [](auto &term) {
+      return term.second->hasSum &&
+             (term.second->kind == Kind::Sigmoid || matchClamp(term.second));
+    });
+  };
+  LinearForm form(node);
+  for (auto [factor, term] : form.terms)
+    if (term->kind == Kind::Product && llvm::any_of(term->operands, isNorm))
+      return reason.decline("the range of a coefficient (lambda) is not a "
+                            "constant that all channels share");
+  if (llvm::count_if(form.terms,
+                     [&](auto &term) { return isNorm(term.second); }) == 1)
+    return reason.decline("the initial value of a coefficient is not a "
+                          "constant that all channels share");
+  return reason.decline("the norm is none of sigmoid, hard sigmoid and none");
+}
+
+/// A coefficient that is affine in a layer; what multiplies it row by row goes
+/// to the layer.
+static std::optional<Coefficient>
+matchWithoutNorm(ElementView &view, const Node *node, Reason &reason) {
+  Algebra &algebra = view.getAlgebra();
+  SmallVector<const Node *> sums = findSums(node);
+  std::optional<Piece> affine;
+  if (sums.size() == 1)
+    affine = splitAffine(algebra, node, sums[0]);
+  if (!affine)
+    return explainNorm(node, reason);
+  LinearForm slope(affine->slope), intercept(affine->intercept);
+  Coefficient result;
+  result.offset = intercept.value;
+  result.scale = 1.0;
+  if (slope.terms.empty())
+    result.scale = slope.value;
+  else if (slope.terms.size() == 1 && slope.value == 0.0)
+    result.scale = slope.terms[0].first;
+  if (result.scale == 0.0 || !std::isfinite(result.scale))
+    return reason.decline("a layer's output is multiplied by " +
+                          formatNumber(result.scale));
+  const Node *rest = algebra.add(
+      algebra.mul(affine->slope, sums[0]),
+      algebra.add(affine->intercept, algebra.constant(-result.offset)));
+  result.argument = snap(view, algebra.scale(rest, 1.0 / result.scale));
+  return result;
+}
+
 std::optional<Coefficient>
 mlir::dyrelu::raising::matchCoefficient(ElementView &view, const Node *node,
                                         Reason &reason) {
@@ -150,26 +199,10 @@ mlir::dyrelu::raising::matchCoefficient(ElementView &view, const Node *node,
     result.scale = scale * half;
     result.offset = form.value + scale * middle;
   } else {
-    double factor = 0.0;
-    for (auto [coefficient, part] : form.terms) {
-      if (part->kind == Kind::Sum)
-        factor = coefficient;
-      else if (part->kind != Kind::Access)
-        return reason.decline(
-            part->kind == Kind::Product
-                ? "the range of a coefficient (lambda) is not a constant that "
-                  "all channels share"
-                : "the norm is none of sigmoid, hard sigmoid and none");
-    }
-    if (factor == 0.0 || !std::isfinite(factor))
-      return reason.decline("the norm is none of sigmoid, hard sigmoid and "
-                            "none");
-    result.norm = Norm::None;
-    result.offset = form.value;
-    result.scale = factor;
-    result.argument = snap(
-        view, algebra.scale(algebra.add(node, algebra.constant(-form.value)),
-                            1.0 / factor));
+    std::optional<Coefficient> linear = matchWithoutNorm(view, node, reason);
+    if (!linear)
+      return std::nullopt;
+    result = *linear;
   }
   result.offset = tidy(result.offset);
   result.scale = tidy(result.scale);

@@ -21,6 +21,12 @@ struct Computed {
   Layer layer;
 };
 using ComputedPiece = std::array<std::optional<Computed>, 2>;
+
+/// What tells the rows of a part of a piece from each other.
+struct RowDomain {
+  AffineExpr channel;
+  Extent channels;
+};
 } // namespace
 
 static std::optional<Computed> matchComputed(ElementView &view,
@@ -30,25 +36,29 @@ static std::optional<Computed> matchComputed(ElementView &view,
   if (!coefficient)
     return std::nullopt;
   std::optional<Layer> layer =
-      matchLayer(view, input, coefficient->argument, reason);
+      matchLayer(view, input, coefficient->argument, input.channel, reason);
   if (!layer)
     return std::nullopt;
   return Computed{*coefficient, *layer};
 }
 
+//===----------------------------------------------------------------------===//
+// Rows
+//===----------------------------------------------------------------------===//
+
 /// The row of `part` of piece `k` that `hyper` says, as an index.
-static AffineExpr getRow(ElementView &view, const Input &input, HyperAttr hyper,
-                         Part part, int64_t k) {
+static AffineExpr getRow(ElementView &view, const RowDomain &domain,
+                         HyperAttr hyper, Part part, int64_t k) {
   IndexSpace &space = view.getSpace();
   return space.simplify(
       hyper.getRowMap(part).getResult(0).replaceDimsAndSymbols(
-          {space.getConstant(k), input.channel},
-          {space.getSize(input.channels)}));
+          {space.getConstant(k), domain.channel},
+          {space.getSize(domain.channels)}));
 }
 
 /// The number that each piece has in `hyper`, if the rows follow its order.
 static std::optional<SmallVector<int64_t>>
-assignPieces(ElementView &view, const Input &input, HyperAttr hyper,
+assignPieces(ElementView &view, const RowDomain &domain, HyperAttr hyper,
              ArrayRef<ComputedPiece> pieces) {
   SmallVector<int64_t> numbers;
   for (const ComputedPiece &piece : pieces) {
@@ -56,9 +66,13 @@ assignPieces(ElementView &view, const Input &input, HyperAttr hyper,
       if (llvm::is_contained(numbers, k))
         return false;
       for (Part part : {Part::Slope, Part::Intercept})
-        if (const auto &computed = piece[static_cast<int>(part)])
-          if (computed->layer.row != getRow(view, input, hyper, part, k))
+        if (const auto &computed = piece[static_cast<int>(part)]) {
+          auto position =
+              findRow(view, computed->layer.weight, computed->layer.in);
+          if (!position ||
+              position->row != getRow(view, domain, hyper, part, k))
             return false;
+        }
       return true;
     };
     auto all = llvm::seq<int64_t>(0, hyper.getK());
@@ -70,62 +84,139 @@ assignPieces(ElementView &view, const Input &input, HyperAttr hyper,
   return numbers;
 }
 
-/// The attribute but for `hidden`, if the rows follow one of its orders.
-static std::optional<HyperAttr> matchOrder(ElementView &view,
-                                           const Input &input,
-                                           ArrayRef<ComputedPiece> pieces,
-                                           bool intercepts, Reason &reason) {
+/// The channels, unless all of them share their coefficients.
+static RowDomain getRowDomain(ElementView &view, const Input &input,
+                              ArrayRef<ComputedPiece> pieces) {
+  std::optional<unsigned> channel = IndexSpace::asDim(input.channel);
+  bool isShared =
+      channel && llvm::all_of(pieces, [&](const auto &piece) {
+        return llvm::all_of(
+            piece, [&](const std::optional<Computed> &computed) {
+              return !computed || !((computed->layer.weight->rootDims |
+                                     computed->layer.bias->rootDims) >>
+                                        *channel &
+                                    1);
+            });
+      });
+  if (isShared)
+    return {view.getSpace().getConstant(0), Extent{1, {}, -1}};
+  return {input.channel, input.channels};
+}
+
+/// The attribute but for `hidden`, with the order that the rows follow or, if
+/// there is none, the default.
+static std::pair<HyperAttr, bool>
+matchOrder(ElementView &view, const RowDomain &domain,
+           ArrayRef<ComputedPiece> pieces, bool intercepts,
+           SmallVectorImpl<int64_t> &numbers) {
   MLIRContext *context = view.getSpace().getContext();
   int64_t numPieces = pieces.size();
   HyperAttr defaults = HyperAttr::getDefault(context, numPieces, intercepts);
-  const Extent &rows = pieces[0][0]->layer.rows;
-  if (rows.isFixed() && input.channels.isFixed() &&
-      rows.fixed != defaults.getRowsPerChannel() * input.channels.fixed)
-    return reason.decline(
-        "W2 has " + Twine(rows.fixed) + " rows, where " + Twine(numPieces) +
-        " pieces of " + Twine(input.channels.fixed) + " channels take " +
-        Twine(defaults.getRowsPerChannel() * input.channels.fixed));
-  for (Order order :
-       {Order::SlopesFirst, Order::Interleaved, Order::ChannelMajor}) {
-    auto build = [&](ArrayRef<double> alpha, ArrayRef<double> beta,
-                     ArrayRef<double> lambdaA, ArrayRef<double> lambdaB) {
-      auto array = [&](ArrayRef<double> values) {
-        return DenseF64ArrayAttr::get(context, values);
-      };
-      return HyperAttr::get(context, numPieces, pieces[0][0]->coefficient.norm,
-                            Hidden::ReLU, order, intercepts, array(alpha),
-                            array(beta), array(lambdaA), array(lambdaB));
+  auto build = [&](Order order, ArrayRef<double> alpha, ArrayRef<double> beta,
+                   ArrayRef<double> lambdaA, ArrayRef<double> lambdaB) {
+    auto array = [&](ArrayRef<double> values) {
+      return DenseF64ArrayAttr::get(context, values);
     };
-    HyperAttr candidate = build(defaults.getAlpha(), defaults.getBeta(),
-                                defaults.getLambdaA(), defaults.getLambdaB());
-    std::optional<SmallVector<int64_t>> numbers =
-        assignPieces(view, input, candidate, pieces);
-    if (!numbers)
+    return HyperAttr::get(context, numPieces, pieces[0][0]->coefficient.norm,
+                          Hidden::ReLU, order, intercepts, array(alpha),
+                          array(beta), array(lambdaA), array(lambdaB));
+  };
+  Order order = Order::SlopesFirst;
+  std::optional<SmallVector<int64_t>> assigned;
+  for (Order candidate :
+       {Order::SlopesFirst, Order::Interleaved, Order::ChannelMajor}) {
+    HyperAttr hyper = build(candidate, defaults.getAlpha(), defaults.getBeta(),
+                            defaults.getLambdaA(), defaults.getLambdaB());
+    assigned = assignPieces(view, domain, hyper, pieces);
+    if (!assigned)
       continue;
-    SmallVector<double> alpha(defaults.getAlpha().asArrayRef());
-    SmallVector<double> beta(defaults.getBeta().asArrayRef());
-    SmallVector<double> lambdaA(defaults.getLambdaA().asArrayRef());
-    SmallVector<double> lambdaB(defaults.getLambdaB().asArrayRef());
-    for (auto [k, piece] : llvm::zip(*numbers, pieces)) {
-      alpha[k] = piece[0]->coefficient.offset;
-      lambdaA[k] = piece[0]->coefficient.scale;
-      if (!intercepts)
-        continue;
-      beta[k] = piece[1]->coefficient.offset;
-      lambdaB[k] = piece[1]->coefficient.scale;
-    }
-    return build(alpha, beta, lambdaA, lambdaB);
+    order = candidate;
+    break;
   }
-  // All samples' coefficients without a channel are those of another variant.
-  bool shared = llvm::all_of(pieces, [&](const ComputedPiece &piece) {
-    return isa<AffineConstantExpr>(piece[0]->layer.row);
-  });
-  return reason.decline(shared
-                            ? "all channels share their coefficients"
-                            : "the rows of W2 follow none of the known orders");
+  numbers.assign(llvm::to_vector(llvm::seq<int64_t>(0, numPieces)));
+  if (assigned)
+    numbers.assign(*assigned);
+  SmallVector<double> alpha(defaults.getAlpha().asArrayRef());
+  SmallVector<double> beta(defaults.getBeta().asArrayRef());
+  SmallVector<double> lambdaA(defaults.getLambdaA().asArrayRef());
+  SmallVector<double> lambdaB(defaults.getLambdaB().asArrayRef());
+  for (auto [k, piece] : llvm::zip(numbers, pieces)) {
+    alpha[k] = piece[0]->coefficient.offset;
+    lambdaA[k] = piece[0]->coefficient.scale;
+    if (!intercepts)
+      continue;
+    beta[k] = piece[1]->coefficient.offset;
+    lambdaB[k] = piece[1]->coefficient.scale;
+  }
+  return {build(order, alpha, beta, lambdaA, lambdaB), assigned.has_value()};
 }
 
-/// Whether all coefficients come from the same layers through the same norm.
+/// Sets the last layer of `result` and its attribute but for `hidden`.
+static bool matchLastLayer(ElementView &view, const Input &input,
+                           ArrayRef<ComputedPiece> pieces, bool intercepts,
+                           HyperFunction &result, Reason &reason) {
+  IndexSpace &space = view.getSpace();
+  Type type = view.getElementType();
+  RowDomain domain = getRowDomain(view, input, pieces);
+  result.isShared = domain.channel != input.channel;
+  SmallVector<int64_t> numbers;
+  auto [hyper, isOrdered] =
+      matchOrder(view, domain, pieces, intercepts, numbers);
+  result.hyper = hyper;
+
+  const Layer &first = pieces[0][0]->layer;
+  std::optional<RowPosition> stored = findRow(view, first.weight, first.in);
+  Extent rows;
+  if (stored)
+    rows = stored->rows;
+  if (domain.channels.isFixed() && (!isOrdered || rows.isFixed()))
+    rows = Extent{hyper.getRowsPerChannel() * domain.channels.fixed, {}, -1};
+
+  SmallVector<RowBlock> weights, biases;
+  for (auto [k, piece] : llvm::zip(numbers, pieces))
+    for (Part part : {Part::Slope, Part::Intercept})
+      if (const auto &computed = piece[static_cast<int>(part)]) {
+        const Layer &layer = computed->layer;
+        AffineExpr row = getRow(view, domain, hyper, part, k);
+        unsigned dims[] = {layer.in};
+        AffineExpr indices[] = {space.getDim(first.in)};
+        weights.push_back({view.substitute(layer.weight, dims, indices), row});
+        biases.push_back({layer.bias, row});
+      }
+  Reason declined;
+  std::optional<Parameter> weight = makeParameter(
+      view, weights, rows, domain.channel, first.in, type, "W2", declined);
+  if (!weight) {
+    bool isSameLayer = llvm::all_of(weights, [&](const RowBlock &block) {
+      auto position = findRow(view, block.element, first.in);
+      return position && stored && position->tensor == stored->tensor;
+    });
+    if (stored && stored->rows.isFixed() && rows.isFixed() &&
+        stored->rows.fixed != rows.fixed && isSameLayer)
+      reason.decline(
+          "W2 has " + Twine(stored->rows.fixed) + " rows, where " +
+          Twine(pieces.size()) + " pieces " +
+          (result.isShared
+               ? std::string("that all channels share")
+               : "of " + std::to_string(domain.channels.fixed) + " channels") +
+          " take " + Twine(rows.fixed));
+    else if (stored && !isSameLayer)
+      reason.decline("the coefficients come from different layers");
+    else if (!isOrdered)
+      reason.decline("the rows of W2 follow none of the known orders");
+    reason.decline(declined.str());
+    return false;
+  }
+  std::optional<Parameter> bias = makeParameter(
+      view, biases, rows, domain.channel, std::nullopt, type, "B2", reason);
+  if (!bias)
+    return false;
+  result.w2 = *weight;
+  result.b2 = *bias;
+  return true;
+}
+
+/// Whether all coefficients come from the same input through the same norm.
 static bool areAlike(ElementView &view, ArrayRef<ComputedPiece> pieces,
                      Reason &reason) {
   const Computed &first = *pieces[0][0];
@@ -141,8 +232,7 @@ static bool areAlike(ElementView &view, ArrayRef<ComputedPiece> pieces,
       const Layer &layer = computed->layer;
       const Node *input =
           view.substitute(layer.input, layer.in, space.getDim(first.layer.in));
-      if (!(layer.weight == first.layer.weight) ||
-          !(layer.bias == first.layer.bias) || input != first.layer.input) {
+      if (input != first.layer.input) {
         reason.decline("the coefficients come from different layers");
         return false;
       }
@@ -150,25 +240,73 @@ static bool areAlike(ElementView &view, ArrayRef<ComputedPiece> pieces,
   return true;
 }
 
-static bool checkTypes(const HyperFunction &result, Type element,
-                       Reason &reason) {
-  auto check = [&](Value value, StringRef name) {
-    if (!value)
-      return true;
-    auto type = cast<RankedTensorType>(value.getType());
-    Type have = type.getElementType();
-    if ((have == element || have == getAccumulationType(element)) &&
-        !type.getEncoding())
-      return true;
-    std::string text;
-    llvm::raw_string_ostream(text)
-        << name << " is " << type << ", where x is of " << element;
-    reason.decline(text);
-    return false;
+//===----------------------------------------------------------------------===//
+// All layers
+//===----------------------------------------------------------------------===//
+
+/// The layer in front of `last`, if there is one: sets the parameters and
+/// `hidden`. Changes `last` to what that layer is applied to.
+static bool matchFirstLayer(ElementView &view, const Input &input,
+                            const Node *&pooled, unsigned &channel,
+                            Hidden &hidden, HyperFunction &result,
+                            Reason &reason) {
+  auto isInner = [&](const Node *access) {
+    return access->tensor != input.getTensor() &&
+           view.reachesReduction(access->tensor);
   };
-  return check(result.context, "the context") &&
-         check(result.w1.tensor, "W1") && check(result.b1.tensor, "B1") &&
-         check(result.w2.tensor, "W2") && check(result.b2.tensor, "B2");
+  auto activation = matchHidden(view, view.expandWhile(pooled, isInner));
+  if (!activation || !activation->second->hasSum)
+    return true;
+  IndexSpace &space = view.getSpace();
+  AffineExpr row = space.simplify(space.getDim(channel));
+  std::optional<Layer> layer =
+      matchLayer(view, input, activation->second, row, reason);
+  if (!layer)
+    return false;
+  hidden = activation->first;
+  Extent rows = space.getDimExtent(channel);
+  if (auto position = findRow(view, layer->weight, layer->in)) {
+    if (position->row != row) {
+      reason.decline("the second layer does not read the outputs of the first "
+                     "in order");
+      return false;
+    }
+    if (!space.areEqual(position->rows, rows)) {
+      reason.decline("the second layer does not read all outputs of the first");
+      return false;
+    }
+  }
+  Type type = view.getElementType();
+  RowBlock weight = {layer->weight, row}, bias = {layer->bias, row};
+  auto w1 =
+      makeParameter(view, weight, rows, row, layer->in, type, "W1", reason);
+  if (!w1)
+    return false;
+  auto b1 =
+      makeParameter(view, bias, rows, row, std::nullopt, type, "B1", reason);
+  if (!b1)
+    return false;
+  result.w1 = *w1;
+  result.b1 = *b1;
+  pooled = layer->input;
+  channel = layer->in;
+  return true;
+}
+
+/// Whether the op takes a context of this type.
+static bool checkContext(Value context, Type element, Reason &reason) {
+  if (!context)
+    return true;
+  auto type = cast<RankedTensorType>(context.getType());
+  Type have = type.getElementType();
+  if ((have == element || have == getAccumulationType(element)) &&
+      !type.getEncoding())
+    return true;
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << "the context is " << type << ", where x is of " << element;
+  reason.decline(text);
+  return false;
 }
 
 std::optional<HyperFunction> mlir::dyrelu::raising::matchHyperFunction(
@@ -202,56 +340,27 @@ std::optional<HyperFunction> mlir::dyrelu::raising::matchHyperFunction(
     return std::nullopt;
 
   HyperFunction result;
-  const Layer &last = computed[0][0]->layer;
-  result.w2 = last.weight;
-  result.b2 = last.bias;
-
-  // One layer more, or none.
-  auto isInner = [&](const Node *access) {
-    return access->tensor != input.getTensor() &&
-           view.reachesReduction(access->tensor);
-  };
+  if (!matchLastLayer(view, input, computed, intercepts, result, reason))
+    return std::nullopt;
   Hidden hidden = Hidden::ReLU;
-  const Node *pooled = last.input;
-  unsigned channel = last.in;
-  if (auto activation =
-          matchHidden(view, view.expandWhile(last.input, isInner));
-      activation && activation->second->hasSum) {
-    std::optional<Layer> first =
-        matchLayer(view, input, activation->second, reason);
-    if (!first)
-      return std::nullopt;
-    hidden = activation->first;
-    if (first->row != view.getSpace().simplify(view.getSpace().getDim(last.in)))
-      return reason.decline("the second layer does not read the outputs of the "
-                            "first in order");
-    if (!view.getSpace().areEqual(first->rows,
-                                  view.getSpace().getDimExtent(last.in)))
-      return reason.decline("the second layer does not read all outputs of the "
-                            "first");
-    result.w1 = first->weight;
-    result.b1 = first->bias;
-    pooled = first->input;
-    channel = first->in;
-  }
+  const Node *pooled = computed[0][0]->layer.input;
+  unsigned channel = computed[0][0]->layer.in;
+  if (!matchFirstLayer(view, input, pooled, channel, hidden, result, reason))
+    return std::nullopt;
   std::optional<Value> context =
       matchPool(view, input, pooled, channel, reason);
   if (!context)
     return std::nullopt;
   if (*context != input.getTensor())
     result.context = *context;
-
-  std::optional<HyperAttr> hyper =
-      matchOrder(view, input, computed, intercepts, reason);
-  if (!hyper)
-    return std::nullopt;
-  result.hyper = HyperAttr::get(hyper->getContext(), hyper->getK(),
-                                hyper->getNorm(), hidden, hyper->getOrder(),
-                                intercepts, hyper->getAlpha(), hyper->getBeta(),
-                                hyper->getLambdaA(), hyper->getLambdaB());
   Type element =
       cast<RankedTensorType>(input.getTensor().getType()).getElementType();
-  if (!checkTypes(result, element, reason))
+  if (!checkContext(result.context, element, reason))
     return std::nullopt;
+  HyperAttr hyper = result.hyper;
+  result.hyper =
+      HyperAttr::get(hyper.getContext(), hyper.getK(), hyper.getNorm(), hidden,
+                     hyper.getOrder(), intercepts, hyper.getAlpha(),
+                     hyper.getBeta(), hyper.getLambdaA(), hyper.getLambdaB());
   return result;
 }

@@ -12,105 +12,86 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
-/// Whether `index` runs over the sum's dimension `dim`, all of `extent`.
-static bool runsOver(ElementView &view, AffineExpr index, unsigned dim,
-                     const Extent &extent) {
-  const Extent &loop = view.getSpace().getDimExtent(dim);
-  if (loop.fixed == 1)
-    return extent.fixed == 1;
-  return IndexSpace::asDim(index) == dim &&
-         view.getSpace().areEqual(extent, loop);
-}
-
-static bool isUnit(const Node *access, int64_t dim) {
-  return cast<RankedTensorType>(access->tensor.getType()).getDimSize(dim) == 1;
-}
-
-/// Reads `access` as a matrix with the columns `in`.
-static std::optional<std::pair<int64_t, int64_t>>
-getRowAndColumn(ElementView &view, const Node *access, unsigned in) {
-  int64_t rank = access->indices.size();
-  for (int64_t row = 0; row < rank; ++row)
-    for (int64_t column = rank - 1; column >= 0; --column) {
-      if (row == column || !runsOver(view, access->indices[column], in,
-                                     getExtent(access->tensor, column)))
-        continue;
-      bool othersAreUnits = true;
-      for (int64_t dim = 0; dim < rank; ++dim)
-        othersAreUnits &= dim == row || dim == column || isUnit(access, dim);
-      if (othersAreUnits && !access->indices[row].isFunctionOfDim(in))
-        return std::make_pair(row, column);
-    }
-  return std::nullopt;
-}
-
-/// Sets the weight of `layer`: the matrix, in [out, in] if there is a copy of
-/// it that is stored so.
-static bool matchWeight(ElementView &view, const Node *factor, Layer &layer) {
-  if (factor->kind != Kind::Access)
-    return false;
-  int best = 0;
-  for (const Node *copy : view.getCopies(factor)) {
-    auto dims = getRowAndColumn(view, copy, layer.in);
-    if (!dims)
+SmallVector<const Node *> mlir::dyrelu::raising::findSums(const Node *node) {
+  SmallVector<const Node *> worklist = {node}, sums;
+  llvm::DenseSet<const Node *> seen;
+  while (!worklist.empty()) {
+    const Node *current = worklist.pop_back_val();
+    if (!current->hasSum || !seen.insert(current).second)
       continue;
-    bool isMatrix = copy->indices.size() == 2;
-    int rating = isMatrix && dims->first == 0 ? 3 : isMatrix ? 2 : 1;
-    if (rating < best)
-      continue;
-    best = rating;
-    layer.weight = {copy->tensor, {dims->first, dims->second}, 0.0};
-    layer.row = copy->indices[dims->first];
-    layer.rows = getExtent(copy->tensor, dims->first);
+    if (current->kind == Kind::Sum)
+      sums.push_back(current);
+    else
+      llvm::append_range(worklist, current->operands);
   }
-  return best != 0;
+  return sums;
 }
 
-static bool matchBias(ElementView &view, const Node *node, Layer &layer) {
-  if (node->kind != Kind::Access)
-    return false;
-  int best = 0;
-  for (const Node *copy : view.getCopies(node)) {
-    int64_t rank = copy->indices.size();
-    for (int64_t dim = 0; dim < rank; ++dim) {
-      bool othersAreUnits = true;
-      for (int64_t other = 0; other < rank; ++other)
-        othersAreUnits &= other == dim || isUnit(copy, other);
-      if (!othersAreUnits || copy->indices[dim] != layer.row ||
-          !view.getSpace().areEqual(getExtent(copy->tensor, dim), layer.rows))
-        continue;
-      int rating = rank == 1 ? 2 : 1;
-      if (rating < best)
-        break;
-      best = rating;
-      layer.bias = {copy->tensor, {dim}, 0.0};
-      break;
-    }
+/// How likely `factor` is what a layer is applied to, rather than a part of its
+/// weight, which depends on the sample less: by its indices or, where there is
+/// one sample, by what it is computed from.
+static int rateAsInput(ElementView &view, const Input &input,
+                       const Node *factor, AffineExpr row) {
+  std::optional<unsigned> batch = IndexSpace::asDim(input.batch);
+  if (batch && (factor->rootDims >> *batch & 1))
+    return 3;
+  std::optional<unsigned> rowDim = IndexSpace::asDim(row);
+  int rating = 1;
+  SmallVector<const Node *> worklist = {factor};
+  llvm::DenseSet<const Node *> seen;
+  while (!worklist.empty()) {
+    const Node *current = worklist.pop_back_val();
+    if (!seen.insert(current).second)
+      continue;
+    llvm::append_range(worklist, current->operands);
+    if (current->kind != Kind::Access)
+      continue;
+    for (AffineExpr index : current->indices)
+      if (rowDim && index.isFunctionOfDim(*rowDim))
+        return 0;
+    if (view.reachesReduction(current->tensor))
+      rating = 2;
   }
-  return best != 0;
+  return rating;
+}
+
+/// `scale` if it is more than rounding away from 1.
+static const Node *dropUnit(ElementView &view, const Node *scale) {
+  LinearForm form(scale);
+  Type type = view.getElementType();
+  if (form.terms.empty() && isClose(form.value, 1.0, type))
+    return view.getAlgebra().constant(1.0);
+  if (form.terms.size() == 1 && form.value == 0.0 &&
+      isClose(form.terms[0].first, 1.0, type))
+    return form.terms[0].second;
+  return scale;
 }
 
 std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
                                                        const Input &input,
                                                        const Node *node,
+                                                       AffineExpr row,
                                                        Reason &reason) {
-  LinearForm form(node);
-  const Node *contraction = nullptr;
-  SmallVector<const Node *> rest;
-  for (auto [factor, term] : form.terms) {
-    if (!isClose(factor, 1.0, view.getElementType()))
-      return reason.decline("a layer's output is scaled by " +
-                            formatNumber(factor) +
-                            " before the norm or activation");
-    if (term->kind == Kind::Sum && !contraction)
-      contraction = term;
-    else
-      rest.push_back(term);
-  }
-  if (!contraction)
+  Algebra &algebra = view.getAlgebra();
+  SmallVector<const Node *> sums = findSums(node);
+  if (sums.empty())
     return reason.decline("the norm or activation is not applied to a layer");
-  if (rest.size() > 1 || (!rest.empty() && form.value != 0.0))
-    return reason.decline("a layer has more than one bias");
+  if (sums.size() > 1)
+    return reason.decline("the norm or activation is applied to more than one "
+                          "layer");
+  const Node *contraction = sums[0];
+  std::optional<Piece> affine = splitAffine(algebra, node, contraction);
+  if (!affine)
+    return reason.decline("between a layer and its norm or activation is "
+                          "another function");
+  std::optional<unsigned> channel = IndexSpace::asDim(input.channel);
+  uint32_t rowDims = channel ? 1u << *channel : 0;
+  if ((affine->slope->rootDims | affine->intercept->rootDims) & ~rowDims)
+    return reason.decline("a layer's output is scaled or shifted by what "
+                          "depends on the sample or position");
+  // 0 times infinity is NaN.
+  if (affine->slope->isConstant(0.0))
+    return reason.decline("a layer's output is multiplied by 0");
 
   Layer layer;
   std::optional<unsigned> in;
@@ -130,30 +111,26 @@ std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
       break;
     body = expanded;
   }
-  if (body->kind != Kind::Product || body->operands.size() != 2)
+  LinearForm form(body);
+  if (form.value != 0.0 || form.terms.size() != 1 ||
+      form.terms[0].second->kind != Kind::Product)
     return reason.decline("a layer is not the product of a weight and an "
                           "input");
-  // The weight is the factor that depends on the sample less: by its indices
-  // or, where there is one sample, by what it is computed from.
-  std::optional<unsigned> batch = IndexSpace::asDim(input.batch);
-  auto rate = [&](const Node *factor) {
-    if (factor->kind != Kind::Access ||
-        (batch && factor->rootDims >> *batch & 1))
-      return 3;
-    if (view.reachesReduction(factor->tensor))
-      return 2;
-    return factor->rootDims == 0 ? 1 : 0;
-  };
-  layer.input = body->operands[0];
-  const Node *weight = body->operands[1];
-  if (rate(layer.input) < rate(weight))
-    std::swap(weight, layer.input);
-  if (!matchWeight(view, weight, layer))
-    return reason.decline("a layer's weight is not a matrix that is read row "
-                          "by row");
-  if (!rest.empty() && !matchBias(view, rest[0], layer))
-    return reason.decline("a layer's bias does not follow the rows of its "
-                          "weight");
-  layer.bias.splat = form.value;
+  int best = -1;
+  const Node *weight = algebra.constant(form.terms[0].first);
+  for (const Node *factor : form.terms[0].second->operands) {
+    int rating = rateAsInput(view, input, factor, row);
+    if (rating == 3 && best == 3)
+      return reason.decline("a layer's weight depends on the sample");
+    if (rating > best) {
+      best = rating;
+      std::swap(layer.input, factor);
+    }
+    if (factor)
+      weight = algebra.mul(weight, factor);
+  }
+  layer.weight =
+      algebra.mul(dropUnit(view, affine->slope), dropUnit(view, weight));
+  layer.bias = dropUnit(view, affine->intercept);
   return layer;
 }

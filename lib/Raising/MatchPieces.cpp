@@ -102,6 +102,12 @@ private:
 };
 } // namespace
 
+std::optional<Piece> mlir::dyrelu::raising::splitAffine(Algebra &algebra,
+                                                        const Node *node,
+                                                        const Node *x) {
+  return AffineSplitter(algebra, x).split(node);
+}
+
 /// `node` as pieces of `input`, if it is that.
 static std::optional<Pieces> splitPieces(ElementView &view, const Node *node,
                                          const Input &input) {

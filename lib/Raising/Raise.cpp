@@ -77,6 +77,9 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     indices.push_back(
         view.getSpace().getDim(view.getSpace().addDim(getExtent(value, dim))));
+  // Those of sums come behind the root's.
+  while (view.getSpace().getNumDims() < kMaxRootDims)
+    view.getSpace().addDim(Extent{1, {}, -1});
   const Node *element = view.getElement(value, indices);
   if (!element)
     return;

@@ -18,7 +18,8 @@ static std::string describe(const HyperFunction &function) {
   HyperAttr hyper = function.hyper;
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << "raised to dyrelu.b: k = " << hyper.getK()
+  os << "raised to dyrelu." << (function.isShared ? "a" : "b")
+     << ": k = " << hyper.getK()
      << ", norm = " << stringifyNorm(hyper.getNorm());
   if (function.w1)
     os << ", hidden = " << stringifyHidden(hyper.getHidden());

@@ -8,6 +8,8 @@
 
 #include "Rewrite.h"
 
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -18,51 +20,6 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
-
-static Value buildTranspose(OpBuilder &builder, Location loc, Value source,
-                            ArrayRef<int64_t> permutation) {
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, source);
-  SmallVector<OpFoldResult> permuted;
-  for (int64_t dim : permutation)
-    permuted.push_back(sizes[dim]);
-  Value empty = tensor::EmptyOp::create(builder, loc, permuted,
-                                        getElementTypeOrSelf(source.getType()));
-  return linalg::TransposeOp::create(builder, loc, source, empty, permutation)
-      ->getResult(0);
-}
-
-/// `parameter` as a matrix [out, in] or a vector.
-static Value buildParameter(OpBuilder &builder, Location loc,
-                            const Parameter &parameter, Value weight) {
-  if (!parameter)
-    return {};
-  if (!parameter.tensor) {
-    auto type = cast<RankedTensorType>(weight.getType());
-    auto vector =
-        RankedTensorType::get({type.getDimSize(0)}, type.getElementType());
-    return arith::ConstantOp::create(
-        builder, loc,
-        SplatElementsAttr::get(
-            vector,
-            builder.getFloatAttr(type.getElementType(), parameter.splat)));
-  }
-  Value value = parameter.tensor;
-  auto type = cast<RankedTensorType>(value.getType());
-  SmallVector<int64_t> kept(parameter.dims);
-  llvm::sort(kept);
-  if (type.getRank() != static_cast<int64_t>(kept.size())) {
-    // The dimensions of size 1 go with the one before them.
-    SmallVector<ReassociationIndices> groups(kept.size());
-    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-      auto group = llvm::upper_bound(kept, dim) - kept.begin();
-      groups[std::max<int64_t>(group - 1, 0)].push_back(dim);
-    }
-    value = tensor::CollapseShapeOp::create(builder, loc, value, groups);
-  }
-  if (parameter.dims.size() == 2 && parameter.dims[0] > parameter.dims[1])
-    value = buildTranspose(builder, loc, value, {1, 0});
-  return value;
-}
 
 void mlir::dyrelu::raising::eraseDead(Operation *op,
                                       llvm::DenseSet<Operation *> &erased) {
@@ -89,10 +46,17 @@ Value mlir::dyrelu::raising::buildVariant(OpBuilder &builder, Location loc,
                                           const Input &input,
                                           const HyperFunction &function) {
   Value x = input.getTensor();
-  Value w1 = buildParameter(builder, loc, function.w1, {});
-  Value b1 = buildParameter(builder, loc, function.b1, w1);
-  Value w2 = buildParameter(builder, loc, function.w2, {});
-  Value b2 = buildParameter(builder, loc, function.b2, w2);
+  FloatType acc = getAccumulationType(getElementTypeOrSelf(x.getType()));
+  auto build = [&](const Parameter &parameter, Value weight) {
+    return buildParameter(builder, loc, parameter, acc, weight);
+  };
+  Value w1 = build(function.w1, {});
+  Value b1 = build(function.b1, w1);
+  Value w2 = build(function.w2, {});
+  Value b2 = build(function.b2, w2);
+  if (function.isShared)
+    return AOp::create(builder, loc, x.getType(), x, function.context, w1, b1,
+                       w2, b2, function.hyper, input.channelsLast);
   return BOp::create(builder, loc, x.getType(), x, function.context, w1, b1, w2,
                      b2, function.hyper, input.channelsLast);
 }

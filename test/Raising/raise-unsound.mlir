@@ -353,7 +353,7 @@ func.func @unsigned_constant(%x: tensor<4x8x6x5xf32>, %w2: tensor<32x8xf32>,
   %a1_0 = arith.uitofp %a200 : i8 to f32
   %l0_5 = arith.constant 5.000000e-01 : f32
   %ye = tensor.empty() : tensor<4x8x6x5xf32>
-  // REMARK: :[[#@LINE+1]]:{{.*}}[Missed]{{.*}}not raised: the norm is none of sigmoid, hard sigmoid and none
+  // REMARK: :[[#@LINE+1]]:{{.*}}[Missed]{{.*}}not raised: the initial value of a coefficient is not a constant that all channels share
   %y = linalg.generic {indexing_maps = [#id4, #nc, #nc, #nc, #nc, #id4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
       ins(%x, %a0t, %a1t, %b0t, %b1t : tensor<4x8x6x5xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) outs(%ye : tensor<4x8x6x5xf32>) {
   ^bb0(%in0: f32, %in1: f32, %in2: f32, %in3: f32, %in4: f32, %out: f32):

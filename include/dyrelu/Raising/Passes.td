@@ -14,8 +14,8 @@ include "mlir/Pass/PassBase.td"
 def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
   let summary = "Find DY-ReLU in linalg on tensors and replace it by one op";
   let description = [{
-    Finds DY-ReLU-B in linalg on tensors and replaces each by one `dyrelu.b`;
-    what only it used is erased.
+    Finds DY-ReLU-A and B in linalg on tensors and replaces each by one
+    `dyrelu.a` or `dyrelu.b`; what only it used is erased.
 
     **What it finds.** The pass follows an element of a result backwards through
     linalg ops of every name, reshapes, slices and constants, and compares what
@@ -33,11 +33,12 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     |---|---|
     | maximum | `maximumf`; a comparison and a selection of the same two values, either way round; a reduction over a static dimension |
     | x | rank 2 to 5, channels first or last; a result in another order of dimensions gets a transpose |
-    | norm | 2 sigmoid(u) - 1, also as tanh(u / 2); clamp(u / 3, -1, 1) in any scaling of a clamp; u |
+    | norm | 2 sigmoid(u) - 1, also as tanh(u / 2); clamp(u / 3, -1, 1) in any scaling and slope of a clamp; u |
     | hidden | ReLU, ReLU6, SiLU, GELU (with erf); or there is one layer only |
-    | rows of W2 | any of the orders of `#dyrelu.hyper`; intercepts may be absent |
-    | alpha, beta, lambda | constants that all channels share |
+    | rows of W2 | any of the orders of `#dyrelu.hyper`; of constants, any order, also those of several layers of one input; intercepts may be absent; coefficients that all channels share make `dyrelu.a` |
+    | alpha, beta, lambda | constants that all channels share; without a norm, any parameters |
     | weights | any value or constant, [out, in]; stored as [in, out] they get a transpose; 1x1 convolutions; biases are optional |
+    | around a layer | what scales and shifts its outputs row by row, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
     | z | x, another tensor in the same layout, or a matrix [N, Cz] |
 
     A tensor that is computed from x without a layer in between, such as
