@@ -11,6 +11,7 @@
 #include "dyrelu/Conversion/Passes.h"
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
+#include "dyrelu/Importing/Passes.h"
 #include "dyrelu/Raising/Passes.h"
 #include "dyrelu/Target/CPU/Passes.h"
 #include "dyrelu/Target/NVVM/LaunchPasses.h"
@@ -34,6 +35,7 @@ void mlir::dyrelu::registerAllDialects(DialectRegistry &registry) {
 void mlir::dyrelu::registerDyReLUPasses() {
   registerDyReLUTransformsPasses();
   registerDyReLUConversionPasses();
+  registerDyReLUImportingPasses();
   registerDyReLURaisingPasses();
   registerDyReLUToLinalgPipeline();
   registerDyReLUTargetCPUPasses();
