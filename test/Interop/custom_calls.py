@@ -46,9 +46,8 @@ def make_inputs() -> list[np.ndarray]:
 
 def torch_model() -> Any:
     """A module of PyTorch that calls every operator with what it may be given."""
-    import torch
-
     import dyrelu.torch_ops as ops
+    import torch
 
     class Model(torch.nn.Module):
         """Takes what SHAPES names."""
