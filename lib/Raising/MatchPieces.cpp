@@ -174,6 +174,9 @@ public:
     return node;
   }
 
+  /// Notes that `leaf` is not expanded.
+  void keep(const Node *leaf) { ends |= leaf->rootDims; }
+
   /// The root's dimensions that what is left depends on.
   uint32_t getRootDims() const {
     uint32_t dims = ends;
@@ -288,6 +291,7 @@ void mlir::dyrelu::raising::findInputs(
       // Nothing can be behind a leaf that stays and depends on all.
       if (llvm::popcount(leaf->rootDims) == llvm::popcount(root->rootDims))
         return;
+      frontier.keep(leaf);
       continue;
     }
     if (Operation *op = leaf->tensor.getDefiningOp())

@@ -28,9 +28,19 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
+static bool isExtremum(const Root &root, const RaiseOptions &) {
+  return root.features.isExtremum;
+}
+
 /// The functions, each before those that are parts of it.
 static constexpr Recognizer recognizers[] = {
-    {[](const Root &root) { return root.features.isExtremum; }, raiseVariant},
+    {isExtremum, raiseVariant},
+    {isExtremum, raiseMaxout},
+    {[](const Root &root, const RaiseOptions &options) {
+       return options.raiseStatic &&
+              (root.features.isExtremum || root.features.isNearExtremum);
+     },
+     raiseStatic},
 };
 
 namespace {
@@ -70,6 +80,11 @@ static void report(ArrayRef<Finding> findings) {
 
 void Raise::raise(const Root &root, const RaiseOptions &options,
                   llvm::DenseMap<Operation *, unsigned> &order) {
+  auto accepts = [&](const Recognizer &recognizer) {
+    return recognizer.accepts(root, options);
+  };
+  if (llvm::none_of(recognizers, accepts))
+    return;
   OpResult value = root.op->getOpResult(root.result);
   auto type = cast<RankedTensorType>(value.getType());
   ElementView view(type.getElementType());
@@ -87,7 +102,7 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
   Site site = {root, options, view, element, order, {}};
   Finding finding = {order.lookup(root.op), root.op->getLoc(), {}};
   for (const Recognizer &recognizer : recognizers) {
-    if (!recognizer.accepts(root))
+    if (!accepts(recognizer))
       continue;
     Verdict verdict = recognizer.raise(site);
     if (verdict.kind == Verdict::Kind::NotMine)
@@ -114,6 +129,7 @@ void Raise::runOnOperation() {
   findings.clear();
   RaiseOptions options;
   options.allowReassociation = allowReassociation;
+  options.raiseStatic = raiseStatic;
   Roots roots = collectRoots(getOperation());
   // From the end: a maximum of maxima is looked at before its parts.
   for (const Root &root : llvm::reverse(roots.roots))

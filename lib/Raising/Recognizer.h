@@ -25,6 +25,7 @@ namespace mlir::dyrelu::raising {
 /// The options of the pass.
 struct RaiseOptions {
   bool allowReassociation = true;
+  bool raiseStatic = false;
 };
 
 /// A root as a recognizer gets it.
@@ -65,12 +66,16 @@ struct Verdict {
 
 struct Recognizer {
   /// Whether roots like this are worth a look; costs next to nothing.
-  bool (*accepts)(const Root &root);
+  bool (*accepts)(const Root &root, const RaiseOptions &options);
   Verdict (*raise)(Site &site);
 };
 
 /// The variants of DY-ReLU.
 Verdict raiseVariant(Site &site);
+/// Maxima over groups of channels.
+Verdict raiseMaxout(Site &site);
+/// ReLU, LeakyReLU and PReLU.
+Verdict raiseStatic(Site &site);
 
 } // namespace mlir::dyrelu::raising
 

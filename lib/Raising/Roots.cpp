@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/RegionKindInterface.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu::raising;
@@ -112,6 +113,34 @@ private:
 // Roots
 //===----------------------------------------------------------------------===//
 
+static bool takesExtremum(linalg::LinalgOp op) {
+  return bodyHas<arith::MaximumFOp, arith::MaxNumFOp, arith::MinimumFOp,
+                 arith::SelectOp>(op);
+}
+
+/// Whether an op that takes an extremum is a few elementwise ops before `op`.
+static bool isNearExtremum(linalg::LinalgOp op) {
+  constexpr unsigned kMaxNear = 8;
+  llvm::SmallSetVector<Operation *, kMaxNear> near;
+  near.insert(op);
+  if (bodyHas<math::AbsFOp>(op))
+    return true;
+  for (unsigned i = 0; i < near.size(); ++i)
+    for (Value operand : near[i]->getOperands()) {
+      Operation *producer = operand.getDefiningOp();
+      auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(producer);
+      if (near.size() == kMaxNear ||
+          (linalgOp ? linalgOp.getNumReductionLoops() != 0
+                    : !producer || !isMove(producer)))
+        continue;
+      if (linalgOp && llvm::hasSingleElement(linalgOp->getRegion(0)) &&
+          (takesExtremum(linalgOp) || bodyHas<math::AbsFOp>(linalgOp)))
+        return true;
+      near.insert(producer);
+    }
+  return false;
+}
+
 static Features getFeatures(linalg::LinalgOp op, CoefficientFinder &finder) {
   Features features;
   if (!op.hasPureTensorSemantics() || op->getNumRegions() != 1 ||
@@ -121,8 +150,10 @@ static Features getFeatures(linalg::LinalgOp op, CoefficientFinder &finder) {
                                 arith::MinimumFOp, arith::SelectOp>(op);
   // A reduction that multiplies or adds is a layer or a pool.
   if (op.getNumReductionLoops() == 0 &&
-      bodyHas<arith::MulFOp, arith::AddFOp, arith::SubFOp, math::FmaOp>(op))
+      bodyHas<arith::MulFOp, arith::AddFOp, arith::SubFOp, math::FmaOp>(op)) {
     features.hasCoefficient = finder.find(op);
+    features.isNearExtremum = isNearExtremum(op);
+  }
   return features;
 }
 

@@ -22,7 +22,11 @@ struct Features {
   /// dimensions that is computed by a reduction: a coefficient may be that.
   bool hasCoefficient = false;
 
-  bool any() const { return isExtremum || hasCoefficient; }
+  /// Multiplies or adds, and one of the numbers comes from an extremum through
+  /// few other ops.
+  bool isNearExtremum = false;
+
+  bool any() const { return isExtremum || hasCoefficient || isNearExtremum; }
 };
 
 /// A value that may be the result of one of the functions.

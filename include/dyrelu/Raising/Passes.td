@@ -44,14 +44,23 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     A tensor that is computed from x without a layer in between, such as
     its square, a part of it or its maximum, is not taken for a context.
 
+    **Relatives.**
+
+    | op | is raised from |
+    |---|---|
+    | `dyrelu.maxout` | the maximum of K neighbouring channels, `x[c * K + k]`: a reduction of a reshape, strided slices, a pool whose windows run over the channels. Groups of channels that are C apart are not what the op says. Windows over the last dimension are a pool over space |
+    | `dyrelu.apply` with static pieces, only with `raise-static` | ReLU, LeakyReLU, PReLU: a function that is x above 0 and s * x below, by a maximum, a selection, or sums of positive and negative parts or of absolute values. Each s is a constant, at most 1 and not 0, of all channels or of each. A larger slope is a minimum; 0 times infinity is NaN, where the op has 0 |
+
     **What `allow-reassociation` licenses.** The op forms the sums of the pool
     and of the layers in an order of its own and rounds once where the program
     may round often (casts to narrower types in between are dropped); constant
-    factors are multiplied out; and a maximum written as a comparison and a
-    selection, which loses NaN, becomes one that propagates it. Nothing else
-    changes: for every input the result differs by rounding only, NaN in such
-    a comparison apart. It is on by default; with `allow-reassociation=false`
-    nothing is raised, as each of these functions contains a sum.
+    factors are multiplied out; parts of x are added as real numbers, so that
+    x - max(x, 0) is min(x, 0), where the program has NaN for infinity; and a
+    maximum written as a comparison and a selection, which loses NaN, becomes
+    one that propagates it. Nothing else changes: for every input the result
+    differs by rounding only, NaN in such a comparison and infinity in such a
+    sum apart. It is on by default; with `allow-reassociation=false` nothing is
+    raised.
 
     Example:
 
@@ -94,7 +103,9 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     Option<"allowReassociation", "allow-reassociation", "bool",
            /*default=*/"true",
            "Permit real-arithmetic reordering, wider intermediates, and a "
-           "compare-and-select maximum treated as a NaN-propagating one">
+           "compare-and-select maximum treated as a NaN-propagating one">,
+    Option<"raiseStatic", "raise-static", "bool", /*default=*/"false",
+           "Raise ReLU, LeakyReLU and PReLU of constant slopes as well">
   ];
 }
 
