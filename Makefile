@@ -37,5 +37,5 @@ tidy: build ## check the C++ sources with clang-tidy
 docs: build ## write docs/reference anew from the descriptions of ops and passes
 	scripts/docs.sh
 
-clean: ## remove what was built (.venv and .venv-bench stay)
+clean: ## remove what was built (the .venv folders stay)
 	rm -rf build build-dev build-asan

@@ -24,28 +24,5 @@ esac
 [[ -x build/bin/dyrelu-compile ]] ||
   die "there is no build/bin/dyrelu-compile: run 'make build' first"
 
-make_venv() {
-  local file
-  "${PYTHON:-python3}" -m venv --clear "$venv" || return
-  # One after the other: the index of the first file is for that one alone.
-  for file in "${requirements[@]}"; do
-    "$venv/bin/python" -m pip install --disable-pip-version-check --no-input \
-      --progress-bar off --only-binary :all: --no-deps -r "$file" || return
-  done
-  "$venv/bin/python" -m pip check
-}
-
-# As in setup.sh: the stamp is written last, and the interpreter is tried.
-stamp=$venv/dyrelu-bench.sha256
-hash=$(sha256sum "${requirements[@]}")
-if [[ ! -r $stamp || $(<"$stamp") != "$hash" ]] ||
-  ! "$venv/bin/python" -c '' 2>/dev/null; then
-  if ! step "Making $venv with ${requirements[*]} (2 GB)" \
-    "$root/build/logs/bench.log" make_venv; then
-    die "making $venv failed" 'Can this machine reach a Python package index?' \
-      'Are there wheels of torch-mlir for this Python? Set PYTHON to another.'
-  fi
-  printf '%s\n' "$hash" >"$stamp"
-fi
-
+ensure_venv "$venv" "2 GB" "${requirements[@]}"
 exec "$venv/bin/python" -m benchmarks "$@"

@@ -42,3 +42,36 @@ step() {
 
 # at_least WANTED FOUND: whether version FOUND is WANTED or newer.
 at_least() { printf '%s\n' "$1" "$2" | sort -V -C; }
+
+# make_venv VENV REQUIREMENTS...: a Python environment of wheels, nothing else.
+make_venv() {
+  local venv=$1 file
+  shift
+  "${PYTHON:-python3}" -m venv --clear "$venv" || return
+  # One after the other: the index of the first file is for that one alone.
+  for file in "$@"; do
+    "$venv/bin/python" -m pip install --disable-pip-version-check --no-input \
+      --progress-bar off --only-binary :all: --no-deps -r "$file" || return
+  done
+  "$venv/bin/python" -m pip check
+}
+
+# ensure_venv VENV SIZE REQUIREMENTS...: makes it unless it is there as required.
+ensure_venv() {
+  local venv=$1 size=$2 stamp hash
+  shift 2
+  # The stamp is written last, so that an interrupted set-up leaves none; the
+  # interpreter is tried, since the one it was made with may be gone.
+  stamp=$venv/dyrelu.sha256
+  hash=$(sha256sum "$@")
+  if [[ -r $stamp && $(<"$stamp") == "$hash" ]] &&
+    "$venv/bin/python" -c '' 2>/dev/null; then
+    return
+  fi
+  if ! step "Making $venv with $* ($size)" "$root/build/logs/${venv#.}.log" \
+    make_venv "$venv" "$@"; then
+    die "making $venv failed" 'Can this machine reach a Python package index?' \
+      'Are there wheels of torch-mlir for this Python? Set PYTHON to another.'
+  fi
+  printf '%s\n' "$hash" >"$stamp"
+}
