@@ -49,6 +49,10 @@ lowerForEmulator(ModuleOp module, const std::optional<std::string> &chip,
 llvm::Error optimize(llvm::Module &module, llvm::TargetMachine &machine,
                      unsigned level);
 
+/// The object file of an optimized module.
+llvm::Expected<std::string> emitObject(llvm::Module &module,
+                                       llvm::TargetMachine &machine);
+
 } // namespace mlir::dyrelu
 
 #endif // DYRELU_LIB_EXECUTION_LOWERING_H

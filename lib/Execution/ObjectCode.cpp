@@ -18,6 +18,19 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 
 llvm::Expected<std::string>
+mlir::dyrelu::emitObject(llvm::Module &module, llvm::TargetMachine &machine) {
+  llvm::SmallString<0> object;
+  llvm::raw_svector_ostream os(object);
+  llvm::legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, os, nullptr,
+                                  llvm::CodeGenFileType::ObjectFile))
+    return llvm::createStringError("LLVM cannot write object files for " +
+                                   machine.getTargetTriple().str());
+  passes.run(module);
+  return object.str().str();
+}
+
+llvm::Expected<std::string>
 mlir::dyrelu::compileObjectCode(ModuleOp module, CodeKind kind,
                                 const dyrelu::TargetOptions &options) {
   auto machine = createTargetMachine(options);
@@ -32,18 +45,9 @@ mlir::dyrelu::compileObjectCode(ModuleOp module, CodeKind kind,
   if (llvm::Error error = optimize(**code, **machine, /*level=*/3))
     return std::move(error);
 
+  if (kind == CodeKind::Object)
+    return emitObject(**code, **machine);
   std::string text;
-  if (kind == CodeKind::LLVM) {
-    llvm::raw_string_ostream(text) << **code;
-    return text;
-  }
-  llvm::SmallString<0> object;
-  llvm::raw_svector_ostream os(object);
-  llvm::legacy::PassManager passes;
-  if ((*machine)->addPassesToEmitFile(passes, os, nullptr,
-                                      llvm::CodeGenFileType::ObjectFile))
-    return llvm::createStringError("LLVM cannot write object files for " +
-                                   (*machine)->getTargetTriple().str());
-  passes.run(**code);
-  return object.str().str();
+  llvm::raw_string_ostream(text) << **code;
+  return text;
 }

@@ -104,11 +104,11 @@ llvm::Error mlir::dyrelu::parseSeed(const cl::opt<std::string> &option,
 
 llvm::Error
 mlir::dyrelu::checkNotGiven(llvm::ArrayRef<const cl::Option *> options,
-                            llvm::StringRef target) {
+                            const cl::opt<std::string> &choice) {
   for (const cl::Option *option : options)
     if (option->getNumOccurrences() > 0)
-      return llvm::createStringError("--" + option->ArgStr +
-                                     " is not for --target=" + target);
+      return llvm::createStringError("--" + option->ArgStr + " is not for --" +
+                                     choice.ArgStr + "=" + choice);
   return llvm::Error::success();
 }
 

@@ -8,6 +8,10 @@
 
 #include "dyrelu/Support/Diagnostics.h"
 
+#include "mlir/AsmParser/AsmParser.h"
+#include "mlir/AsmParser/AsmParserState.h"
+#include "mlir/Bytecode/BytecodeReader.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 
@@ -47,8 +51,37 @@ llvm::Error FirstErrorHandler::takeError(const llvm::Twine &otherwise) {
   return error;
 }
 
+/// Parses the text once more, to see what is written there.
+static void collectNames(const llvm::SourceMgr &sources, MLIRContext *context,
+                         ArgumentNames &names) {
+  if (isBytecode(
+          sources.getMemoryBuffer(sources.getMainFileID())->getMemBufferRef()))
+    return;
+  Block block;
+  AsmParserState state;
+  if (failed(
+          parseAsmSourceFile(sources, &block, ParserConfig(context), &state)))
+    return;
+  for (const AsmParserState::BlockDefinition &definition :
+       state.getBlockDefs()) {
+    auto function =
+        dyn_cast_or_null<FunctionOpInterface>(definition.block->getParentOp());
+    if (!function || !definition.block->isEntryBlock())
+      continue;
+    auto &written = names[function.getName().str()];
+    for (const AsmParserState::SMDefinition &argument : definition.arguments) {
+      llvm::SMRange range = argument.loc;
+      StringRef text(range.Start.getPointer(),
+                     range.End.getPointer() - range.Start.getPointer());
+      text.consume_front("%");
+      written.push_back(text.str());
+    }
+  }
+}
+
 llvm::Expected<OwningOpRef<ModuleOp>>
-mlir::dyrelu::parseModule(StringRef path, MLIRContext *context) {
+mlir::dyrelu::parseModule(StringRef path, MLIRContext *context,
+                          ArgumentNames *names) {
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message);
   if (!buffer)
@@ -59,6 +92,8 @@ mlir::dyrelu::parseModule(StringRef path, MLIRContext *context) {
   auto module = parseSourceFile<ModuleOp>(sources, context);
   if (!module)
     return errors.takeError("cannot parse '" + path + "'");
+  if (names)
+    collectNames(sources, context, *names);
   return module;
 }
 

@@ -140,8 +140,8 @@ def test_standard_output(compiler: Tool) -> None:
         ([], "expected one file to compile"),
         (["x.mlir", "y.mlir"], "expected one file to compile"),
         (["x.mlir"], "-o: expected a file to write, got none"),
-        (["x.mlir", "-o", "x.o"], "--emit: expected llvm or obj, got ''"),
-        (["x.mlir", "-o", "x.o", "--emit=ptx"], "llvm or obj, got 'ptx'"),
+        (["x.mlir", "-o", "x.o"], "--emit: expected llvm, obj, shared or header, got ''"),
+        (["x.mlir", "-o", "x.o", "--emit=ptx"], "llvm, obj, shared or header, got 'ptx'"),
         (["x.mlir", "-o", "x.o", "--emit=obj"], "cannot open input file 'x.mlir'"),
         (
             [str(MAXOUT), "-o", "x.o", "--emit=obj", "--target=rocm"],

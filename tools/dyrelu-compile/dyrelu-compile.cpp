@@ -8,6 +8,7 @@
 
 #include "dyrelu/Execution/DeviceCode.h"
 #include "dyrelu/Execution/ObjectCode.h"
+#include "dyrelu/Execution/SharedLibrary.h"
 #include "dyrelu/InitAll.h"
 #include "dyrelu/Support/CommandLine.h"
 #include "dyrelu/Support/Diagnostics.h"
@@ -18,6 +19,7 @@
 
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Path.h"
 
 #include <cstdlib>
 #include <functional>
@@ -66,18 +68,28 @@ static cl::opt<std::string> nvvmOptions(
     cl::cat(category));
 static cl::opt<std::string>
     emit("emit", cl::value_desc("kind"),
-         cl::desc("What to write: llvm or obj (cpu), or nvvm, llvm, ptx, cubin "
-                  "or fatbin (cuda); to be given"),
+         cl::desc("What to write: llvm, obj, shared or header (cpu), or nvvm, "
+                  "llvm, ptx, cubin or fatbin (cuda); to be given"),
          cl::cat(category));
+static cl::opt<std::string>
+    prefix("prefix", cl::init(LibraryOptions().prefix), cl::value_desc("text"),
+           cl::desc("What names of C functions begin with (shared, header)"),
+           cl::cat(category));
+static cl::opt<std::string>
+    linker("linker", cl::init("ld.lld-" DYRELU_LLVM_MAJOR),
+           cl::value_desc("program"),
+           cl::desc("What links shared libraries: LLVM's lld, or GNU's ld"),
+           cl::cat(category));
 static cl::opt<std::string>
     outputPath("o", cl::value_desc("file"),
                cl::desc("Where to write it ('-': standard output)"),
                cl::cat(category));
 
 static llvm::Error checkOptions() {
-  if (llvm::Error error = checkGivenOnce(
-          {&target, &targetCPU, &targetTriple, &threads, &forkSize, &cacheSize,
-           &chip, &ptxVersion, &nvvmOptions, &emit, &outputPath}))
+  if (llvm::Error error =
+          checkGivenOnce({&target, &targetCPU, &targetTriple, &threads,
+                          &forkSize, &cacheSize, &chip, &ptxVersion,
+                          &nvvmOptions, &emit, &prefix, &linker, &outputPath}))
     return error;
   if (target != "cpu" && target != "cuda")
     return llvm::createStringError("--target: expected cpu or cuda, got '" +
@@ -86,9 +98,15 @@ static llvm::Error checkOptions() {
           target == "cpu"
               ? checkNotGiven({&chip, &ptxVersion, &nvvmOptions}, target)
               : checkNotGiven({&targetCPU, &targetTriple, &threads, &forkSize,
-                               &cacheSize},
+                               &cacheSize, &prefix, &linker},
                               target))
     return error;
+  if (target == "cpu" && emit != "shared")
+    if (llvm::Error error = checkNotGiven({&linker}, emit))
+      return error;
+  if (target == "cpu" && emit != "shared" && emit != "header")
+    if (llvm::Error error = checkNotGiven({&prefix}, emit))
+      return error;
   if (targetTriple.getNumOccurrences() > 0 && targetTriple.empty())
     return llvm::createStringError("--target-triple: expected a machine of "
                                    "x86-64 or AArch64, got ''");
@@ -100,9 +118,18 @@ static llvm::Error checkOptions() {
 /// What to do with a module, and whether that gives a launch description, which
 /// is written beside the code.
 struct Compile {
-  std::function<llvm::Expected<DeviceCode>(ModuleOp)> run;
+  std::function<llvm::Expected<DeviceCode>(ModuleOp, const ArgumentNames &)>
+      run;
   bool describes = false;
 };
+
+/// Code without a launch description.
+static llvm::Expected<DeviceCode>
+withoutDescription(llvm::Expected<std::string> code) {
+  if (!code)
+    return code.takeError();
+  return DeviceCode{std::move(*code), ""};
+}
 
 static llvm::Expected<Compile> getCompileForCPU() {
   int numThreads = 0;
@@ -113,24 +140,29 @@ static llvm::Expected<Compile> getCompileForCPU() {
     return std::move(error);
   if (llvm::Error error = parseBytes(cacheSize, cacheBytes))
     return std::move(error);
+  TargetOptions options{targetCPU, targetTriple,
+                        static_cast<unsigned>(numThreads), forkBytes,
+                        cacheBytes};
+  if (emit == "shared" || emit == "header")
+    return Compile{[options](ModuleOp module, const ArgumentNames &names) {
+      LibraryOptions library{
+          prefix, llvm::sys::path::filename(outputPath).str(), names};
+      return withoutDescription(
+          emit == "header"
+              ? writeLibraryHeader(module, library)
+              : compileSharedLibrary(module, library, linker, options));
+    }};
   auto kind = llvm::StringSwitch<std::optional<CodeKind>>(emit)
                   .Case("llvm", CodeKind::LLVM)
                   .Case("obj", CodeKind::Object)
                   .Default(std::nullopt);
   if (!kind)
-    return llvm::createStringError("--emit: expected llvm or obj, got '" +
-                                   emit + "'");
-  TargetOptions options{targetCPU, targetTriple,
-                        static_cast<unsigned>(numThreads), forkBytes,
-                        cacheBytes};
-  auto run = [kind = *kind,
-              options](ModuleOp module) -> llvm::Expected<DeviceCode> {
-    llvm::Expected<std::string> code = compileObjectCode(module, kind, options);
-    if (!code)
-      return code.takeError();
-    return DeviceCode{*code, ""};
-  };
-  return Compile{run};
+    return llvm::createStringError(
+        "--emit: expected llvm, obj, shared or header, got '" + emit + "'");
+  return Compile{
+      [kind = *kind, options](ModuleOp module, const ArgumentNames &) {
+        return withoutDescription(compileObjectCode(module, kind, options));
+      }};
 }
 
 static llvm::Expected<Compile> getCompileForCUDA() {
@@ -149,7 +181,7 @@ static llvm::Expected<Compile> getCompileForCUDA() {
                                    "fatbin, got '" +
                                    emit + "'");
   DeviceOptions options{chip, static_cast<unsigned>(version), nvvmOptions};
-  auto run = [kind = *kind, options](ModuleOp module) {
+  auto run = [kind = *kind, options](ModuleOp module, const ArgumentNames &) {
     return compileDeviceCode(module, kind, options);
   };
   return Compile{run, isImage(*kind)};
@@ -180,7 +212,8 @@ static llvm::Error run(int argc, char **argv) {
   registerAllDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   setPhase("reading " + *file);
-  auto module = parseModule(*file, &context);
+  ArgumentNames names;
+  auto module = parseModule(*file, &context, &names);
   if (!module)
     return module.takeError();
   std::string path = outputPath == "-" ? "/dev/stdout" : outputPath.getValue();
@@ -197,7 +230,7 @@ static llvm::Error run(int argc, char **argv) {
   }
 
   setPhase("compiling " + *file);
-  llvm::Expected<DeviceCode> code = compile->run(**module);
+  llvm::Expected<DeviceCode> code = compile->run(**module, names);
   if (!code)
     return code.takeError();
   setPhase("writing " + outputPath);

@@ -55,9 +55,10 @@ llvm::Error parseBytes(const llvm::cl::opt<std::string> &option,
 /// `seed` stays.
 llvm::Error parseSeed(const llvm::cl::opt<std::string> &option, uint64_t &seed);
 
-/// Fails for an option that is given, but means nothing for the target.
+/// Fails for an option that is given, but means nothing with the value of
+/// `choice`.
 llvm::Error checkNotGiven(llvm::ArrayRef<const llvm::cl::Option *> options,
-                          llvm::StringRef target);
+                          const llvm::cl::opt<std::string> &choice);
 
 /// Fails for an option that is given more than once: the last would win,
 /// whichever was meant.

@@ -17,6 +17,7 @@
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <map>
 #include <string>
 
 namespace mlir::dyrelu {
@@ -61,9 +62,14 @@ private:
   Printer printer;
 };
 
-/// Reads, parses and verifies a file of IR ("-" is standard input).
-llvm::Expected<OwningOpRef<ModuleOp>> parseModule(llvm::StringRef path,
-                                                  MLIRContext *context);
+/// What a file calls the arguments of its functions, without the %.
+using ArgumentNames = std::map<std::string, llvm::SmallVector<std::string>>;
+
+/// Reads, parses and verifies a file of IR ("-" is standard input). If it is
+/// text, it says the `names` of arguments, which a module does not keep.
+llvm::Expected<OwningOpRef<ModuleOp>>
+parseModule(llvm::StringRef path, MLIRContext *context,
+            ArgumentNames *names = nullptr);
 
 /// Prints `error` to standard error as the one message that `program` leaves
 /// behind.

@@ -1,0 +1,54 @@
+//===- SharedLibrary.h - Functions for programs in C ------------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The public functions of a module as functions that a C program calls: a
+// shared library, and the header that declares them. docs/c-interface.md is
+// about what they take and return.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_EXECUTION_SHAREDLIBRARY_H
+#define DYRELU_EXECUTION_SHAREDLIBRARY_H
+
+#include "dyrelu/Execution/ObjectCode.h"
+#include "dyrelu/Support/Diagnostics.h"
+
+#include "mlir/IR/BuiltinOps.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+
+namespace mlir::dyrelu {
+
+struct LibraryOptions {
+  /// What the names of functions begin with.
+  std::string prefix = "dyrelu_";
+  /// The file's name: a library's is what programs look for, and a header's
+  /// decides its guard.
+  std::string fileName;
+  /// What source files call the arguments of functions.
+  ArgumentNames names;
+};
+
+/// Compiles the public functions of `module`, which is lowered on the way, and
+/// links them to a shared library for this kind of machine. `linker` is a path
+/// or the name of a program.
+llvm::Expected<std::string> compileSharedLibrary(ModuleOp module,
+                                                 const LibraryOptions &library,
+                                                 llvm::StringRef linker,
+                                                 const TargetOptions &options);
+
+/// The header for it.
+llvm::Expected<std::string> writeLibraryHeader(ModuleOp module,
+                                               const LibraryOptions &library);
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_EXECUTION_SHAREDLIBRARY_H

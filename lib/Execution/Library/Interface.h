@@ -1,0 +1,66 @@
+//===- Interface.h - What a library's functions take ------------*- C++ -*-===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef DYRELU_LIB_EXECUTION_LIBRARY_INTERFACE_H
+#define DYRELU_LIB_EXECUTION_LIBRARY_INTERFACE_H
+
+#include "dyrelu/Execution/CompiledModule.h"
+#include "dyrelu/Execution/SharedLibrary.h"
+
+namespace mlir::dyrelu {
+
+/// An argument of a C function: one of the program's, or where a result goes.
+struct LibraryTensor {
+  enum class Role { Argument, Result, ResultInArgument };
+
+  std::string name;
+  TensorSpec spec;
+  Role role;
+
+  bool hasOpenSizes() const { return !spec.shape.empty() && isDynamic(); }
+
+private:
+  bool isDynamic() const {
+    return llvm::any_of(spec.shape, ShapedType::isDynamic);
+  }
+};
+
+struct LibraryFunction {
+  /// The function's name in the module, and in C.
+  std::string entry, name;
+  SmallVector<LibraryTensor> tensors;
+
+  /// What the module has instead once the interface is made: a function that
+  /// takes all tensors and returns none, and one that computes the sizes of
+  /// results, if there are open ones.
+  std::string callSymbol, sizesSymbol;
+  /// The tensor and dimension of each size that is computed.
+  SmallVector<std::pair<int64_t, int64_t>> computedSizes;
+};
+
+/// The functions that a library of `module` has, or an error that says why one
+/// cannot be called from C.
+llvm::Expected<SmallVector<LibraryFunction, 0>>
+getLibraryFunctions(ModuleOp module, const LibraryOptions &options);
+
+/// Gives `module` the functions that are called, in place of those that return
+/// results: results are written to arguments.
+llvm::Error createInterface(ModuleOp module,
+                            MutableArrayRef<LibraryFunction> functions);
+
+/// Links an object file and the runtime's; the contents of the library.
+llvm::Expected<std::string> linkLibrary(StringRef object, StringRef linker,
+                                        StringRef soname, StringRef arch,
+                                        bool usesOpenMP);
+
+/// The object file of Runtime.c.
+StringRef getLibraryRuntime();
+
+} // namespace mlir::dyrelu
+
+#endif // DYRELU_LIB_EXECUTION_LIBRARY_INTERFACE_H

@@ -1,0 +1,448 @@
+//===- Runtime.c - What is linked to compiled functions -------------------===//
+//
+// Part of the dyrelu project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Checks what a caller passes, and turns whatever fails on the way into a
+// number that the function returns. Compiled code reports an error by a call
+// that does not return: here a longjmp, out of frames that have nothing to
+// destroy but memory, which is kept on a list. A thread of a parallel region
+// can only leave its part of the region; the thread that forked it goes on
+// from there.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Runtime.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+//===----------------------------------------------------------------------===//
+// Errors
+//===----------------------------------------------------------------------===//
+
+static _Thread_local char lastError[256];
+
+const char *dyreluLastError(void) { return lastError; }
+
+const char *dyreluStrError(int status) {
+  switch (status) {
+  case DYRELU_STATUS_OK:
+    return "success";
+  case DYRELU_STATUS_POINTER:
+    return "a pointer is null or not aligned to its elements";
+  case DYRELU_STATUS_SIZE:
+    return "a size is negative, too large or not the one that is expected";
+  case DYRELU_STATUS_OVERLAP:
+    return "a result overlaps another tensor";
+  case DYRELU_STATUS_MEMORY:
+    return "there is not enough memory";
+  case DYRELU_STATUS_CHECK:
+    return "sizes do not fit together, or another check at run time failed";
+  default:
+    return "unknown status";
+  }
+}
+
+__attribute__((format(printf, 2, 3))) static int fail(enum DyreluStatus status,
+                                                      const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(lastError, sizeof(lastError), format, arguments);
+  va_end(arguments);
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// Calls that may end early
+//===----------------------------------------------------------------------===//
+
+/// Memory in front of what compiled code gets, a multiple of what malloc aligns
+/// to.
+struct Block {
+  struct Block *previous, *next;
+  struct Guard *owner;
+  void *padding;
+};
+
+/// What one thread is in the middle of.
+struct Guard {
+  jmp_buf back;
+  enum DyreluStatus status;
+  char message[sizeof(lastError)];
+  /// The first of a ring of blocks that have not been freed.
+  struct Block blocks;
+};
+
+static _Thread_local struct Guard *current;
+
+static void openGuard(struct Guard *guard) {
+  guard->status = DYRELU_STATUS_OK;
+  guard->message[0] = 0;
+  guard->blocks.previous = guard->blocks.next = &guard->blocks;
+}
+
+static void closeGuard(struct Guard *guard) {
+  while (guard->blocks.next != &guard->blocks) {
+    struct Block *block = guard->blocks.next;
+    guard->blocks.next = block->next;
+    free(block);
+  }
+}
+
+__attribute__((noreturn)) static void leave(enum DyreluStatus status,
+                                            const char *message) {
+  struct Guard *guard = current;
+  guard->status = status;
+  snprintf(guard->message, sizeof(guard->message), "%s", message);
+  longjmp(guard->back, 1);
+}
+
+/// Compiled code calls this where an assertion of its own fails.
+void dyreluRuntimeError(const char *message) {
+  leave(DYRELU_STATUS_CHECK, message);
+}
+
+void *dyreluAllocate(size_t size) {
+  struct Block *block = NULL;
+  if (size <= SIZE_MAX - sizeof(struct Block))
+    block = malloc(size + sizeof(struct Block));
+  if (!block) {
+    char message[64];
+    snprintf(message, sizeof(message), "no memory for %zu bytes", size);
+    leave(DYRELU_STATUS_MEMORY, message);
+  }
+  struct Block *first = &current->blocks;
+  block->owner = current;
+  block->previous = first;
+  block->next = first->next;
+  first->next->previous = block;
+  first->next = block;
+  return block + 1;
+}
+
+void *dyreluAllocateZeros(size_t count, size_t size) {
+  size_t bytes;
+  if (__builtin_mul_overflow(count, size, &bytes))
+    bytes = SIZE_MAX;
+  return memset(dyreluAllocate(bytes), 0, bytes);
+}
+
+void dyreluFree(void *memory) {
+  if (!memory)
+    return;
+  struct Block *block = (struct Block *)memory - 1;
+  block->previous->next = block->next;
+  block->next->previous = block->previous;
+  free(block);
+}
+
+//===----------------------------------------------------------------------===//
+// Parallel regions
+//===----------------------------------------------------------------------===//
+
+typedef void (*Region)(int32_t *thread, int32_t *bound, void *arguments);
+typedef void (*Fork)(void *ident, int32_t count, void *region, ...);
+typedef void (*ForkIf)(void *ident, int32_t count, void *region,
+                       int32_t condition, void *arguments);
+
+struct Fork {
+  Region region;
+  void *arguments;
+  struct Guard *parent;
+  /// Taken by the first thread that fails.
+  int hasFailed;
+};
+
+static void runGuardedRegion(struct Guard *guard, struct Fork *fork,
+                             int32_t *thread, int32_t *bound) {
+  if (!setjmp(guard->back))
+    fork->region(thread, bound, fork->arguments);
+}
+
+static void runRegion(int32_t *thread, int32_t *bound, struct Fork *fork) {
+  struct Guard guard, *outer = current;
+  openGuard(&guard);
+  current = &guard;
+  runGuardedRegion(&guard, fork, thread, bound);
+  current = outer;
+  closeGuard(&guard);
+  if (guard.status == DYRELU_STATUS_OK ||
+      __atomic_exchange_n(&fork->hasFailed, 1, __ATOMIC_RELAXED))
+    return;
+  fork->parent->status = guard.status;
+  memcpy(fork->parent->message, guard.message, sizeof(guard.message));
+}
+
+/// The end of a region is a barrier: all threads have written by now.
+static void joinFork(const struct Fork *fork) {
+  if (fork->hasFailed)
+    longjmp(current->back, 1);
+}
+
+/// What the call of OpenMP's `fork` becomes, whose region takes no more than
+/// one pointer.
+void dyreluFork(Fork fork, void *ident, Region region, void *arguments) {
+  struct Fork state = {region, arguments, current, 0};
+  fork(ident, 1, (void *)runRegion, &state);
+  joinFork(&state);
+}
+
+/// The same for a region that is one thread's unless there is a condition.
+void dyreluForkIf(ForkIf fork, void *ident, Region region, int32_t condition,
+                  void *arguments) {
+  struct Fork state = {region, arguments, current, 0};
+  fork(ident, 1, (void *)runRegion, condition, &state);
+  joinFork(&state);
+}
+
+//===----------------------------------------------------------------------===//
+// memref.copy, and conversions that older run-time libraries of compilers lack
+//===----------------------------------------------------------------------===//
+
+struct UnrankedMemRef {
+  int64_t rank;
+  /// Pointers, offset, sizes, strides.
+  int64_t *descriptor;
+};
+
+static void copyDim(const char *from, char *to, int64_t rank,
+                    const int64_t *sizes, const int64_t *fromStrides,
+                    const int64_t *toStrides, int64_t elementBytes) {
+  if (rank == 0) {
+    memcpy(to, from, (size_t)elementBytes);
+    return;
+  }
+  if (rank == 1 && *fromStrides == 1 && *toStrides == 1) {
+    memcpy(to, from, (size_t)(*sizes * elementBytes));
+    return;
+  }
+  for (int64_t i = 0; i < *sizes; ++i)
+    copyDim(from + i * *fromStrides * elementBytes,
+            to + i * *toStrides * elementBytes, rank - 1, sizes + 1,
+            fromStrides + 1, toStrides + 1, elementBytes);
+}
+
+void memrefCopy(int64_t elementBytes, const struct UnrankedMemRef *from,
+                const struct UnrankedMemRef *to) {
+  int64_t rank = from->rank;
+  const int64_t *sizes = from->descriptor + 3;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (sizes[dim] == 0)
+      return;
+  copyDim((const char *)from->descriptor[1] +
+              from->descriptor[2] * elementBytes,
+          (char *)to->descriptor[1] + to->descriptor[2] * elementBytes, rank,
+          sizes, sizes + rank, to->descriptor + 3 + rank, elementBytes);
+}
+
+static __bf16 roundToBFloat(float value) {
+  uint32_t bits;
+  memcpy(&bits, &value, sizeof(bits));
+  // NaN stays quiet; ties go to even.
+  uint16_t half = value != value
+                      ? (uint16_t)((bits >> 16) | 0x40)
+                      : (uint16_t)((bits + 0x7fff + ((bits >> 16) & 1)) >> 16);
+  __bf16 result;
+  memcpy(&result, &half, sizeof(half));
+  return result;
+}
+
+__bf16 __truncsfbf2(float value) { return roundToBFloat(value); }
+
+__bf16 __truncdfbf2(double value) {
+  // Rounded to odd first, so that the second rounding sees whether anything was
+  // cut off.
+  float rounded = (float)value;
+  uint32_t bits;
+  memcpy(&bits, &rounded, sizeof(bits));
+  if ((double)rounded != value && value == value && !(bits & 1)) {
+    double magnitude = value < 0 ? -value : value;
+    double roundedMagnitude = rounded < 0 ? -(double)rounded : (double)rounded;
+    bits += roundedMagnitude > magnitude ? (uint32_t)-1 : 1;
+    memcpy(&rounded, &bits, sizeof(bits));
+  }
+  return roundToBFloat(rounded);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls from outside
+//===----------------------------------------------------------------------===//
+
+/// A tensor with the sizes of this call.
+struct Given {
+  const struct DyreluTensor *tensor;
+  char *data;
+  /// Allocated and aligned pointer, offset, sizes, strides.
+  int64_t *descriptor;
+  int64_t bytes;
+};
+
+static int64_t *getSizes(const struct Given *given) {
+  return given->descriptor + 3;
+}
+
+static int checkSizes(const struct Given *given, const int64_t *shape) {
+  const struct DyreluTensor *tensor = given->tensor;
+  for (int64_t dim = 0; dim < tensor->rank; ++dim) {
+    int64_t expected = tensor->sizes[dim];
+    int64_t size = shape ? shape[dim] : expected;
+    if (expected >= 0 && size != expected)
+      return fail(DYRELU_STATUS_SIZE, "%s: size %lld is %lld, expected %lld",
+                  tensor->name, (long long)dim, (long long)size,
+                  (long long)expected);
+    if (size < 0)
+      return fail(DYRELU_STATUS_SIZE,
+                  "%s: size %lld is %lld, expected 0 or more", tensor->name,
+                  (long long)dim, (long long)size);
+    getSizes(given)[dim] = size;
+  }
+  return DYRELU_STATUS_OK;
+}
+
+/// Fills in strides and bytes. A size of 0 does not make others harmless: what
+/// is computed from them must not overflow either.
+static int layOut(struct Given *given) {
+  const struct DyreluTensor *tensor = given->tensor;
+  int64_t *sizes = getSizes(given), *strides = sizes + tensor->rank;
+  int64_t bytes = tensor->elementBytes, stride = 1;
+  int isEmpty = 0;
+  for (int64_t dim = tensor->rank - 1; dim >= 0; --dim) {
+    strides[dim] = stride;
+    isEmpty |= sizes[dim] == 0;
+    int64_t factor = sizes[dim] ? sizes[dim] : 1;
+    if (__builtin_mul_overflow(bytes, factor, &bytes))
+      return fail(DYRELU_STATUS_SIZE, "%s: the sizes are too large",
+                  tensor->name);
+    stride *= factor;
+  }
+  given->bytes = isEmpty ? 0 : bytes;
+  given->descriptor[0] = given->descriptor[1] = (int64_t)given->data;
+  given->descriptor[2] = 0;
+  return DYRELU_STATUS_OK;
+}
+
+static int checkPointer(const struct Given *given, int hasShape,
+                        const int64_t *shape) {
+  const char *name = given->tensor->name;
+  if (hasShape && !shape)
+    return fail(DYRELU_STATUS_POINTER, "%s: the pointer to the shape is null",
+                name);
+  if ((uintptr_t)given->data % (uintptr_t)given->tensor->elementBytes)
+    return fail(DYRELU_STATUS_POINTER,
+                "%s: the pointer is not aligned to %lld bytes", name,
+                (long long)given->tensor->elementBytes);
+  return DYRELU_STATUS_OK;
+}
+
+static int checkOverlap(const struct Given *left, const struct Given *right) {
+  if (!left->tensor->isWritten && !right->tensor->isWritten)
+    return DYRELU_STATUS_OK;
+  if (!left->bytes || !right->bytes ||
+      left->data + left->bytes <= right->data ||
+      right->data + right->bytes <= left->data)
+    return DYRELU_STATUS_OK;
+  return fail(DYRELU_STATUS_OVERLAP, "%s overlaps %s", right->tensor->name,
+              left->tensor->name);
+}
+
+static int hasOpenSize(const struct DyreluTensor *tensor) {
+  for (int64_t dim = 0; dim < tensor->rank; ++dim)
+    if (tensor->sizes[dim] < 0)
+      return 1;
+  return 0;
+}
+
+static int checkTensors(const struct DyreluFunction *function,
+                        struct Given *given, const int64_t *const *shapes) {
+  for (int64_t i = 0; i < function->numTensors; ++i) {
+    int hasShape = hasOpenSize(given[i].tensor), status;
+    if ((status = checkPointer(&given[i], hasShape, shapes[i])) ||
+        (status = checkSizes(&given[i], shapes[i])) ||
+        (status = layOut(&given[i])))
+      return status;
+    if (!given[i].data && given[i].bytes)
+      return fail(DYRELU_STATUS_POINTER, "%s: the pointer is null",
+                  given[i].tensor->name);
+    for (int64_t j = 0; j < i; ++j)
+      if ((status = checkOverlap(&given[j], &given[i])))
+        return status;
+  }
+  return DYRELU_STATUS_OK;
+}
+
+static void runGuarded(struct Guard *guard, void (*function)(void **),
+                       void **arguments) {
+  if (!setjmp(guard->back))
+    function(arguments);
+}
+
+static int call(void (*function)(void **), void **arguments) {
+  struct Guard guard, *outer = current;
+  openGuard(&guard);
+  current = &guard;
+  runGuarded(&guard, function, arguments);
+  current = outer;
+  closeGuard(&guard);
+  if (guard.status == DYRELU_STATUS_OK)
+    return DYRELU_STATUS_OK;
+  return fail(guard.status, "%s", guard.message);
+}
+
+/// Compares the sizes of results with those that the arguments give.
+static int checkResultSizes(const struct DyreluFunction *function,
+                            const struct Given *given, void **descriptors) {
+  int64_t count = function->numSizes;
+  if (count == 0)
+    return DYRELU_STATUS_OK;
+  int64_t expected[count];
+  int64_t array[5] = {(int64_t)expected, (int64_t)expected, 0, count, 1};
+  int64_t numArguments = function->numArguments;
+  void *arguments[numArguments + 1];
+  memcpy(arguments, descriptors, (size_t)numArguments * sizeof(void *));
+  arguments[numArguments] = array;
+  int status = call(function->computeSizes, arguments);
+  if (status)
+    return status;
+  for (int64_t i = 0; i < count; ++i) {
+    const struct Given *result = &given[function->sizeTensors[i]];
+    int64_t dim = function->sizeDims[i], size = getSizes(result)[dim];
+    if (size != expected[i])
+      return fail(DYRELU_STATUS_SIZE,
+                  "%s: size %lld is %lld, and the arguments give %lld",
+                  result->tensor->name, (long long)dim, (long long)size,
+                  (long long)expected[i]);
+  }
+  return DYRELU_STATUS_OK;
+}
+
+/// What the functions of a library are: `data` and `shapes` have an element for
+/// each tensor; a shape may be null where all sizes are known.
+int dyreluCallFunction(const struct DyreluFunction *function, void *const *data,
+                       const int64_t *const *shapes) {
+  lastError[0] = 0;
+  int64_t numTensors = function->numTensors, words = 0;
+  for (int64_t i = 0; i < numTensors; ++i)
+    words += 3 + 2 * function->tensors[i].rank;
+  // (An array of no elements is undefined.)
+  struct Given given[numTensors + 1];
+  void *descriptors[numTensors + 1];
+  int64_t memory[words + 1], *next = memory;
+  for (int64_t i = 0; i < numTensors; ++i) {
+    given[i] = (struct Given){&function->tensors[i], data[i], next, 0};
+    descriptors[i] = next;
+    next += 3 + 2 * function->tensors[i].rank;
+  }
+  int status;
+  if ((status = checkTensors(function, given, shapes)) ||
+      (status = checkResultSizes(function, given, descriptors)))
+    return status;
+  return call(function->call, descriptors);
+}
