@@ -22,31 +22,45 @@ if(DYRELU_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize=vptr)
 endif()
 
-# And those of targets that use MLIR.
-add_library(dyrelu_options INTERFACE)
-target_link_libraries(dyrelu_options INTERFACE dyrelu_common_options)
-target_include_directories(dyrelu_options SYSTEM INTERFACE
+# What whoever uses a library of the project has: its headers and MLIR's. All
+# link the shared libMLIR and libLLVM only: the static per-library targets would
+# bring a second copy of every type id and command line option.
+add_library(DyReLUInterface INTERFACE)
+target_include_directories(DyReLUInterface INTERFACE
+  $<BUILD_INTERFACE:${DYRELU_SOURCE_DIR}/include>
+  $<BUILD_INTERFACE:${DYRELU_BINARY_DIR}/include>
+  $<INSTALL_INTERFACE:include>)
+target_include_directories(DyReLUInterface SYSTEM INTERFACE
   ${MLIR_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
 separate_arguments(DYRELU_LLVM_DEFINITIONS NATIVE_COMMAND "${LLVM_DEFINITIONS}")
-target_compile_definitions(dyrelu_options INTERFACE ${DYRELU_LLVM_DEFINITIONS})
+target_compile_definitions(DyReLUInterface INTERFACE ${DYRELU_LLVM_DEFINITIONS})
+target_link_libraries(DyReLUInterface INTERFACE MLIR LLVM)
+install(TARGETS DyReLUInterface EXPORT DyReLUTargets)
+
+# And what the project's own targets that use MLIR are compiled with.
+add_library(dyrelu_options INTERFACE)
+target_link_libraries(dyrelu_options INTERFACE
+  dyrelu_common_options DyReLUInterface)
 target_compile_options(dyrelu_options INTERFACE -fno-exceptions)
 # Debian builds LLVM with run-time type information.
 if(NOT LLVM_ENABLE_RTTI)
   target_compile_options(dyrelu_options INTERFACE -fno-rtti)
 endif()
 
-# Everything links the shared libMLIR and libLLVM only: the static per-library
-# targets would bring a second copy of every type id and command line option.
-target_link_libraries(dyrelu_options INTERFACE MLIR LLVM)
-
-# dyrelu_add_library(name sources... [DEPENDS tablegen...] [LINK_LIBS libs...])
+# dyrelu_add_library(name sources... [DEPENDS tablegen...] [LINK_LIBS libs...]):
+# a library that others can link as well, by find_package(DyReLU).
 function(dyrelu_add_library name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS" ${ARGN})
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
-  target_link_libraries(${name} PUBLIC dyrelu_options ${ARG_LINK_LIBS})
+  target_link_libraries(${name} PUBLIC DyReLUInterface ${ARG_LINK_LIBS})
+  # The options are the project's own: who links the library has others.
+  target_compile_options(${name} PRIVATE
+    $<TARGET_PROPERTY:dyrelu_options,INTERFACE_COMPILE_OPTIONS>)
   # One target stands for all generated headers, so that no source is compiled
   # before any header that it reaches indirectly exists.
   add_dependencies(${name} dyrelu-headers ${ARG_DEPENDS})
+  install(TARGETS ${name} EXPORT DyReLUTargets
+    ARCHIVE DESTINATION lib COMPONENT dev)
 endfunction()
 
 # dyrelu_add_tool(name sources... [LINK_LIBS libs...])
@@ -54,7 +68,7 @@ function(dyrelu_add_tool name)
   cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE dyrelu_options ${ARG_LINK_LIBS})
-  install(TARGETS ${name} RUNTIME DESTINATION bin)
+  install(TARGETS ${name} RUNTIME DESTINATION bin COMPONENT tools)
 endfunction()
 
 # dyrelu_tablegen(target file.td out1 args1 [out2 args2 ...]): generates headers

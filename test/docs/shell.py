@@ -23,7 +23,7 @@ from markdown import Block, blocks
 
 # What sets up, builds or tests: `make test` runs these, and not they it.
 NOT_RUN = re.compile(
-    r"^(make|cmake|scripts/|\S*/lit|\S*python -m pytest)\b", re.MULTILINE
+    r"^(make|cmake|cpack|scripts/|\S*/lit|\S*python -m pytest)\b", re.MULTILINE
 )
 # What python/tests/test_cuda_documents.py runs, with the files of that page.
 RUN_ELSEWHERE = ("launcher.md",)
