@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -45,6 +46,15 @@ const Node *ElementView::expand(const Node *access) {
     result = access;
   expansions[access] = result;
   return result;
+}
+
+const Node *ElementView::expandRolled(const Node *access) {
+  auto op = access->tensor.getDefiningOp<linalg::LinalgOp>();
+  if (!op || op.getNumReductionLoops() == 0 || algebra.isExhausted())
+    return expand(access);
+  llvm::SaveAndRestore<bool> rolled(keepsMaxima, true);
+  const Node *result = expandOnce(access);
+  return result ? result : access;
 }
 
 const Node *ElementView::expandOnce(const Node *access) {

@@ -39,6 +39,9 @@ public:
   /// where that is not known.
   const Node *expand(const Node *access);
 
+  /// The same, with a maximum over positions as one node, however few.
+  const Node *expandRolled(const Node *access);
+
   /// `access`, and the elements that it is a copy of, up to rounding to a
   /// narrower type.
   SmallVector<const Node *> getCopies(const Node *access);
@@ -86,6 +89,8 @@ private:
   Type elementType;
   IndexSpace space;
   Algebra algebra;
+  /// Whether maxima over few positions stay one node.
+  bool keepsMaxima = false;
   llvm::DenseMap<const Node *, const Node *> expansions;
   llvm::DenseMap<const Node *, const Node *> constants;
   llvm::DenseMap<std::pair<Value, Value>, bool> reaches;

@@ -341,11 +341,12 @@ const Node *Algebra::apply(OperationName name, DictionaryAttr attributes,
   return intern(node);
 }
 
-const Node *Algebra::sum(ArrayRef<unsigned> dims, const Node *body) {
+const Node *Algebra::reduction(Kind kind, ArrayRef<unsigned> dims,
+                               const Node *body) {
   if (isExhausted())
     return opaque();
   Node node;
-  node.kind = Kind::Sum;
+  node.kind = kind;
   node.dims = dims;
   node.operands = body;
   return intern(node);
@@ -399,7 +400,8 @@ const Node *Algebra::rebuild(const Node *node,
                  operands);
   }
   case Kind::Sum:
-    return sum(node->dims, operands[0]);
+  case Kind::Maximum:
+    return reduction(node->kind, node->dims, operands[0]);
   }
   llvm_unreachable("unknown kind");
 }
@@ -429,7 +431,8 @@ const Node *Algebra::rewrite(
     const Node *replacement = replaceAccess(node);
     if (replacement != node)
       result = rewrite(replacement, replaceAccess, intoSums, done, depth + 1);
-  } else if (intoSums || node->kind != Kind::Sum) {
+  } else if (intoSums ||
+             (node->kind != Kind::Sum && node->kind != Kind::Maximum)) {
     SmallVector<const Node *> operands;
     for (const Node *operand : node->operands)
       operands.push_back(

@@ -44,6 +44,7 @@ enum class Kind {
   Select,  // operands: condition, true value, false value
   Apply,   // some other pure op
   Sum,     // of operand 0 over the index dimensions `dims`
+  Maximum, // of operand 0 over `dims`, as Max
 };
 
 struct Node : llvm::FoldingSetNode {
@@ -76,6 +77,7 @@ struct Node : llvm::FoldingSetNode {
 /// The root's dimensions come first in every index space; more of them than
 /// this are not raised.
 inline constexpr unsigned kMaxRootDims = 5;
+inline constexpr uint32_t kAllRootDims = (1u << kMaxRootDims) - 1;
 
 /// Builds nodes in normal form and owns them.
 class Algebra {
@@ -107,13 +109,17 @@ public:
                      const Node *ifFalse);
   const Node *apply(OperationName name, DictionaryAttr attributes,
                     ArrayRef<const Node *> operands);
-  const Node *sum(ArrayRef<unsigned> dims, const Node *body);
+  /// Sum or Maximum.
+  const Node *reduction(Kind kind, ArrayRef<unsigned> dims, const Node *body);
+  const Node *sum(ArrayRef<unsigned> dims, const Node *body) {
+    return reduction(Kind::Sum, dims, body);
+  }
 
   /// `node` with other operands.
   const Node *rebuild(const Node *node, ArrayRef<const Node *> operands);
 
-  /// Replaces the Access nodes of `node`; those in bodies of sums only where
-  /// `intoSums`.
+  /// Replaces the Access nodes of `node`; those in bodies of reductions only
+  /// where `intoSums`.
   const Node *rewrite(const Node *node,
                       function_ref<const Node *(const Node *)> replaceAccess,
                       bool intoSums);

@@ -143,10 +143,20 @@ const Node *ElementView::finishReduction(const Node *body,
   if (pieces.size() == body->operands.size() || pieces.empty())
     return nullptr;
   int64_t positions = 1;
+  bool isLarge = keepsMaxima;
   for (unsigned dim : dims) {
     int64_t size = space.getDimExtent(dim).fixed;
-    if (size < 1 || size > kMaxUnrolled || (positions *= size) > kMaxUnrolled)
+    if (size == 0)
       return nullptr;
+    isLarge = isLarge || size < 0 || size > kMaxUnrolled ||
+              (positions *= size) > kMaxUnrolled;
+  }
+  if (isLarge) {
+    const Node *piece = algebra.extremum(body->kind, pieces);
+    if (body->kind != Kind::Max || contains(piece, accumulator))
+      return nullptr;
+    return algebra.extremum(
+        Kind::Max, {init, algebra.reduction(Kind::Maximum, dims, piece)});
   }
   SmallVector<const Node *> all = {init};
   for (int64_t position = 0; position < positions; ++position) {

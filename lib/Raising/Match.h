@@ -43,8 +43,9 @@ struct Input {
   /// Indices of the sample and the channel.
   AffineExpr batch, channel;
   Extent channels;
-  /// The root's dimensions that are spatial (bit i: d_i).
-  uint32_t spatialDims = 0;
+  /// The root's dimensions that are spatial, and the channels' (bit i: d_i);
+  /// none where the size is 1.
+  uint32_t spatialDims = 0, channelDims = 0;
 
   Value getTensor() const { return access->tensor; }
 };
@@ -58,11 +59,16 @@ struct Piece {
 
 struct Pieces {
   Input input;
+  /// Whether several pieces are joined, and how; otherwise there is one.
+  bool isExtremum = true;
   Kind combiner = Kind::Max;
   SmallVector<Piece> pieces;
-  bool isDynamic() const {
-    return llvm::count_if(pieces,
-                          [](const Piece &p) { return p.isDynamic(); }) > 1;
+  /// What multiplies the extremum or all pieces, position by position.
+  const Node *attention = nullptr;
+  bool isBehindAttention = false;
+
+  unsigned countDynamic() const {
+    return llvm::count_if(pieces, [](const Piece &p) { return p.isDynamic(); });
   }
 };
 
@@ -121,6 +127,21 @@ std::optional<Value> matchPool(ElementView &view, const Input &input,
                                const Node *node, unsigned channel,
                                Reason &reason);
 
+/// min(gamma * softmax((Wp z + Bp) / tau), 1) over the positions of the
+/// context.
+struct Attention {
+  Parameter wp, bp;
+  double tau = 1.0;
+  /// A factor of tau that run time knows: an element of a tensor or a scalar.
+  const Node *temperature = nullptr;
+  /// Nothing: a third of the number of positions.
+  std::optional<double> gamma;
+};
+/// `node` as the attention of `context` (x, where that is null).
+std::optional<Attention> matchAttention(
+    ElementView &view, const Input &input, const Node *node, Value context,
+    const llvm::DenseMap<Operation *, unsigned> &order, Reason &reason);
+
 /// All that the op takes.
 struct HyperFunction {
   Value context; // null: x
@@ -128,6 +149,7 @@ struct HyperFunction {
   HyperAttr hyper;
   /// Whether all channels share their coefficients.
   bool isShared = false;
+  std::optional<Attention> attention;
 };
 std::optional<HyperFunction>
 matchHyperFunction(ElementView &view, const Pieces &pieces, Reason &reason);

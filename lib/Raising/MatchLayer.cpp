@@ -30,12 +30,10 @@ SmallVector<const Node *> mlir::dyrelu::raising::findSums(const Node *node) {
 /// How likely `factor` is what a layer is applied to, rather than a part of its
 /// weight, which depends on the sample less: by its indices or, where there is
 /// one sample, by what it is computed from.
-static int rateAsInput(ElementView &view, const Input &input,
-                       const Node *factor, AffineExpr row) {
-  std::optional<unsigned> batch = IndexSpace::asDim(input.batch);
-  if (batch && (factor->rootDims >> *batch & 1))
-    return 3;
+static int rateAsInput(ElementView &view, const Node *factor, AffineExpr row) {
   std::optional<unsigned> rowDim = IndexSpace::asDim(row);
+  if (factor->rootDims & ~(rowDim ? 1u << *rowDim : 0u) & kAllRootDims)
+    return 3;
   int rating = 1;
   SmallVector<const Node *> worklist = {factor};
   llvm::DenseSet<const Node *> seen;
@@ -67,6 +65,24 @@ static const Node *dropUnit(ElementView &view, const Node *scale) {
   return scale;
 }
 
+/// `node` from elements of tensors that were broadcast over the root's
+/// dimensions other than `rowDims`, where they were.
+static const Node *dropBroadcasts(ElementView &view, const Node *node,
+                                  uint32_t rowDims) {
+  return view.getAlgebra().rewrite(
+      node,
+      [&](const Node *access) -> const Node * {
+        if (!(access->rootDims & ~rowDims))
+          return access;
+        for (const Node *copy : view.getCopies(access))
+          if (!(copy->rootDims & ~rowDims))
+            return copy;
+        return view.reachesReduction(access->tensor) ? access
+                                                     : view.expand(access);
+      },
+      /*intoSums=*/false);
+}
+
 std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
                                                        const Input &input,
                                                        const Node *node,
@@ -83,10 +99,11 @@ std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
   std::optional<Piece> affine = splitAffine(algebra, node, contraction);
   if (!affine)
     return reason.decline("between a layer and its norm or activation is "
-                          "another function");
-  std::optional<unsigned> channel = IndexSpace::asDim(input.channel);
-  uint32_t rowDims = channel ? 1u << *channel : 0;
-  if ((affine->slope->rootDims | affine->intercept->rootDims) & ~rowDims)
+                          "another function, or a factor 0");
+  for (const Node **part : {&affine->slope, &affine->intercept})
+    *part = dropBroadcasts(view, *part, input.channelDims);
+  if ((affine->slope->rootDims | affine->intercept->rootDims) &
+      ~input.channelDims)
     return reason.decline("a layer's output is scaled or shifted by what "
                           "depends on the sample or position");
   // 0 times infinity is NaN.
@@ -119,7 +136,10 @@ std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
   int best = -1;
   const Node *weight = algebra.constant(form.terms[0].first);
   for (const Node *factor : form.terms[0].second->operands) {
-    int rating = rateAsInput(view, input, factor, row);
+    const Node *stored = dropBroadcasts(view, factor, input.channelDims);
+    if (!(stored->rootDims & ~input.channelDims))
+      factor = stored;
+    int rating = rateAsInput(view, factor, row);
     if (rating == 3 && best == 3)
       return reason.decline("a layer's weight depends on the sample");
     if (rating > best) {

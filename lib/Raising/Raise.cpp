@@ -32,9 +32,13 @@ static bool isExtremum(const Root &root, const RaiseOptions &) {
   return root.features.isExtremum;
 }
 
+static bool mayBeVariant(const Root &root, const RaiseOptions &) {
+  return root.features.isExtremum || root.features.hasCoefficient;
+}
+
 /// The functions, each before those that are parts of it.
 static constexpr Recognizer recognizers[] = {
-    {isExtremum, raiseVariant},
+    {mayBeVariant, raiseVariant},
     {isExtremum, raiseMaxout},
     {[](const Root &root, const RaiseOptions &options) {
        return options.raiseStatic &&

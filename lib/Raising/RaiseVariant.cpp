@@ -18,8 +18,8 @@ static std::string describe(const HyperFunction &function) {
   HyperAttr hyper = function.hyper;
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << "raised to dyrelu." << (function.isShared ? "a" : "b")
-     << ": k = " << hyper.getK()
+  StringRef variant = function.attention ? "c" : function.isShared ? "a" : "b";
+  os << "raised to dyrelu." << variant << ": k = " << hyper.getK()
      << ", norm = " << stringifyNorm(hyper.getNorm());
   if (function.w1)
     os << ", hidden = " << stringifyHidden(hyper.getHidden());
@@ -32,28 +32,68 @@ static std::string describe(const HyperFunction &function) {
   return text;
 }
 
+/// Whether the search ends with `pieces`, if they are none of a DY-ReLU.
+static std::optional<bool> isOther(const Pieces &pieces) {
+  unsigned numDynamic = pieces.countDynamic();
+  if (!pieces.isExtremum) {
+    // Squeeze and excitation; without positions it is a gate.
+    if (numDynamic == 1 && pieces.input.spatialDims != 0 && !pieces.attention)
+      return std::nullopt;
+    // What only moves x leads on.
+    const Piece &piece = pieces.pieces[0];
+    bool isMove =
+        piece.slope->isConstant(1.0) && piece.intercept->isConstant(0.0);
+    return numDynamic == 0 && !pieces.attention && !isMove;
+  }
+  if (pieces.pieces.size() < 2)
+    return false;
+  // Constant pieces are another function; a single dynamic piece leads on.
+  if (numDynamic < 2)
+    return numDynamic == 0 && !pieces.attention;
+  return std::nullopt;
+}
+
+static std::optional<HyperFunction>
+matchFunction(Site &site, const Pieces &pieces, Reason &reason) {
+  std::optional<HyperFunction> function =
+      matchHyperFunction(site.view, pieces, reason);
+  if (!function || !pieces.attention)
+    return function;
+  if (function->isShared)
+    return reason.decline("all channels share the coefficients that an "
+                          "attention multiplies");
+  function->attention =
+      matchAttention(site.view, pieces.input, pieces.attention,
+                     function->context, site.order, reason);
+  if (!function->attention)
+    return std::nullopt;
+  return function;
+}
+
 Verdict mlir::dyrelu::raising::raiseVariant(Site &site) {
   ElementView &view = site.view;
   bool mayTranspose = !site.root.isMove;
   SmallPtrSet<Operation *, 16> seen;
   std::optional<std::string> reason;
-  bool isDone = false;
+  bool isDone = false, explainsParts = false;
   Verdict verdict;
   auto visit = [&](Pieces &&pieces) {
-    if (pieces.pieces.size() < 2)
-      return false;
-    if (!pieces.isDynamic())
-      // Constant pieces are another function; a single dynamic piece leads on.
-      return llvm::none_of(
-          pieces.pieces, [](const Piece &piece) { return piece.isDynamic(); });
+    if (std::optional<bool> isLast = isOther(pieces))
+      return *isLast;
     if (!mayTranspose && !llvm::is_sorted(pieces.input.rootDims))
       return false;
     Reason declined;
     std::optional<HyperFunction> function =
-        matchHyperFunction(view, pieces, declined);
+        matchFunction(site, pieces, declined);
+    // Many things are products.
+    if (!pieces.isExtremum &&
+        (!function || function->hyper.getNorm() == Norm::None))
+      return !function;
     if (!function) {
-      if (!reason)
+      if (!reason) {
         reason = declined.str().str();
+        explainsParts = !pieces.isBehindAttention;
+      }
       return false;
     }
     isDone = true;
@@ -77,12 +117,17 @@ Verdict mlir::dyrelu::raising::raiseVariant(Site &site) {
   findPieces(view, site.element, site.order, seen, visit);
   if (verdict.kind == Verdict::Kind::Raised || !mayTranspose)
     return verdict;
-  if (!isDone && view.getAlgebra().isExhausted())
+  if (!isDone && view.getAlgebra().isExhausted() &&
+      site.root.features.isExtremum)
     return Verdict::declined("a maximum is not looked at: its expression is "
                              "too large");
   if (!reason)
     return verdict;
-  site.explained.insert(seen.begin(), seen.end());
-  return Verdict::declined("a maximum of dynamic pieces is not raised: " +
+  if (explainsParts)
+    site.explained.insert(seen.begin(), seen.end());
+  return Verdict::declined((explainsParts || isDone
+                                ? "a maximum of dynamic pieces is not raised: "
+                                : "what multiplies a maximum of dynamic pieces "
+                                  "is not raised with it: ") +
                            *reason);
 }

@@ -11,6 +11,7 @@
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
@@ -42,6 +43,19 @@ void mlir::dyrelu::raising::eraseDead(Operation *op,
   }
 }
 
+/// A number that run time knows.
+static Value buildScalar(OpBuilder &builder, Location loc, const Node &node,
+                         FloatType type) {
+  Value value = node.tensor;
+  if (auto tensor = dyn_cast<RankedTensorType>(value.getType())) {
+    Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+    value = tensor::ExtractOp::create(
+        builder, loc, value, SmallVector<Value>(tensor.getRank(), zero));
+  }
+  return convertScalarToDtype(builder, loc, value, type,
+                              /*isUnsignedCast=*/false);
+}
+
 Value mlir::dyrelu::raising::buildVariant(OpBuilder &builder, Location loc,
                                           const Input &input,
                                           const HyperFunction &function) {
@@ -54,6 +68,21 @@ Value mlir::dyrelu::raising::buildVariant(OpBuilder &builder, Location loc,
   Value b1 = build(function.b1, w1);
   Value w2 = build(function.w2, {});
   Value b2 = build(function.b2, w2);
+  if (const auto &attention = function.attention) {
+    Value wp = build(attention->wp, {});
+    Value bp = build(attention->bp, wp);
+    Value temperature;
+    FloatAttr tau, gamma;
+    if (attention->temperature)
+      temperature = buildScalar(builder, loc, *attention->temperature, acc);
+    else if (attention->tau != 1.0)
+      tau = builder.getF64FloatAttr(attention->tau);
+    if (attention->gamma)
+      gamma = builder.getF64FloatAttr(*attention->gamma);
+    return COp::create(builder, loc, x.getType(), x, function.context, w1, b1,
+                       w2, b2, wp, bp, temperature, function.hyper,
+                       input.channelsLast, tau, gamma);
+  }
   if (function.isShared)
     return AOp::create(builder, loc, x.getType(), x, function.context, w1, b1,
                        w2, b2, function.hyper, input.channelsLast);

@@ -14,8 +14,9 @@ include "mlir/Pass/PassBase.td"
 def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
   let summary = "Find DY-ReLU in linalg on tensors and replace it by one op";
   let description = [{
-    Finds DY-ReLU-A and B in linalg on tensors and replaces each by one
-    `dyrelu.a` or `dyrelu.b`; what only it used is erased.
+    Finds DY-ReLU-A, B and C and squeeze and excitation in linalg on tensors and
+    replaces each by one `dyrelu.a`, `dyrelu.b` or `dyrelu.c`; what only it used
+    is erased.
 
     **What it finds.** The pass follows an element of a result backwards through
     linalg ops of every name, reshapes, slices and constants, and compares what
@@ -24,9 +25,10 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     matter. It raises
 
     ```
-    y = max_k ( a_k x + b_k ),      a_k = alpha_k + lambda_a_k * norm(t_(a, k)),
+    y = pi max_k ( a_k x + b_k ),   a_k = alpha_k + lambda_a_k * norm(t_(a, k)),
     t = W2 h + B2,                  b_k = beta_k  + lambda_b_k * norm(t_(b, k)),
-    h = hidden(W1 g + B1) or g,     g   = mean of z over all its positions
+    h = hidden(W1 g + B1) or g,     g   = mean of z over all its positions,
+    pi = 1 or min(gamma * softmax((Wp z + Bp) / tau), 1) over all positions
     ```
 
     | part | may be |
@@ -39,6 +41,8 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     | alpha, beta, lambda | constants that all channels share; without a norm, any parameters |
     | weights | any value or constant, [out, in]; stored as [in, out] they get a transpose; 1x1 convolutions; biases are optional |
     | around a layer | what scales and shifts its outputs row by row, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
+    | squeeze and excitation | one piece without a maximum, a_1 x, with a norm that is not u, where x has positions: `dyrelu.b` with k = 1 |
+    | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several; gamma any positive number; tau a positive number or one scalar, which the op takes to be positive. A maximum behind something else is raised alone |
     | z | x, another tensor in the same layout, or a matrix [N, Cz] |
 
     A tensor that is computed from x without a layer in between, such as
@@ -92,7 +96,7 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     says what was raised (pieces, norm, activation, order of the rows, context).
     *Missed* names the first thing that was not as above, where at least two
     pieces of one tensor have coefficients computed at run time: an ordinary
-    ReLU, PReLU or maximum gets none. An expression too large to be looked at
+    ReLU, PReLU, maximum or product gets none. An expression too large to be looked at
     gets one as well.
   }];
   let dependentDialects = [

@@ -1,1 +1,0 @@
-"""The ways from PyTorch and JAX to linalg on tensors."""

@@ -1,0 +1,94 @@
+// RUN: dyrelu-opt %s --dyrelu-raise | FileCheck %s --implicit-check-not=dyrelu.
+// RUN: dyrelu-opt %s --dyrelu-raise --remarks-filter=dyrelu-raise 2>&1 >/dev/null | count 0
+
+// Squeezed by a maximum instead of a mean.
+// CHECK: func.func @main(
+func.func @main(%x: tensor<4x8x6x5xf32>, %w1: tensor<2x8xf32>, %b1:
+    tensor<2xf32>, %w2: tensor<8x2xf32>, %b2: tensor<8xf32>)
+    -> tensor<4x8x6x5xf32> {
+  %c0 = arith.constant 0xFF800000 : f32
+  %c1 = arith.constant 0.00000000e+00 : f32
+  %c2 = arith.constant 1.00000000e+00 : f32
+  %e1 = tensor.empty() : tensor<4x8xf32>
+  %init3 = linalg.fill ins(%c0 : f32) outs(%e1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %g2 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>],
+      iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<4x8x6x5xf32>)
+      outs(%init3 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %out: f32):
+    %a = arith.maximumf %in0, %out : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %e4 = tensor.empty() : tensor<4x2xf32>
+  %init6 = linalg.fill ins(%c1 : f32) outs(%e4 : tensor<4x2xf32>) -> tensor<4x2xf32>
+  %l5 = linalg.generic {
+      indexing_maps = [affine_map<(n, o, i) -> (n, i)>,
+                       affine_map<(n, o, i) -> (o, i)>,
+                       affine_map<(n, o, i) -> (n, o)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%g2, %w1 : tensor<4x8xf32>, tensor<2x8xf32>)
+      outs(%init6 : tensor<4x2xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %m = arith.mulf %in0, %in1 : f32
+    %a = arith.addf %m, %out : f32
+    linalg.yield %a : f32
+  } -> tensor<4x2xf32>
+  %e7 = tensor.empty() : tensor<4x2xf32>
+  %h8 = linalg.generic {
+      indexing_maps = [affine_map<(n, o) -> (n, o)>,
+                       affine_map<(n, o) -> (o)>,
+                       affine_map<(n, o) -> (n, o)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%l5, %b1 : tensor<4x2xf32>, tensor<2xf32>)
+      outs(%e7 : tensor<4x2xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %u0 = arith.addf %in0, %in1 : f32
+    %t = arith.maximumf %u0, %c1 : f32
+    linalg.yield %t : f32
+  } -> tensor<4x2xf32>
+  %e9 = tensor.empty() : tensor<4x8xf32>
+  %init11 = linalg.fill ins(%c1 : f32) outs(%e9 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %l10 = linalg.generic {
+      indexing_maps = [affine_map<(n, o, i) -> (n, i)>,
+                       affine_map<(n, o, i) -> (o, i)>,
+                       affine_map<(n, o, i) -> (n, o)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%h8, %w2 : tensor<4x2xf32>, tensor<8x2xf32>)
+      outs(%init11 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %m = arith.mulf %in0, %in1 : f32
+    %a = arith.addf %m, %out : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %e12 = tensor.empty() : tensor<4x8xf32>
+  %t13 = linalg.generic {
+      indexing_maps = [affine_map<(n, o) -> (n, o)>,
+                       affine_map<(n, o) -> (o)>,
+                       affine_map<(n, o) -> (n, o)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%l10, %b2 : tensor<4x8xf32>, tensor<8xf32>)
+      outs(%e12 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %u0 = arith.addf %in0, %in1 : f32
+    %qm = arith.negf %u0 : f32
+    %qe = math.exp %qm : f32
+    %qp = arith.addf %qe, %c2 : f32
+    %t = arith.divf %c2, %qp : f32
+    linalg.yield %t : f32
+  } -> tensor<4x8xf32>
+  %e14 = tensor.empty() : tensor<4x8x6x5xf32>
+  %y15 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>,
+                       affine_map<(n, c, h, w) -> (n, c, h, w)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %t13 : tensor<4x8x6x5xf32>, tensor<4x8xf32>)
+      outs(%e14 : tensor<4x8x6x5xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %y = arith.mulf %in0, %in1 : f32
+    linalg.yield %y : f32
+  } -> tensor<4x8x6x5xf32>
+  return %y15 : tensor<4x8x6x5xf32>
+}
