@@ -2,16 +2,19 @@
 # for working on the code.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench bench-full setup build format tidy docs clean
+.PHONY: help demo test test-interop bench bench-full setup build format tidy docs clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: build ## install what is missing, build, run a network with DY-ReLU
 	.venv/bin/python examples/digits/demo.py --build-dir build
 
 test: build ## install what is missing, build, run all tests
 	scripts/test.sh
+
+test-interop: build ## run exporters and compilers of others on what is raised
+	scripts/test-interop.sh
 
 bench: build ## measure a dozen sites against the limit of memory and others
 	scripts/bench.sh short

@@ -22,6 +22,7 @@ Nothing but PyTorch is needed, and this file may be copied next to a model.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -235,7 +236,7 @@ def _attention(
     wide: torch.dtype,
 ) -> Tensor:
     """The attention pi [N, S...] of z [N, C, S...]."""
-    rows = z.to(wide).flatten(2)
+    rows = z.to(wide).reshape(*z.shape[:2], math.prod(z.shape[2:]))
     logits = torch.einsum("c,ncs->ns", wp[0].to(wide), rows)
     if bp is not None:
         logits = logits + bp.to(wide)

@@ -4,7 +4,8 @@
 
 Every ```sh block runs in a folder of its own in which the repository's examples
 and the tools are where the block expects them, unless it sets up, builds or tests
-the project, or reads files that a test in Python writes. A file x.npy that an
+the project, needs other projects' packages, or reads files that a test in Python
+writes. A file x.npy that an
 example reads has the type of the first argument of the example's module.
 """
 
@@ -25,6 +26,8 @@ from markdown import Block, blocks
 NOT_RUN = re.compile(
     r"^(make|cmake|cpack|scripts/|\S*/lit|\S*python -m pytest)\b", re.MULTILINE
 )
+# What takes other projects' packages: the tests in test/Interop run these.
+NEEDS_PACKAGES = re.compile(r"^(python|torch-mlir-\w+|iree-\w+) ", re.MULTILINE)
 # What python/tests/test_cuda_documents.py runs, with the files of that page.
 RUN_ELSEWHERE = ("launcher.md",)
 NPY_INPUT = re.compile(r"dyrelu-run (\S+\.mlir) --input=(\w+\.npy)")
@@ -78,7 +81,9 @@ def main() -> int:
         runnable = [
             block
             for block in examples
-            if path.name not in RUN_ELSEWHERE and not NOT_RUN.search(block.text)
+            if path.name not in RUN_ELSEWHERE
+            and not NOT_RUN.search(block.text)
+            and not NEEDS_PACKAGES.search(block.text)
         ]
         for block in runnable:
             if problem := run(source, block):

@@ -68,6 +68,8 @@ def test_install(prefix: Path, tmp_path: Path) -> None:
         "include/dyrelu/Dialect/DyReLU/IR/DyReLUOps.td",
         "include/dyrelu/Dialect/DyReLU/IR/DyReLUOps.h.inc",
         "include/dyrelu/Runtime/CUDA/Launcher.h",
+        "include/dyrelu-c/Dialects.h",
+        "lib/libDyReLUCAPI.so",
         "lib/libdyrelu-launcher.so",
         "share/doc/dyrelu/copyright",
         "share/doc/dyrelu/docs/spec.md",

@@ -75,11 +75,10 @@ static cl::opt<std::string>
     prefix("prefix", cl::init(LibraryOptions().prefix), cl::value_desc("text"),
            cl::desc("What names of C functions begin with (shared, header)"),
            cl::cat(category));
-static cl::opt<std::string>
-    linker("linker", cl::init("ld.lld-" DYRELU_LLVM_MAJOR),
-           cl::value_desc("program"),
-           cl::desc("What links shared libraries: LLVM's lld, or GNU's ld"),
-           cl::cat(category));
+static cl::opt<std::string> linker(
+    "linker", cl::value_desc("program"),
+    cl::desc("What links shared libraries (LLVM's lld): a path or a name"),
+    cl::cat(category));
 static cl::opt<std::string>
     outputPath("o", cl::value_desc("file"),
                cl::desc("Where to write it ('-': standard output)"),
@@ -146,11 +145,10 @@ static llvm::Expected<Compile> getCompileForCPU() {
   if (emit == "shared" || emit == "header")
     return Compile{[options](ModuleOp module, const ArgumentNames &names) {
       LibraryOptions library{
-          prefix, llvm::sys::path::filename(outputPath).str(), names};
+          prefix, llvm::sys::path::filename(outputPath).str(), names, linker};
       return withoutDescription(
-          emit == "header"
-              ? writeLibraryHeader(module, library)
-              : compileSharedLibrary(module, library, linker, options));
+          emit == "header" ? writeLibraryHeader(module, library)
+                           : compileSharedLibrary(module, library, options));
     }};
   auto kind = llvm::StringSwitch<std::optional<CodeKind>>(emit)
                   .Case("llvm", CodeKind::LLVM)

@@ -34,15 +34,15 @@ struct LibraryOptions {
   /// decides its guard.
   std::string fileName;
   /// What source files call the arguments of functions.
-  ArgumentNames names;
+  ArgumentNames names = {};
+  /// What links: a path, or the name of a program. Empty: LLVM's lld.
+  std::string linker = {};
 };
 
 /// Compiles the public functions of `module`, which is lowered on the way, and
-/// links them to a shared library for this kind of machine. `linker` is a path
-/// or the name of a program.
+/// links them to a shared library for this kind of machine.
 llvm::Expected<std::string> compileSharedLibrary(ModuleOp module,
                                                  const LibraryOptions &library,
-                                                 llvm::StringRef linker,
                                                  const TargetOptions &options);
 
 /// The header for it.

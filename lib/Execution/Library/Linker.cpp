@@ -51,6 +51,8 @@ static llvm::Expected<std::string> readFile(StringRef path) {
 
 /// A linker by its path, on PATH, or where LLVM's tools are.
 static llvm::Expected<std::string> findLinker(StringRef name) {
+  if (name.empty())
+    name = "ld.lld-" DYRELU_LLVM_MAJOR;
   if (llvm::ErrorOr<std::string> found = llvm::sys::findProgramByName(name))
     return *found;
   if (llvm::ErrorOr<std::string> found =

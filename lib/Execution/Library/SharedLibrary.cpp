@@ -291,9 +291,10 @@ static llvm::Error checkMachine(const llvm::TargetMachine &machine) {
       "; --emit=obj writes code to link elsewhere");
 }
 
-llvm::Expected<std::string> mlir::dyrelu::compileSharedLibrary(
-    ModuleOp module, const LibraryOptions &library, StringRef linker,
-    const dyrelu::TargetOptions &options) {
+llvm::Expected<std::string>
+mlir::dyrelu::compileSharedLibrary(ModuleOp module,
+                                   const LibraryOptions &library,
+                                   const dyrelu::TargetOptions &options) {
   auto machine = createTargetMachine(options);
   if (!machine)
     return machine.takeError();
@@ -329,6 +330,6 @@ llvm::Expected<std::string> mlir::dyrelu::compileSharedLibrary(
   bool usesOpenMP = llvm::any_of(**code, [](const llvm::Function &function) {
     return function.getName().starts_with("__kmpc_");
   });
-  return linkLibrary(*object, linker, library.fileName,
+  return linkLibrary(*object, library.linker, library.fileName,
                      (*machine)->getTargetTriple().getArchName(), usesOpenMP);
 }

@@ -115,7 +115,8 @@ struct TileForVectors : dyrelu::impl::TileForVectorsBase<TileForVectors> {
     IRRewriter rewriter(&getContext());
     SmallVector<linalg::LinalgOp> worklist;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (!op->hasAttr(kLanesAttrName))
+      // What is there for its assertions alone has no result to tile for.
+      if (!op->hasAttr(kLanesAttrName) && op.getNumDpsInits() != 0)
         worklist.push_back(op);
     });
     for (linalg::LinalgOp op : worklist) {

@@ -146,3 +146,23 @@ func.func @tiled(%p: tensor<4x96xf32>, %q: tensor<4x?xf32>, %r: tensor<4x7xf32>)
   } -> tensor<4x7xf32>
   return %x, %y, %z : tensor<4x96xf32>, tensor<4x?xf32>, tensor<4x7xf32>
 }
+
+// -----
+
+#id = affine_map<(d0) -> (d0)>
+
+// Ops whose results nobody reads lose them, and stay for what they assert.
+// CHECK-LABEL: func @asserted
+// CHECK: linalg.generic
+// CHECK: cf.assert
+// CHECK-NOT: dyrelu.lanes
+func.func @asserted(%x: tensor<8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.generic {indexing_maps = [#id], iterator_types = ["parallel"]} ins(%x : tensor<8xf32>) {
+  ^bb0(%in: f32):
+    %0 = arith.cmpf one, %in, %zero : f32
+    cf.assert %0, "zero"
+    linalg.yield
+  }
+  return
+}

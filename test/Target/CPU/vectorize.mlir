@@ -128,3 +128,41 @@ func.func @minimum(%x: tensor<3xf64>, %out: tensor<f64>) -> tensor<f64> {
   } -> tensor<f64>
   return %y : tensor<f64>
 }
+
+// -----
+
+#column = affine_map<(d0) -> (0)>
+#id = affine_map<(d0) -> (d0)>
+
+// One element for all lanes is read as a scalar: the buffer that it will be in may
+// have strides.
+// CHECK-LABEL: func @scalar
+// CHECK: %[[E:.*]] = tensor.extract
+// CHECK: vector.broadcast %[[E]] : f32 to vector<32xf32>
+func.func @scalar(%x: tensor<1xf32>, %out: tensor<32xf32>) -> tensor<32xf32> {
+  %y = linalg.generic {indexing_maps = [#column, #id], iterator_types = ["parallel"]} ins(%x : tensor<1xf32>) outs(%out : tensor<32xf32>) attrs = {dyrelu.lanes = 32 : index} {
+  ^bb0(%in: f32, %acc: f32):
+    %0 = arith.addf %in, %acc : f32
+    linalg.yield %0 : f32
+  } -> tensor<32xf32>
+  return %y : tensor<32xf32>
+}
+
+// -----
+
+#id = affine_map<(d0) -> (d0)>
+#sum = affine_map<(d0) -> ()>
+
+// A masked sum in bf16 stays a loop: what emulates its addition later would put two
+// ops under one mask.
+// CHECK-LABEL: func @sum_bf16
+// CHECK: linalg.generic
+// CHECK-NOT: vector.mask
+func.func @sum_bf16(%x: tensor<7xbf16>, %out: tensor<bf16>) -> tensor<bf16> {
+  %y = linalg.generic {indexing_maps = [#id, #sum], iterator_types = ["reduction"]} ins(%x : tensor<7xbf16>) outs(%out : tensor<bf16>) attrs = {dyrelu.lanes = 8 : index} {
+  ^bb0(%in: bf16, %acc: bf16):
+    %0 = arith.addf %in, %acc : bf16
+    linalg.yield %0 : bf16
+  } -> tensor<bf16>
+  return %y : tensor<bf16>
+}

@@ -1,0 +1,1 @@
+"""The ways from PyTorch and JAX to linalg on tensors."""

@@ -1,0 +1,137 @@
+// raises: dyrelu.b x 1
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1) -> (d1)>
+#map4 = affine_map<(d0, d1) -> ()>
+#map5 = affine_map<(d0, d1, d2) -> (d2)>
+#map6 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map7 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, 0)>
+#map8 = affine_map<(d0, d1, d2, d3, d4) -> (d2, d3, d4)>
+#map9 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map10 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+module {
+  func.func @main(%arg0: tensor<2x8x5x7xf32>) -> tensor<2x8x5x7xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 1.000000e+00 : f32
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %cst_2 = arith.constant dense<[[0.414881021, 0.684451461, -0.492873251, -0.0603236035, 0.28024146, -3.611940e-01, -0.0809053406, 0.422730863], [-0.548217058, -0.0263357945, -0.145493105, 0.697370707, -0.299750149, 0.0561432242, -0.400116622, -0.426592767], [-0.450486332, -0.675957202, -0.664026439, 0.272829354, 0.27456218, 0.200976059, -0.286344677, 0.178050965], [0.145168915, -0.209197655, 0.702417075, -0.315808088, -0.26475361, 0.60491991, 0.0252601225, -0.389976531]]> : tensor<4x8xf32>
+    %cst_3 = arith.constant dense<[-0.0321122743, -0.304853559, 0.348337322, -3.527710e-01]> : tensor<4xf32>
+    %cst_4 = arith.constant dense<"0x38959CBE1C4B813ED6445CBF58337BBE9006B3BE327F2F3F2259303F8CDE583FA05948BE22F25ABF203D523DF08EA2BD0C079ABEC0AF493DD0C45CBFD6E35DBF42C11BBF0029DB3E2CEFFE3EC4C541BFCE4108BF10396EBE3C5154BF00FA0ABCDCB264BFC0FD17BF446600BFA09B61BE70B7903DC61A463FC85190BE04BCA6BE0235393FB278683F662F1EBF389B30BF0CA2B43E662A1E3F70120EBF30517F3E68CD06BE107913BE005961BC3070C53DD4A1033F2C94BF3E60DBB13D26EC283FF8BF6D3ED43320BF58E1C9BEB04BC73E94A6473F7037A73DA43B163F881A83BE8057AFBC84D31F3FC05574BFC4182ABF004DEC3D4A7F563FD68E663F90097EBE2AA0223F322919BF84776FBF28A4D43E2E4E25BF5C0C75BF88DC8DBE9839F93EF0BD16BFFC2FA23E5C04E23EA2C17A3F44FCC8BE14478D3EE8FBAEBE88EC143FC62748BFA672153FC09DEFBCA2800F3F9245743FE2F64BBFD28043BF5EFD1A3F788D53BF4001593D9456793F481924BE800885BE32251DBF842BE0BE7A257D3FFE8468BF00D7923E0A370E3F724D463FC805893EB884AA3EA821343EFC0D23BF80A231BC32D837BF20F72FBD987A353F2CA7D8BE9001A33D40BB7E3D003817BBF8700B3EACF7333F1A660F3F4A08413F2ECD163FC8B8CCBE72F00E3F668F4F3F64DFA0BE585B5F3E6A87583FD2EE64BFA2B07EBFC6EE593FC25D463F281C30BF"> : tensor<32x4xf32>
+    %cst_5 = arith.constant dense<[-0.206816614, 0.169103444, 0.248097956, -0.187375128, 0.404669166, -0.403238475, -0.42634356, -0.447224557, 0.25407058, 0.340070784, -0.343569458, 0.353780866, -0.131027043, 0.101640224, 0.0612043738, -0.368778586, 0.332011104, -0.113129377, 0.0714613795, -0.398518801, -0.102324188, 0.39104259, -0.22110641, -0.450301826, 0.242433429, 0.108315408, -0.209344149, -0.333871365, -0.348267615, 0.0323078632, -0.350120068, 0.108999491]> : tensor<32xf32>
+    %cst_6 = arith.constant dense<[1.000000e+00, 1.000000e+00, 5.000000e-01, 5.000000e-01]> : tensor<4xf32>
+    %cst_7 = arith.constant dense<[1.000000e+00, 0.000000e+00, 0.000000e+00, 0.000000e+00]> : tensor<4xf32>
+    %cst_8 = arith.constant dense<2.000000e+00> : tensor<f32>
+    %cst_9 = arith.constant dense<1.000000e+00> : tensor<f32>
+    %cst_10 = arith.constant 3.500000e+01 : f32
+    %0 = tensor.empty() : tensor<2x8x1x1xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<2x8x1x1xf32>) -> tensor<2x8x1x1xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%arg0 : tensor<2x8x5x7xf32>) outs(%1 : tensor<2x8x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %31 = arith.addf %in, %out : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x8x1x1xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<2x8x1x1xf32>) outs(%0 : tensor<2x8x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %31 = arith.divf %in, %cst_10 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x8x1x1xf32>
+    %collapsed = tensor.collapse_shape %3 [[0], [1, 2, 3]] : tensor<2x8x1x1xf32> into tensor<2x8xf32>
+    %4 = tensor.empty() : tensor<8x4xf32>
+    %transposed = linalg.transpose ins(%cst_2 : tensor<4x8xf32>) outs(%4 : tensor<8x4xf32>) permutation = [1, 0] 
+    %5 = tensor.empty() : tensor<2x4xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<2x4xf32>) -> tensor<2x4xf32>
+    %7 = linalg.matmul ins(%collapsed, %transposed : tensor<2x8xf32>, tensor<8x4xf32>) outs(%6 : tensor<2x4xf32>) -> tensor<2x4xf32>
+    %8 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel"]} ins(%7, %cst_3 : tensor<2x4xf32>, tensor<4xf32>) outs(%5 : tensor<2x4xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.addf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x4xf32>
+    %9 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%8 : tensor<2x4xf32>) outs(%5 : tensor<2x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %31 = arith.negf %in : f32
+      %32 = math.exp %31 : f32
+      %33 = arith.addf %32, %cst_0 : f32
+      %34 = arith.divf %cst_0, %33 : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x4xf32>
+    %10 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%8, %9 : tensor<2x4xf32>, tensor<2x4xf32>) outs(%5 : tensor<2x4xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.mulf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x4xf32>
+    %11 = tensor.empty() : tensor<4x32xf32>
+    %transposed_11 = linalg.transpose ins(%cst_4 : tensor<32x4xf32>) outs(%11 : tensor<4x32xf32>) permutation = [1, 0] 
+    %12 = tensor.empty() : tensor<2x32xf32>
+    %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<2x32xf32>) -> tensor<2x32xf32>
+    %14 = linalg.matmul ins(%10, %transposed_11 : tensor<2x4xf32>, tensor<4x32xf32>) outs(%13 : tensor<2x32xf32>) -> tensor<2x32xf32>
+    %15 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel"]} ins(%14, %cst_5 : tensor<2x32xf32>, tensor<32xf32>) outs(%12 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.addf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x32xf32>
+    %16 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<2x32xf32>) outs(%12 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %31 = arith.negf %in : f32
+      %32 = math.exp %31 : f32
+      %33 = arith.addf %32, %cst_0 : f32
+      %34 = arith.divf %cst_0, %33 : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x32xf32>
+    %17 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%16, %cst_8 : tensor<2x32xf32>, tensor<f32>) outs(%12 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.mulf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x32xf32>
+    %18 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%17, %cst_9 : tensor<2x32xf32>, tensor<f32>) outs(%12 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.subf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x32xf32>
+    %expanded = tensor.expand_shape %18 [[0], [1, 2]] output_shape [2, 8, 4] : tensor<2x32xf32> into tensor<2x8x4xf32>
+    %19 = tensor.empty() : tensor<2x8x4xf32>
+    %20 = linalg.generic {indexing_maps = [#map5, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_6, %expanded : tensor<4xf32>, tensor<2x8x4xf32>) outs(%19 : tensor<2x8x4xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.mulf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x8x4xf32>
+    %21 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20, %cst_7 : tensor<2x8x4xf32>, tensor<4xf32>) outs(%19 : tensor<2x8x4xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.addf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x8x4xf32>
+    %22 = tensor.empty() : tensor<5x7x2x8xf32>
+    %transposed_12 = linalg.transpose ins(%arg0 : tensor<2x8x5x7xf32>) outs(%22 : tensor<5x7x2x8xf32>) permutation = [2, 3, 0, 1] 
+    %expanded_13 = tensor.expand_shape %transposed_12 [[0], [1], [2], [3, 4]] output_shape [5, 7, 2, 8, 1] : tensor<5x7x2x8xf32> into tensor<5x7x2x8x1xf32>
+    %extracted_slice = tensor.extract_slice %21[0, 0, 0] [2, 8, 2] [1, 1, 1] : tensor<2x8x4xf32> to tensor<2x8x2xf32>
+    %23 = tensor.empty() : tensor<5x7x2x8x2xf32>
+    %24 = linalg.generic {indexing_maps = [#map7, #map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_13, %extracted_slice : tensor<5x7x2x8x1xf32>, tensor<2x8x2xf32>) outs(%23 : tensor<5x7x2x8x2xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.mulf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<5x7x2x8x2xf32>
+    %extracted_slice_14 = tensor.extract_slice %21[0, 0, 2] [2, 8, 2] [1, 1, 1] : tensor<2x8x4xf32> to tensor<2x8x2xf32>
+    %25 = linalg.generic {indexing_maps = [#map9, #map8, #map9], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%24, %extracted_slice_14 : tensor<5x7x2x8x2xf32>, tensor<2x8x2xf32>) outs(%23 : tensor<5x7x2x8x2xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %31 = arith.addf %in, %in_16 : f32
+      linalg.yield %31 : f32
+    } -> tensor<5x7x2x8x2xf32>
+    %26 = tensor.empty() : tensor<5x7x2x8xi64>
+    %27 = linalg.fill ins(%c0_i64 : i64) outs(%26 : tensor<5x7x2x8xi64>) -> tensor<5x7x2x8xi64>
+    %28 = linalg.fill ins(%cst_1 : f32) outs(%22 : tensor<5x7x2x8xf32>) -> tensor<5x7x2x8xf32>
+    %29:2 = linalg.generic {indexing_maps = [#map9, #map10, #map10], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%25 : tensor<5x7x2x8x2xf32>) outs(%28, %27 : tensor<5x7x2x8xf32>, tensor<5x7x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_16: i64):
+      %31 = linalg.index 4 : index
+      %32 = arith.index_cast %31 : index to i64
+      %33 = arith.maximumf %in, %out : f32
+      %34 = arith.cmpf ogt, %in, %out : f32
+      %35 = arith.select %34, %32, %out_16 : i64
+      linalg.yield %33, %35 : f32, i64
+    } -> (tensor<5x7x2x8xf32>, tensor<5x7x2x8xi64>)
+    %30 = tensor.empty() : tensor<2x8x5x7xf32>
+    %transposed_15 = linalg.transpose ins(%29#0 : tensor<5x7x2x8xf32>) outs(%30 : tensor<2x8x5x7xf32>) permutation = [2, 3, 0, 1] 
+    return %transposed_15 : tensor<2x8x5x7xf32>
+  }
+}
+
