@@ -107,7 +107,10 @@ const Node *AttentionMatcher::expandLatest(const Node *node) {
                    : access;
       },
       /*intoSums=*/true);
-  return result == node ? nullptr : result;
+  if (result == node)
+    return nullptr;
+  // What a reduction starts from may be filled before all else, for several.
+  return view.expandWhile(result, [](const Node *) { return false; });
 }
 
 const Node *

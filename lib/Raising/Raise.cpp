@@ -9,6 +9,7 @@
 #include "Recognizer.h"
 #include "Rewrite.h"
 #include "Roots.h"
+#include "ShareCoefficients.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Raising/Passes.h"
@@ -65,6 +66,11 @@ private:
   void raise(const Root &root, const RaiseOptions &options,
              llvm::DenseMap<Operation *, unsigned> &order);
 
+  /// Makes coefficients that are the same for several activations one.
+  void share(const llvm::DenseMap<Operation *, unsigned> &order);
+
+  /// What was built, the last in the program first.
+  SmallVector<Operation *> raised;
   llvm::DenseSet<Operation *> erased;
   /// Ops that are part of what a remark was given for.
   SmallPtrSet<Operation *, 16> explained;
@@ -120,14 +126,31 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
   }
   if (finding.verdict.kind == Verdict::Kind::NotMine)
     return;
-  if (finding.verdict.kind == Verdict::Kind::Raised)
+  if (finding.verdict.kind == Verdict::Kind::Raised) {
+    // New ops have the root's place.
+    for (Operation *op = root.op->getPrevNode();
+         op && order.lookup(op) == finding.order; op = op->getPrevNode())
+      raised.push_back(op);
     eraseDead(root.op, erased);
-  else
+  } else {
     explained.insert(site.explained.begin(), site.explained.end());
+  }
   findings.push_back(finding);
 }
 
+void Raise::share(const llvm::DenseMap<Operation *, unsigned> &order) {
+  llvm::erase_if(raised, [&](Operation *op) { return erased.contains(op); });
+  SmallVector<Operation *> ops(llvm::reverse(raised));
+  for (ArrayRef<Operation *> applications : shareCoefficients(ops))
+    for (Operation *application : applications)
+      findings.push_back(
+          {static_cast<unsigned>(order.size()), application->getLoc(),
+           Verdict::raised("one set of coefficients for " +
+                           Twine(applications.size()) + " activations")});
+}
+
 void Raise::runOnOperation() {
+  raised.clear();
   erased.clear();
   explained.clear();
   findings.clear();
@@ -139,6 +162,7 @@ void Raise::runOnOperation() {
   for (const Root &root : llvm::reverse(roots.roots))
     if (!erased.contains(root.op) && !explained.contains(root.op))
       raise(root, options, roots.order);
+  share(roots.order);
   llvm::sort(findings, [](const Finding &lhs, const Finding &rhs) {
     return lhs.order < rhs.order;
   });

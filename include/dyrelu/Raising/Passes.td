@@ -45,6 +45,10 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several; gamma any positive number; tau a positive number or one scalar, which the op takes to be positive. A maximum behind something else is raised alone |
     | z | x, another tensor in the same layout, or a matrix [N, Cz] |
 
+    Where several tensors are activated by the same coefficients, the sites
+    become blocks: one `dyrelu.pool`, one `dyrelu.coefficients` and a
+    `dyrelu.apply` for each tensor.
+
     A tensor that is computed from x without a layer in between, such as
     its square, a part of it or its maximum, is not taken for a context.
 
