@@ -2,8 +2,9 @@
 
     python examples/importing/model.py FOLDER
 
-writes model.mlir, the raw torch dialect in MLIR's generic form, and x.npy and y.npy,
-an input and what PyTorch makes of it. It needs torch and torch-mlir.
+writes model.mlir, the raw torch dialect in MLIR's generic form, model.onnx, and
+x.npy and y.npy, an input and what PyTorch makes of it. It needs torch, torch-mlir,
+onnx and onnxscript.
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ def main() -> None:
     module = fx.export_and_import(program, output_type="raw")
     text = module.operation.get_asm(print_generic_op_form=True)
     (folder / "model.mlir").write_text(str(text).strip() + "\n", encoding="utf-8")
+    onnx = torch.onnx.export(ops.for_onnx(program), verbose=False)
+    onnx.save(folder / "model.onnx")
     np.save(folder / "x.npy", x.numpy())
     with torch.no_grad():
         np.save(folder / "y.npy", network(x).numpy())

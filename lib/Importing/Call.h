@@ -45,7 +45,7 @@ struct Call {
   LogicalResult setOperand(unsigned index, Value value);
   /// Sets a parameter, from any attribute that has a value of its kind.
   LogicalResult setParameter(unsigned index, Attribute value);
-  LogicalResult setParameter(StringRef name, Attribute value);
+  LogicalResult setParameter(StringRef parameter, Attribute value);
   /// Checks the operands that must be there, the version and the result.
   LogicalResult finish();
 

@@ -60,13 +60,10 @@ static Attribute readConstant(Value value, SmallVectorImpl<Operation *> &ops,
 /// Whether the operand says that there is none.
 static bool isNone(Value value, SmallVectorImpl<Operation *> &ops) {
   SmallVector<Operation *> made;
-  bool result = isTorchNone(value.getType()) && value.getDefiningOp();
-  if (auto attr = readConstant(value, made); attr && isa<UnitAttr>(attr)) {
-    llvm::append_range(ops, made);
-    return true;
-  }
-  return result && value.getDefiningOp()->getName().getStringRef() ==
-                       "torch.constant.none";
+  if (!isa_and_present<UnitAttr>(readConstant(value, made)))
+    return false;
+  llvm::append_range(ops, made);
+  return true;
 }
 
 //===----------------------------------------------------------------------===//

@@ -8,7 +8,8 @@
 They run anywhere PyTorch runs, train, and stay one node each in torch.export and
 torch.compile. Exported to MLIR (torch-mlir, iree-turbine) each is one
 torch.operator "torch.dyrelu.*", which `dyrelu-opt --dyrelu-import` turns into the
-op of that name; docs/importing.md shows how.
+op of that name; docs/importing.md shows how. for_onnx makes nodes of them that
+torch.onnx.export writes.
 
 Operands have the shapes and the attributes the meaning that the ops have in
 docs/spec.md: x is [N, C, S...], or [N, S..., C] with channels_last; weights are laid
@@ -62,6 +63,18 @@ SCHEMAS = {
     "maxout": f"(Tensor x, *, int k, {_LAST}) -> Tensor",
     "shift_max": "(Tensor x, Tensor slopes, Tensor shifted, *, int? groups=None, "
     f"int[]? permutation=None, {_LAST}) -> Tensor",
+}
+
+# What the operators are called in the domain dyrelu of ONNX.
+ONNX_NAMES = {
+    "a": "DyReLUA",
+    "b": "DyReLUB",
+    "c": "DyReLUC",
+    "se": "DyReLUSE",
+    "aprelu": "DyReLUAPReLU",
+    "apply": "DyReLUApply",
+    "maxout": "DyReLUMaxout",
+    "shift_max": "DyReLUShiftMax",
 }
 
 # Parts ---------------------------------------------------------------------------
@@ -486,6 +499,52 @@ def _register() -> None:
 
 
 _register()
+
+# ONNX ----------------------------------------------------------------------------
+
+
+def _onnx_node(name: str, *args: Any, **keywords: Any) -> Tensor:
+    """A call of an operator as a node of ONNX, in a program that is traced."""
+    tensors: list[Tensor | None] = []
+    attributes: dict[str, Any] = {}
+    schema = getattr(torch.ops.dyrelu, name).default._schema
+    for position, argument in enumerate(schema.arguments):
+        if position < len(args):
+            value = args[position]
+        else:
+            value = keywords.get(argument.name, argument.default_value)
+        if not argument.kwarg_only:
+            tensors.append(value)
+        elif argument.name != "version" and value not in (
+            None,
+            argument.default_value,
+        ):
+            attributes[argument.name] = int(value) if isinstance(value, bool) else value
+    while tensors[-1] is None:
+        tensors.pop()
+    fake = _fake_maxout if name == "maxout" else _fake_like_x
+    y = fake(*args, **keywords)
+    return torch.onnx.ops.symbolic(
+        f"dyrelu::{ONNX_NAMES[name]}",
+        tensors,
+        attributes,
+        dtype=y.dtype,
+        shape=y.shape,
+        version=VERSION,
+    )
+
+
+def for_onnx(program: torch.export.ExportedProgram) -> torch.export.ExportedProgram:
+    """The program with nodes of the domain dyrelu in the place of the operators:
+
+    torch.onnx.export(for_onnx(torch.export.export(model, inputs))).save("model.onnx")
+    """
+    table = {
+        getattr(torch.ops.dyrelu, name).default: functools.partial(_onnx_node, name)
+        for name in SCHEMAS
+    }
+    return program.run_decompositions(table)
+
 
 a = torch.ops.dyrelu.a
 b = torch.ops.dyrelu.b

@@ -37,24 +37,25 @@ def evaluate(node: ast.expr, scope: dict[str, str]) -> str:
     return str(node.value)
 
 
-def read_schemas() -> dict[str, str]:
-    """SCHEMAS, from the file's assignments of text."""
+def read_table(table: str) -> dict[str, str]:
+    """SCHEMAS or ONNX_NAMES, from the file's assignments of text."""
     tree = ast.parse((REPOSITORY / "python/dyrelu/torch_ops.py").read_text())
     scope: dict[str, str] = {}
     for node in tree.body:
         if not isinstance(node, ast.Assign):
             continue
         name = ast.unparse(node.targets[0])
-        if name == "SCHEMAS":
+        if name == table:
             assert isinstance(node.value, ast.Dict)
             pairs = zip(node.value.keys, node.value.values, strict=True)
             return {evaluate(key, scope): evaluate(v, scope) for key, v in pairs if key}
         if isinstance(node.value, (ast.Constant, ast.JoinedStr)):
             scope[name] = evaluate(node.value, scope)
-    raise AssertionError("there are no SCHEMAS")
+    raise AssertionError(f"there are no {table}")
 
 
-SCHEMAS = read_schemas()
+SCHEMAS = read_table("SCHEMAS")
+ONNX_NAMES = read_table("ONNX_NAMES")
 
 
 def arguments(op: str) -> list[re.Match[str]]:
@@ -148,6 +149,17 @@ def test_every_operator_is_listed(build_dir: Path) -> None:
     module.values = [("%x", TENSOR)]
     (said,) = run_import([module.text("unknown")], build_dir)
     known = ", ".join(f"torch.dyrelu.{op}" for op in SCHEMAS)
+    assert f"unknown operator; known are {known}\n" in said
+
+
+def test_every_node_is_listed(build_dir: Path) -> None:
+    """So has that of an unknown node of ONNX."""
+    module = Module()
+    module.values = [("%x", TENSOR)]
+    text = module.text("").replace("torch.dyrelu.", "onnx.DyReLU")
+    (said,) = run_import([text], build_dir)
+    assert list(ONNX_NAMES) == list(SCHEMAS)
+    known = ", ".join(f"onnx.{name}" for name in ONNX_NAMES.values())
     assert f"unknown operator; known are {known}\n" in said
 
 

@@ -9,7 +9,6 @@ MLIR's generic form, which dyrelu-opt --allow-unregistered-dialect reads.
 from __future__ import annotations
 
 import sys
-import tempfile
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -252,27 +251,26 @@ def onnx_model() -> Any:
     return helper.make_model(graph, opset_imports=opsets, ir_version=9)
 
 
-def onnx() -> str:
+def import_onnx(model: Any) -> str:
     """The ONNX operators of the torch dialect, as torch-mlir imports them."""
     import onnx as package
+    from torch_mlir.dialects import torch as torch_dialect
     from torch_mlir.extras import onnx_importer
     from torch_mlir.ir import Context
 
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.onnx"
-        package.save(onnx_model(), path)
-        model = package.load(path)
-    model = package.shape_inference.infer_shapes(model)
     context = Context()
-    from torch_mlir.dialects import torch as torch_dialect
-
     torch_dialect.register_dialect(context)
-    info = onnx_importer.ModelInfo(model)
+    info = onnx_importer.ModelInfo(package.shape_inference.infer_shapes(model))
     module = info.create_module(context=context)
     onnx_importer.NodeImporter.define_function(
         info.main_graph, module.operation
     ).import_all()
     return generic(module.operation)
+
+
+def onnx() -> str:
+    """Nodes with and without all operands."""
+    return import_onnx(onnx_model())
 
 
 EXPORTS: dict[str, Callable[[], str]] = {

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 from custom_calls import (
     EXPORTS,
+    import_onnx,
     iree_turbine,
     jax_composite,
     jax_custom_call,
@@ -24,6 +25,7 @@ from custom_calls import (
     stablehlo,
     torch_mlir,
     torch_model,
+    torch_program,
 )
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -86,7 +88,9 @@ def run_by_iree(module: Path, arrays: list[Array], entry: str = "main") -> Array
     return np.asarray(loaded[entry](*arrays))
 
 
-def run_by_torch_mlir(module: Path, arrays: list[Array], pipeline: str) -> Array:
+def run_by_torch_mlir(
+    module: Path, arrays: list[Array], pipeline: str, entry: str = "main"
+) -> Array:
     """What torch-mlir makes of a module, compiled here."""
     lowered = module.with_name("linalg.mlir")
     passes = [pipeline, "torch-backend-to-linalg-on-tensors-backend-pipeline"]
@@ -97,7 +101,7 @@ def run_by_torch_mlir(module: Path, arrays: list[Array], pipeline: str) -> Array
         np.save(path, array)
         inputs.append(f"--input={path}")
     output = module.with_name("y.npy")
-    run("dyrelu-run", lowered, "--entry=main", *inputs, f"--output={output}")
+    run("dyrelu-run", lowered, f"--entry={entry}", *inputs, f"--output={output}")
     return np.load(output)
 
 
@@ -179,6 +183,28 @@ def test_unaware_compiler(tmp_path: Path) -> None:
     module.write_text(stablehlo(jax_composite))
     arrays, wanted = jax_inputs()
     check(run_by_iree(module, arrays), wanted)
+
+
+@pytest.mark.parametrize("dynamic", [False, True], ids=["static", "dynamic"])
+@pytest.mark.parametrize("by_iree", [False, True], ids=["torch-mlir", "iree"])
+def test_onnx_from_torch(dynamic: bool, by_iree: bool, tmp_path: Path) -> None:
+    """PyTorch through ONNX, in which the operators are nodes."""
+    need("torch", "torch_mlir", "onnx", "onnxscript", "iree.runtime")
+    import dyrelu.torch_ops as ops
+    import torch
+
+    program = ops.for_onnx(torch_program(dynamic))
+    model = torch.onnx.export(program, verbose=False)
+    names = [node.op_type for node in model.model.graph if node.domain == "dyrelu"]
+    assert set(names) == set(ops.ONNX_NAMES.values())
+    assert model.model.opset_imports["dyrelu"] == ops.VERSION
+    module = imported(import_onnx(model.model_proto), tmp_path, outline=False)
+    arrays, wanted = torch_inputs(batch=5 if dynamic else None)
+    if by_iree:
+        check(run_by_iree(module, arrays, "main_graph"), wanted)
+        return
+    pipeline = "torch-onnx-to-torch-backend-pipeline"
+    check(run_by_torch_mlir(module, arrays, pipeline, "main_graph"), wanted)
 
 
 @pytest.mark.parametrize("outline", [False, True], ids=["inline", "outline"])
