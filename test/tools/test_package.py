@@ -13,7 +13,13 @@ from conftest import REPOSITORY
 
 B = REPOSITORY / "examples" / "ops" / "b.mlir"
 CONSUMER = REPOSITORY / "examples" / "standalone-consumer"
-TOOLS = {"dyrelu-compile", "dyrelu-opt", "dyrelu-run"}
+TOOLS = {
+    "dyrelu-compile",
+    "dyrelu-lsp-server",
+    "dyrelu-opt",
+    "dyrelu-reduce",
+    "dyrelu-run",
+}
 
 
 def run(*command: str | Path, folder: Path | None = None) -> str:
