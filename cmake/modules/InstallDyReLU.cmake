@@ -87,10 +87,10 @@ set(CPACK_DEBIAN_TOOLS_PACKAGE_RECOMMENDS
   "libomp5-${llvm}, lld-${llvm}, mlir-${llvm}-tools")
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS
   "libmlir-${llvm}-dev, llvm-${llvm}-dev, mlir-${llvm}-tools, clang-${llvm}")
+# dpkg-shlibdeps adds versions, and what else there is.
+set(CPACK_DEBIAN_TOOLS_PACKAGE_DEPENDS "libmlir-${llvm}, libllvm${llvm}, libc6")
 find_program(DYRELU_SHLIBDEPS dpkg-shlibdeps)
 if(DYRELU_SHLIBDEPS)
   set(CPACK_DEBIAN_TOOLS_PACKAGE_SHLIBDEPS ON)
-else()
-  set(CPACK_DEBIAN_TOOLS_PACKAGE_DEPENDS "libmlir-${llvm}, libllvm${llvm}")
 endif()
 include(CPack)
