@@ -23,6 +23,7 @@ public:
   DimSets() = default;
   explicit DimSets(const Node *node)
       : sets(1u << (node->rootDims & kAllRootDims)) {}
+  explicit DimSets(uint32_t set) : sets(1u << (set & kAllRootDims)) {}
 
   DimSets &operator|=(DimSets other) {
     sets |= other.sets;
@@ -179,6 +180,16 @@ static SmallVector<Input, 2> asInputs(ElementView &view, const Node *root,
   }
   // One is enough.
   return inputs.empty() ? withAttention : inputs;
+}
+
+std::optional<Input> mlir::dyrelu::raising::asInput(ElementView &view,
+                                                    const Node *root,
+                                                    const Node *access,
+                                                    uint32_t others) {
+  for (const Input &input : asInputs(view, root, access, DimSets(others)))
+    if (!(input.spatialDims & others))
+      return input;
+  return std::nullopt;
 }
 
 /// The root down to the elements of `input`.

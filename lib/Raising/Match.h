@@ -72,6 +72,11 @@ struct Pieces {
   }
 };
 
+/// `access` as x of `root`: every dimension of the root once. `others` are the
+/// dimensions that all else depends on: the batch and the channels.
+std::optional<Input> asInput(ElementView &view, const Node *root,
+                             const Node *access, uint32_t others);
+
 /// Looks for tensors that the root may be a function of, from the root
 /// backwards, and calls `visit` for each until it returns true, with the root
 /// as an expression of it. `order` numbers the ops of the module; what was
@@ -127,6 +132,12 @@ std::optional<Value> matchPool(ElementView &view, const Input &input,
                                const Node *node, unsigned channel,
                                Reason &reason);
 
+/// The same for the mean of the positive or negative part of x, which is the
+/// result.
+std::optional<PoolMode> matchPartPool(ElementView &view, const Input &input,
+                                      const Node *node, unsigned channel,
+                                      Reason &reason);
+
 /// min(gamma * softmax((Wp z + Bp) / tau), 1) over the positions of the
 /// context.
 struct Attention {
@@ -151,8 +162,16 @@ struct HyperFunction {
   bool isShared = false;
   std::optional<Attention> attention;
 };
-std::optional<HyperFunction>
-matchHyperFunction(ElementView &view, const Pieces &pieces, Reason &reason);
+
+/// Another pool than the mean: the context, if the second argument is the
+/// column of the first layer that the first one is for.
+using PoolMatcher =
+    function_ref<std::optional<Value>(const Node *, unsigned, Reason &)>;
+
+std::optional<HyperFunction> matchHyperFunction(ElementView &view,
+                                                const Pieces &pieces,
+                                                Reason &reason,
+                                                PoolMatcher matcher = nullptr);
 
 } // namespace mlir::dyrelu::raising
 

@@ -309,8 +309,10 @@ static bool checkContext(Value context, Type element, Reason &reason) {
   return false;
 }
 
-std::optional<HyperFunction> mlir::dyrelu::raising::matchHyperFunction(
-    ElementView &view, const Pieces &pieces, Reason &reason) {
+std::optional<HyperFunction>
+mlir::dyrelu::raising::matchHyperFunction(ElementView &view,
+                                          const Pieces &pieces, Reason &reason,
+                                          PoolMatcher matcher) {
   const Input &input = pieces.input;
   if (pieces.combiner == Kind::Min)
     return reason.decline("the pieces are joined by a minimum, not by a "
@@ -348,7 +350,8 @@ std::optional<HyperFunction> mlir::dyrelu::raising::matchHyperFunction(
   if (!matchFirstLayer(view, input, pooled, channel, hidden, result, reason))
     return std::nullopt;
   std::optional<Value> context =
-      matchPool(view, input, pooled, channel, reason);
+      matcher ? matcher(pooled, channel, reason)
+              : matchPool(view, input, pooled, channel, reason);
   if (!context)
     return std::nullopt;
   if (*context != input.getTensor())

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Match.h"
+#include "MatchSlopes.h"
 #include "Roles.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
@@ -388,4 +389,64 @@ std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
       return std::nullopt;
     }
   }
+}
+
+//===----------------------------------------------------------------------===//
+// Positive and negative parts
+//===----------------------------------------------------------------------===//
+
+/// The element of `tensor` that `node` is a function of, outside of sums.
+static const Node *findElement(const Node *node, Value tensor) {
+  SmallVector<const Node *> worklist = {node};
+  llvm::DenseSet<const Node *> seen;
+  while (!worklist.empty()) {
+    const Node *current = worklist.pop_back_val();
+    if (current->kind == Kind::Access && current->tensor == tensor)
+      return current;
+    if (current->kind != Kind::Sum && seen.insert(current).second)
+      llvm::append_range(worklist, current->operands);
+  }
+  return nullptr;
+}
+
+std::optional<PoolMode> mlir::dyrelu::raising::matchPartPool(ElementView &view,
+                                                             const Input &input,
+                                                             const Node *node,
+                                                             unsigned channel,
+                                                             Reason &reason) {
+  Value x = input.getTensor();
+  auto isInner = [&](const Node *access) {
+    return access->tensor != x && view.reachesReduction(access->tensor, x);
+  };
+  Mean mean;
+  mean.summand = node;
+  const Node *element = nullptr;
+  while (!element) {
+    const Node *summand = view.expandWhile(mean.summand, isInner);
+    element = findElement(summand, x);
+    if (element)
+      mean.summand = summand;
+    else if (!peelSum(summand, mean))
+      return reason.decline("the layers take something else than means of the "
+                            "parts of x");
+  }
+  Reason declined;
+  std::optional<Slopes> slopes =
+      matchSlopes(view.getAlgebra(), mean.summand, element, declined);
+  // The sign may be outside of the sum.
+  const Node *slope = slopes ? slopes->above : nullptr;
+  if (slopes && !slope)
+    slope = slopes->below;
+  if (!slope || (slopes->above && slopes->below) ||
+      slope->kind != Kind::Constant)
+    return reason.decline("a pool is neither of the positive nor of the "
+                          "negative part of x");
+  mean.scale *= slope->value;
+  if (!isInput(view, input, element, mean.dims, channel)) {
+    explain(view, input, element, mean.dims, channel, reason);
+    return std::nullopt;
+  }
+  if (!matchCount(view, mean, reason))
+    return std::nullopt;
+  return slopes->above ? PoolMode::Positive : PoolMode::Negative;
 }

@@ -33,13 +33,15 @@ static bool isExtremum(const Root &root, const RaiseOptions &) {
   return root.features.isExtremum;
 }
 
-static bool mayBeVariant(const Root &root, const RaiseOptions &) {
+static bool mayHaveCoefficient(const Root &root, const RaiseOptions &) {
   return root.features.isExtremum || root.features.hasCoefficient;
 }
 
 /// The functions, each before those that are parts of it.
 static constexpr Recognizer recognizers[] = {
-    {mayBeVariant, raiseVariant},
+    {mayHaveCoefficient, raiseVariant},
+    {mayHaveCoefficient, raiseAPReLU},
+    {mayHaveCoefficient, raiseShiftMax},
     {isExtremum, raiseMaxout},
     {[](const Root &root, const RaiseOptions &options) {
        return options.raiseStatic &&

@@ -137,9 +137,9 @@ Verdict mlir::dyrelu::raising::raiseStatic(Site &site) {
         matchSlopes(view.getAlgebra(), expanded, input.access, reason);
     if (!slopes)
       return !reason.str().empty();
-    // x itself, or a multiple of it.
+    // A multiple of what may be the function.
     if (slopes->above == slopes->below)
-      return true;
+      return false;
     std::optional<StaticFunction> function =
         matchStatic(view, input, *slopes, reason);
     if (!function)

@@ -72,6 +72,10 @@ struct Recognizer {
 
 /// The variants of DY-ReLU.
 Verdict raiseVariant(Site &site);
+/// Maxima of x and its channels in another order.
+Verdict raiseShiftMax(Site &site);
+/// ReLU with a slope below 0 that is computed from x.
+Verdict raiseAPReLU(Site &site);
 /// Maxima over groups of channels.
 Verdict raiseMaxout(Site &site);
 /// ReLU, LeakyReLU and PReLU.

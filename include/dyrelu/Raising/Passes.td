@@ -56,6 +56,8 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
 
     | op | is raised from |
     |---|---|
+    | `dyrelu.aprelu` | x above 0 and s * x below, written as in the next row or as max(x, s * x), where s is the sigmoid of one or two layers of the means of x's positive and negative part, in either order |
+    | `dyrelu.shift_max` | max_k(a_k x[c] + b_k x[p(c)]), or a single such sum; p by any moves of channels: gathers with constant indices, reshapes and transposes, slices that are joined. Coefficients that layers compute from a pool (also of the positive part) become `dyrelu.pool` and `dyrelu.coefficients`; others are taken as they stand, if they are tensors [N, C] or parts of one |
     | `dyrelu.maxout` | the maximum of K neighbouring channels, `x[c * K + k]`: a reduction of a reshape, strided slices, a pool whose windows run over the channels. Groups of channels that are C apart are not what the op says. Windows over the last dimension are a pool over space |
     | `dyrelu.apply` with static pieces, only with `raise-static` | ReLU, LeakyReLU, PReLU: a function that is x above 0 and s * x below, by a maximum, a selection, or sums of positive and negative parts or of absolute values. Each s is a constant, at most 1 and not 0, of all channels or of each. A larger slope is a minimum; 0 times infinity is NaN, where the op has 0 |
 
@@ -63,12 +65,13 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     and of the layers in an order of its own and rounds once where the program
     may round often (casts to narrower types in between are dropped); constant
     factors are multiplied out; parts of x are added as real numbers, so that
-    x - max(x, 0) is min(x, 0), where the program has NaN for infinity; and a
-    maximum written as a comparison and a selection, which loses NaN, becomes
-    one that propagates it. Nothing else changes: for every input the result
-    differs by rounding only, NaN in such a comparison and infinity in such a
-    sum apart. It is on by default; with `allow-reassociation=false` nothing is
-    raised.
+    x - max(x, 0) is min(x, 0), where the program has NaN for infinity, and
+    max(x, 0) + s min(x, 0) is max(x, s x), where the op has NaN for infinity
+    if s is 0; and a maximum written as a comparison and a selection, which
+    loses NaN, becomes one that propagates it. Nothing else changes: for every
+    input the result differs by rounding only, NaN in such a comparison and
+    infinity in such a sum apart. It is on by default; with
+    `allow-reassociation=false` nothing is raised.
 
     Example:
 
@@ -96,12 +99,13 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     }
     ```
 
-    **Remarks**, category `dyrelu-raise`, at the maximum, one each: *passed*
-    says what was raised (pieces, norm, activation, order of the rows, context).
-    *Missed* names the first thing that was not as above, where at least two
-    pieces of one tensor have coefficients computed at run time: an ordinary
-    ReLU, PReLU, maximum or product gets none. An expression too large to be looked at
-    gets one as well.
+    **Remarks**, category `dyrelu-raise`, at the maximum or sum, one each:
+    *passed* says what was raised (pieces, norm, activation, order of the rows,
+    context). *Missed* names the first thing that was not as above, where at
+    least two pieces of one tensor have coefficients computed at run time, or
+    what is left out makes the difference to a relative: an ordinary maximum
+    gets none, and an ordinary ReLU or PReLU only with `raise-static`. An
+    expression too large to be looked at gets one as well.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::dyrelu::DyReLUDialect",

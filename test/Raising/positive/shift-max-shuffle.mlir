@@ -1,0 +1,42 @@
+// RUN: dyrelu-opt %s --dyrelu-raise --remarks-filter=dyrelu-raise 2>&1 \
+// RUN:   | FileCheck %s
+
+// A shuffle of the channels: a reshape, a transpose and a reshape.
+
+// CHECK:       raised to dyrelu.shift_max: k = 2, permutation, given coefficients
+// CHECK-LABEL: func.func @main(
+// CHECK-SAME:      %[[X:[^ ]*]]: tensor<2x4x3xf32>, %[[A:[^ ]*]]: tensor<2x2x4xf32>, %[[B:[^ ]*]]: tensor<2x2x4xf32>
+// CHECK-NEXT:    %[[Y:.*]] = dyrelu.shift_max %[[X]] slopes(%[[A]] : tensor<2x2x4xf32>) shifted(%[[B]] : tensor<2x2x4xf32>) permutation = [0, 2, 1, 3] : tensor<2x4x3xf32>
+// CHECK-NEXT:    return %[[Y]]
+func.func @main(%x: tensor<2x4x3xf32>, %a: tensor<2x2x4xf32>, %b: tensor<2x2x4xf32>) -> tensor<2x4x3xf32> {
+  %ex = tensor.empty() : tensor<2x4x3xf32>
+  %groups = tensor.expand_shape %x [[0], [1, 2], [3]] output_shape [2, 2, 2, 3]
+      : tensor<2x4x3xf32> into tensor<2x2x2x3xf32>
+  %eg = tensor.empty() : tensor<2x2x2x3xf32>
+  %turned = linalg.transpose ins(%groups : tensor<2x2x2x3xf32>) outs(%eg : tensor<2x2x2x3xf32>)
+      permutation = [0, 2, 1, 3]
+  %shifted = tensor.collapse_shape %turned [[0], [1, 2], [3]]
+      : tensor<2x2x2x3xf32> into tensor<2x4x3xf32>
+  %y = linalg.generic {
+      indexing_maps = [affine_map<(n, c, s) -> (n, c, s)>,
+                       affine_map<(n, c, s) -> (n, c, s)>,
+                       affine_map<(n, c, s) -> (n, 0, c)>,
+                       affine_map<(n, c, s) -> (n, 0, c)>,
+                       affine_map<(n, c, s) -> (n, 1, c)>,
+                       affine_map<(n, c, s) -> (n, 1, c)>,
+                       affine_map<(n, c, s) -> (n, c, s)>],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %shifted, %a, %b, %a, %b : tensor<2x4x3xf32>, tensor<2x4x3xf32>, tensor<2x2x4xf32>, tensor<2x2x4xf32>, tensor<2x2x4xf32>, tensor<2x2x4xf32>)
+      outs(%ex : tensor<2x4x3xf32>) {
+  ^bb0(%u: f32, %v: f32, %t: f32, %i: f32, %j: f32, %k: f32, %o: f32):
+    %a0 = arith.mulf %u, %t : f32
+    %b0 = arith.mulf %v, %i : f32
+    %p = arith.addf %a0, %b0 : f32
+    %a1 = arith.mulf %u, %j : f32
+    %b1 = arith.mulf %v, %k : f32
+    %q = arith.addf %b1, %a1 : f32
+    %r = arith.maximumf %p, %q : f32
+    linalg.yield %r : f32
+  } -> tensor<2x4x3xf32>
+  return %y : tensor<2x4x3xf32>
+}
