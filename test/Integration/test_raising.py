@@ -37,8 +37,10 @@ SIZES = ((2, 4, 5, 7, 3), (3, 6, 9, 2, 4))
 # Magnitudes of the samples of x.
 SCALES = (1.0, 100.0, 0.01)
 
-# Between the largest errors of two ways to round the same sums.
-FACTOR = 4
+# Between the largest errors of two ways to round the same sums, of which few enough
+# are drawn that luck is part of it: 6.1 was the most that was seen, where a softmax
+# makes relative errors of its logits' absolute ones; 3.6 without.
+FACTOR = 8
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,12 @@ class Program:
             dimensions = [
                 sizes[at] if part == "?" else int(part) for at, part in enumerate(parts)
             ]
-            values = rng.standard_normal(dimensions)
+            # A number alone is a temperature.
+            values = rng.standard_normal(dimensions) if parts else 1.5
             if i == 0:
                 scales = np.resize(SCALES, dimensions[0])
                 values *= scales.reshape(-1, *(1 for _ in dimensions[1:]))
-            drawn.append(values.astype(ELEMENT_TYPES[name].dtype))
+            drawn.append(np.asarray(values, ELEMENT_TYPES[name].dtype))
         return drawn
 
 
@@ -112,7 +115,9 @@ def error_of(array: Array, exact: Array) -> float:
         return 0.0
     rows = exact.reshape(exact.shape[0], -1)
     error = np.abs(array.astype(np.float64).reshape(rows.shape) - rows)
-    return float(np.max(error.max(axis=1) / np.abs(rows).max(axis=1)))
+    # A sample of zeros alone has to be exact.
+    largest = np.maximum(np.abs(rows).max(axis=1), np.finfo(np.float64).tiny)
+    return float(np.max(error.max(axis=1) / largest))
 
 
 def half_ulp(element_type: np.dtype) -> float:

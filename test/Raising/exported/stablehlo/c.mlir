@@ -1,0 +1,274 @@
+// raises: dyrelu.c x 1
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1)>
+#map5 = affine_map<(d0, d1) -> (d1)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module @jit_attended {
+  func.func public @main(%arg0: tensor<2x5x7x8xf32>) -> tensor<2x5x7x8xf32> {
+    %cst = arith.constant 5.000000e-01 : f32
+    %cst_0 = arith.constant 2.000000e+00 : f32
+    %cst_1 = arith.constant 3.500000e+01 : f32
+    %cst_2 = arith.constant 1.000000e+00 : f32
+    %cst_3 = arith.constant 11.666667 : f32
+    %cst_4 = arith.constant 0xFF800000 : f32
+    %cst_5 = arith.constant 1.000000e+01 : f32
+    %cst_6 = arith.constant 2.500000e-01 : f32
+    %cst_7 = arith.constant 0.000000e+00 : f32
+    %cst_8 = arith.constant dense<[0.00123015337, 0.298745543, -0.274137855, -0.89059186, -0.454670787, -0.991646528, 6.014360e-02, 1.34021521]> : tensor<8xf32>
+    %cst_9 = arith.constant dense<[[0.172792092, 0.41080907, 0.165218532, -0.651578605], [0.452677935, 0.223187283, -0.268476605, 0.290559053], [0.182286203, 0.14706625, 0.014211121, 0.273356497], [-0.368227035, -0.0814549774, -0.241059661, 0.299423099], [0.0198610537, -0.146228373, -0.390954226, -0.128596127], [0.00407109037, -0.137801453, 0.647031903, 0.503362179], [-1.35558128, -0.944506645, -0.0873860493, -0.211095199], [0.1068215, 0.108660966, 1.05891943, -0.556010365]]> : tensor<8x4xf32>
+    %cst_10 = arith.constant dense<[-0.18880251, 1.02138579, 0.323351502, 0.331531674]> : tensor<4xf32>
+    %cst_11 = arith.constant dense<"0xEC9583BE21F452BFE17BAB3DC7425F3DDF191DBFF1E7AEBEA38B13BD3EDBF1BEC44149BD9B8C433DE0C2913C559C81BEE0FF973E8423E43E3B46243E8977D1BE904DBB3E605E80BEAC10E13E543009BF861AEA3E1D5C24BC01D71FBF6EB720BE5A9ADD3C4EAB0B3EAE70FBBE66BE0DBFE35FCC3DCEF96EBE6228F13DDF6FC23E770B53BF293F023E3BC11C3F705518BE8B91CFBE0D93C03EBEC3013E9858E53E1DC030BE39AC3DBF534D61BD964364BE9F7BC63EB047C63DABBF50BF1BFB18BF0040E23E1505AE3EFDE6A3BEC67709BA3822643EB1D26F3E6951E03E1652033E5C3542BDBC8704BE9522073FFF0D90BFA9FB8DBD1E2B873CD67136BF8C662A3E5ABAA6BE2FC9DC3E369B80BDA04DAB3E11031C3F590F443E432FE0BE31D541BFE46E603F29ED63BDCB45B0BE21B8933D5501C4BDFF25DA3E47F88A3CEF45E13BB2EEB6BE3B6B703EBF5504BFBB77AA3E6210433FE92843BFB3D69DBFC4EB9D3EC210A33F4E1E00BFCC1620BFABC6963E8839D7BEE38A81BE743C32BE4A31883ECB834FBEA9460E3E22C5B4BD5E3CD8BE44C023BE644DF3BEAA7B553BD9DA0FBFF6E30BBFBA7D3A3FB2D7D9BC5FC8DCBC0DF4823E927A57BE2D05EABD18AD593ECF98103ED66314BFF155D53EBF2697BE982D07BF8985E6BE8FF547BE604B503FF67716BFEFEAA33D1DD288BF8D614DBAFC49E63EDF57F2BD671DA1BE3D11ED3D"> : tensor<4x32xf32>
+    %cst_12 = arith.constant dense<[0.350075871, 0.331828773, 0.986236929, 0.104583733, -0.296205044, -0.0629895926, -0.0362492725, 0.0543686934, -0.0150139062, 0.0869829729, -8.354250e-01, 0.414814472, -0.287369639, -0.586579323, 0.318875581, 0.658662974, 0.246514082, 0.0805796534, -0.46611014, 1.43578362, 0.44012931, -0.569647312, -0.389818966, 0.0434896238, -0.777365565, 8.431520e-02, -0.229535773, 0.613135278, 0.481077343, -1.35564268, 0.0208512936, -0.808733761]> : tensor<32xf32>
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1, 2], [3]] : tensor<2x5x7x8xf32> into tensor<70x8xf32>
+    %0 = tensor.empty() : tensor<70xf32>
+    %1 = linalg.fill ins(%cst_7 : f32) outs(%0 : tensor<70xf32>) -> tensor<70xf32>
+    %2 = linalg.matvec ins(%collapsed, %cst_8 : tensor<70x8xf32>, tensor<8xf32>) outs(%1 : tensor<70xf32>) -> tensor<70xf32>
+    %expanded = tensor.expand_shape %2 [[0, 1, 2, 3]] output_shape [2, 5, 7, 1] : tensor<70xf32> into tensor<2x5x7x1xf32>
+    %3 = tensor.empty() : tensor<2x5x7x1xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x5x7x1xf32>) outs(%3 : tensor<2x5x7x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.addf %in, %cst_6 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x1xf32>
+    %collapsed_13 = tensor.collapse_shape %4 [[0], [1, 2, 3]] : tensor<2x5x7x1xf32> into tensor<2x35xf32>
+    %5 = tensor.empty() : tensor<2x35xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%collapsed_13 : tensor<2x35xf32>) outs(%5 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.divf %in, %cst_5 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x35xf32>
+    %7 = tensor.empty() : tensor<2xf32>
+    %8 = linalg.fill ins(%cst_4 : f32) outs(%7 : tensor<2xf32>) -> tensor<2xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "reduction"]} ins(%6 : tensor<2x35xf32>) outs(%8 : tensor<2xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.maximumf %out, %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2xf32>
+    %10 = tensor.empty() : tensor<2x35xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%9 : tensor<2xf32>) outs(%10 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x35xf32>
+    %12 = tensor.empty() : tensor<2x35xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%6, %11 : tensor<2x35xf32>, tensor<2x35xf32>) outs(%12 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.subf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x35xf32>
+    %14 = tensor.empty() : tensor<2x35xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%13 : tensor<2x35xf32>) outs(%14 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = math.exp %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x35xf32>
+    %16 = tensor.empty() : tensor<2xf32>
+    %17 = linalg.fill ins(%cst_7 : f32) outs(%16 : tensor<2xf32>) -> tensor<2xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "reduction"]} ins(%15 : tensor<2x35xf32>) outs(%17 : tensor<2xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.addf %out, %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2xf32>
+    %19 = tensor.empty() : tensor<2x35xf32>
+    %20 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%18 : tensor<2xf32>) outs(%19 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x35xf32>
+    %21 = tensor.empty() : tensor<2x35xf32>
+    %22 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%15, %20 : tensor<2x35xf32>, tensor<2x35xf32>) outs(%21 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.divf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x35xf32>
+    %23 = tensor.empty() : tensor<2x35xf32>
+    %24 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%22 : tensor<2x35xf32>) outs(%23 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.mulf %in, %cst_3 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x35xf32>
+    %25 = tensor.empty() : tensor<2x35xf32>
+    %26 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%24 : tensor<2x35xf32>) outs(%25 : tensor<2x35xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.minimumf %in, %cst_2 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x35xf32>
+    %27 = tensor.empty() : tensor<2x8xf32>
+    %28 = linalg.fill ins(%cst_7 : f32) outs(%27 : tensor<2x8xf32>) -> tensor<2x8xf32>
+    %29 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%arg0 : tensor<2x5x7x8xf32>) outs(%28 : tensor<2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.addf %out, %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x8xf32>
+    %30 = tensor.empty() : tensor<2x8xf32>
+    %31 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%29 : tensor<2x8xf32>) outs(%30 : tensor<2x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.divf %in, %cst_1 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x8xf32>
+    %32 = tensor.empty() : tensor<2x4xf32>
+    %33 = linalg.fill ins(%cst_7 : f32) outs(%32 : tensor<2x4xf32>) -> tensor<2x4xf32>
+    %34 = linalg.matmul ins(%31, %cst_9 : tensor<2x8xf32>, tensor<8x4xf32>) outs(%33 : tensor<2x4xf32>) -> tensor<2x4xf32>
+    %35 = tensor.empty() : tensor<2x4xf32>
+    %36 = linalg.generic {indexing_maps = [#map5, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_10 : tensor<4xf32>) outs(%35 : tensor<2x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4xf32>
+    %37 = tensor.empty() : tensor<2x4xf32>
+    %38 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%34, %36 : tensor<2x4xf32>, tensor<2x4xf32>) outs(%37 : tensor<2x4xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.addf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x4xf32>
+    %39 = tensor.empty() : tensor<2x4xf32>
+    %40 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%38 : tensor<2x4xf32>) outs(%39 : tensor<2x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.maximumf %in, %cst_7 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x4xf32>
+    %41 = tensor.empty() : tensor<2x32xf32>
+    %42 = linalg.fill ins(%cst_7 : f32) outs(%41 : tensor<2x32xf32>) -> tensor<2x32xf32>
+    %43 = linalg.matmul ins(%40, %cst_11 : tensor<2x4xf32>, tensor<4x32xf32>) outs(%42 : tensor<2x32xf32>) -> tensor<2x32xf32>
+    %44 = tensor.empty() : tensor<2x32xf32>
+    %45 = linalg.generic {indexing_maps = [#map5, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_12 : tensor<32xf32>) outs(%44 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x32xf32>
+    %46 = tensor.empty() : tensor<2x32xf32>
+    %47 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%43, %45 : tensor<2x32xf32>, tensor<2x32xf32>) outs(%46 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.addf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %48 = tensor.empty() : tensor<2x32xf32>
+    %49 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%47 : tensor<2x32xf32>) outs(%48 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.negf %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %50 = tensor.empty() : tensor<2x32xf32>
+    %51 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%49 : tensor<2x32xf32>) outs(%50 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = math.exp %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %52 = tensor.empty() : tensor<2x32xf32>
+    %53 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%51 : tensor<2x32xf32>) outs(%52 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.addf %in, %cst_2 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %54 = tensor.empty() : tensor<2x32xf32>
+    %55 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%53 : tensor<2x32xf32>) outs(%54 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.divf %cst_2, %in : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %56 = tensor.empty() : tensor<2x32xf32>
+    %57 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%55 : tensor<2x32xf32>) outs(%56 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.mulf %in, %cst_0 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %58 = tensor.empty() : tensor<2x32xf32>
+    %59 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%57 : tensor<2x32xf32>) outs(%58 : tensor<2x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.subf %in, %cst_2 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x32xf32>
+    %60 = tensor.empty() : tensor<2x1x1x32xf32>
+    %61 = linalg.generic {indexing_maps = [#map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59 : tensor<2x32xf32>) outs(%60 : tensor<2x1x1x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x1x1x32xf32>
+    %extracted_slice = tensor.extract_slice %61[0, 0, 0, 0] [2, 1, 1, 8] [1, 1, 1, 1] : tensor<2x1x1x32xf32> to tensor<2x1x1x8xf32>
+    %extracted_slice_14 = tensor.extract_slice %61[0, 0, 0, 8] [2, 1, 1, 8] [1, 1, 1, 1] : tensor<2x1x1x32xf32> to tensor<2x1x1x8xf32>
+    %extracted_slice_15 = tensor.extract_slice %61[0, 0, 0, 16] [2, 1, 1, 8] [1, 1, 1, 1] : tensor<2x1x1x32xf32> to tensor<2x1x1x8xf32>
+    %extracted_slice_16 = tensor.extract_slice %61[0, 0, 0, 24] [2, 1, 1, 8] [1, 1, 1, 1] : tensor<2x1x1x32xf32> to tensor<2x1x1x8xf32>
+    %62 = tensor.empty() : tensor<2x1x1x8xf32>
+    %63 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<2x1x1x8xf32>) outs(%62 : tensor<2x1x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.addf %in, %cst_2 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x1x1x8xf32>
+    %64 = tensor.empty() : tensor<2x5x7x8xf32>
+    %65 = linalg.generic {indexing_maps = [#map7, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%63 : tensor<2x1x1x8xf32>) outs(%64 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x5x7x8xf32>
+    %66 = tensor.empty() : tensor<2x5x7x8xf32>
+    %67 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %65 : tensor<2x5x7x8xf32>, tensor<2x5x7x8xf32>) outs(%66 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.mulf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x8xf32>
+    %68 = tensor.empty() : tensor<2x1x1x8xf32>
+    %69 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_15 : tensor<2x1x1x8xf32>) outs(%68 : tensor<2x1x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.mulf %in, %cst : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x1x1x8xf32>
+    %70 = tensor.empty() : tensor<2x5x7x8xf32>
+    %71 = linalg.generic {indexing_maps = [#map7, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%69 : tensor<2x1x1x8xf32>) outs(%70 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x5x7x8xf32>
+    %72 = tensor.empty() : tensor<2x5x7x8xf32>
+    %73 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%67, %71 : tensor<2x5x7x8xf32>, tensor<2x5x7x8xf32>) outs(%72 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.addf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x8xf32>
+    %74 = tensor.empty() : tensor<2x5x7x8xf32>
+    %75 = linalg.generic {indexing_maps = [#map7, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_14 : tensor<2x1x1x8xf32>) outs(%74 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x5x7x8xf32>
+    %76 = tensor.empty() : tensor<2x5x7x8xf32>
+    %77 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %75 : tensor<2x5x7x8xf32>, tensor<2x5x7x8xf32>) outs(%76 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.mulf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x8xf32>
+    %78 = tensor.empty() : tensor<2x1x1x8xf32>
+    %79 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_16 : tensor<2x1x1x8xf32>) outs(%78 : tensor<2x1x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %90 = arith.mulf %in, %cst : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x1x1x8xf32>
+    %80 = tensor.empty() : tensor<2x5x7x8xf32>
+    %81 = linalg.generic {indexing_maps = [#map7, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%79 : tensor<2x1x1x8xf32>) outs(%80 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x5x7x8xf32>
+    %82 = tensor.empty() : tensor<2x5x7x8xf32>
+    %83 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%77, %81 : tensor<2x5x7x8xf32>, tensor<2x5x7x8xf32>) outs(%82 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.addf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x8xf32>
+    %84 = tensor.empty() : tensor<2x5x7x8xf32>
+    %85 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%73, %83 : tensor<2x5x7x8xf32>, tensor<2x5x7x8xf32>) outs(%84 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.maximumf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x8xf32>
+    %expanded_17 = tensor.expand_shape %26 [[0], [1, 2, 3]] output_shape [2, 5, 7, 1] : tensor<2x35xf32> into tensor<2x5x7x1xf32>
+    %86 = tensor.empty() : tensor<2x5x7x8xf32>
+    %87 = linalg.generic {indexing_maps = [#map8, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_17 : tensor<2x5x7x1xf32>) outs(%86 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x5x7x8xf32>
+    %88 = tensor.empty() : tensor<2x5x7x8xf32>
+    %89 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%85, %87 : tensor<2x5x7x8xf32>, tensor<2x5x7x8xf32>) outs(%88 : tensor<2x5x7x8xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %90 = arith.mulf %in, %in_18 : f32
+      linalg.yield %90 : f32
+    } -> tensor<2x5x7x8xf32>
+    return %89 : tensor<2x5x7x8xf32>
+  }
+}
+
