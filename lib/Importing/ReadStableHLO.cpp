@@ -47,7 +47,46 @@ static FailureOr<SmallVector<StringRef>> readNames(const Call &call,
   return names;
 }
 
-/// Sets the operands: those that `names` says, or the usual ones.
+/// The names of a call's operands by their number and ranks, where some of the
+/// usual ones are left out: a matrix is the weight of the next layer, the first
+/// of which may be absent, and a vector the bias of the last one.
+static SmallVector<StringRef> inferNames(const Operator &target,
+                                         ArrayRef<Value> values) {
+  SmallVector<StringRef> usual, matrices;
+  for (const Operand &operand : target.operands.take_front(target.numUsual)) {
+    usual.push_back(operand.name);
+    if (operand.name.starts_with("w"))
+      matrices.push_back(operand.name);
+  }
+  if (values.empty() || values.size() >= usual.size())
+    return usual;
+  if (matrices.empty())
+    return SmallVector<StringRef>(ArrayRef(usual).take_front(values.size()));
+  auto hasRank = [](Value value, int64_t rank) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    return type && type.getRank() == rank;
+  };
+  size_t numMatrices = llvm::count_if(
+      values.drop_front(), [&](Value value) { return hasRank(value, 2); });
+  if (numMatrices + 1 == matrices.size())
+    matrices.erase(matrices.begin());
+  if (numMatrices != matrices.size())
+    return usual;
+  SmallVector<StringRef> names = {usual.front()};
+  const auto *next = matrices.begin();
+  for (Value value : values.drop_front()) {
+    if (hasRank(value, 2))
+      names.push_back(*next++);
+    else if (hasRank(value, 1) && names.back().starts_with("w"))
+      // From wN to bN, which comes after it.
+      names.push_back(*std::next(llvm::find(usual, names.back())));
+    else
+      return usual;
+  }
+  return names;
+}
+
+/// Sets the operands: those that `names` says, or else the usual ones.
 static LogicalResult setOperands(Call &call, SmallVector<Value> values,
                                  Attribute names) {
   SmallVector<StringRef> expected;
@@ -57,9 +96,7 @@ static LogicalResult setOperands(Call &call, SmallVector<Value> values,
       return failure();
     expected = *read;
   } else {
-    for (const Operand &operand :
-         call.target->operands.take_front(call.target->numUsual))
-      expected.push_back(operand.name);
+    expected = inferNames(*call.target, values);
   }
   if (values.size() != expected.size()) {
     InFlightDiagnostic error = call.emitError();

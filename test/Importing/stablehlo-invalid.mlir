@@ -33,8 +33,32 @@ func.func @attribute(%x: tensor<2x16xf32>) {
 // -----
 
 func.func @count(%x: tensor<2x16xf32>, %w2: tensor<64x16xf32>) {
-  // expected-error @below {{dyrelu.b: expected 5 operands (x, w1, b1, w2, b2), got 2; the attribute operands says which of x, w1, b1, w2, b2, context there are}}
-  %0 = "stablehlo.custom_call"(%x, %w2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<64x16xf32>) -> tensor<2x16xf32>
+  // expected-error @below {{dyrelu.b: expected 5 operands (x, w1, b1, w2, b2), got 4; the attribute operands says which of x, w1, b1, w2, b2, context there are}}
+  %0 = "stablehlo.custom_call"(%x, %w2, %w2, %w2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<64x16xf32>, tensor<64x16xf32>, tensor<64x16xf32>) -> tensor<2x16xf32>
+  return
+}
+
+// -----
+
+func.func @bias_first(%x: tensor<2x16xf32>, %w2: tensor<64x16xf32>, %b2: tensor<64xf32>) {
+  // expected-error @below {{dyrelu.b: expected 5 operands (x, w1, b1, w2, b2), got 3}}
+  %0 = "stablehlo.custom_call"(%x, %b2, %w2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<64xf32>, tensor<64x16xf32>) -> tensor<2x16xf32>
+  return
+}
+
+// -----
+
+func.func @two_biases(%x: tensor<2x16xf32>, %w2: tensor<64x16xf32>, %b2: tensor<64xf32>) {
+  // expected-error @below {{dyrelu.b: expected 5 operands (x, w1, b1, w2, b2), got 4}}
+  %0 = "stablehlo.custom_call"(%x, %w2, %b2, %b2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<64x16xf32>, tensor<64xf32>, tensor<64xf32>) -> tensor<2x16xf32>
+  return
+}
+
+// -----
+
+func.func @none() {
+  // expected-error @below {{dyrelu.maxout: expected 1 operands (x), got 0}}
+  %0 = "stablehlo.custom_call"() <{call_target_name = "dyrelu.maxout"}> : () -> tensor<2x16xf32>
   return
 }
 

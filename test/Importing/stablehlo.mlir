@@ -80,3 +80,25 @@ func.func @region(%x: tensor<2x16xf32>) {
   }) : () -> ()
   return
 }
+
+// -----
+
+// Layers and biases by their ranks.
+// CHECK-LABEL: func.func @ranks
+// CHECK: dyrelu.b %{{.*}} fc2(%arg2 : tensor<64x16xf32>) :
+// CHECK: dyrelu.b %{{.*}} fc2(%arg2, %arg3 : tensor<64x16xf32>, tensor<64xf32>) :
+// CHECK: dyrelu.b %{{.*}} fc1(%arg1 : tensor<16x16xf32>) fc2(%arg2 : tensor<64x16xf32>) :
+// CHECK: dyrelu.b %{{.*}} fc1(%arg1 : tensor<16x16xf32>) fc2(%arg2, %arg3 : tensor<64x16xf32>, tensor<64xf32>) :
+// CHECK: dyrelu.c %{{.*}} fc2(%arg2 : tensor<64x16xf32>) attention(%arg4, %arg5 : tensor<1x16xf32>, tensor<1xf32>) :
+// CHECK: dyrelu.c %{{.*}} fc1(%arg1 : tensor<16x16xf32>) fc2(%arg2, %arg3 : tensor<64x16xf32>, tensor<64xf32>) attention(%arg4 : tensor<1x16xf32>) :
+// CHECK: dyrelu.apply %{{.*}} slopes(%arg6 : tensor<1x2x16xf32>) :
+func.func @ranks(%x: tensor<2x16xf32>, %w1: tensor<16x16xf32>, %w2: tensor<64x16xf32>, %b2: tensor<64xf32>, %wp: tensor<1x16xf32>, %bp: tensor<1xf32>, %a: tensor<1x2x16xf32>) -> tensor<2x16xf32> {
+  %0 = "stablehlo.custom_call"(%x, %w2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<64x16xf32>) -> tensor<2x16xf32>
+  %1 = "stablehlo.custom_call"(%0, %w2, %b2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<64x16xf32>, tensor<64xf32>) -> tensor<2x16xf32>
+  %2 = "stablehlo.custom_call"(%1, %w1, %w2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<16x16xf32>, tensor<64x16xf32>) -> tensor<2x16xf32>
+  %3 = "stablehlo.custom_call"(%2, %w1, %w2, %b2) <{call_target_name = "dyrelu.b"}> : (tensor<2x16xf32>, tensor<16x16xf32>, tensor<64x16xf32>, tensor<64xf32>) -> tensor<2x16xf32>
+  %4 = "stablehlo.custom_call"(%3, %w2, %wp, %bp) <{call_target_name = "dyrelu.c"}> : (tensor<2x16xf32>, tensor<64x16xf32>, tensor<1x16xf32>, tensor<1xf32>) -> tensor<2x16xf32>
+  %5 = "stablehlo.custom_call"(%4, %w1, %w2, %b2, %wp) <{call_target_name = "dyrelu.c"}> : (tensor<2x16xf32>, tensor<16x16xf32>, tensor<64x16xf32>, tensor<64xf32>, tensor<1x16xf32>) -> tensor<2x16xf32>
+  %6 = "stablehlo.custom_call"(%5, %a) <{call_target_name = "dyrelu.apply"}> : (tensor<2x16xf32>, tensor<1x2x16xf32>) -> tensor<2x16xf32>
+  return %6 : tensor<2x16xf32>
+}

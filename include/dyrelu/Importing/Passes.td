@@ -42,10 +42,11 @@ def DyReLUImport : Pass<"dyrelu-import", "::mlir::ModuleOp"> {
     | `shift_max` | `x`, `slopes`, `shifted` |
 
     The torch dialect writes `!torch.none` for an operand that is left out, ONNX
-    an empty name. StableHLO has neither: its calls have `x, w1, b1, w2, b2` (and
-    `wp, bp`) for the variants, `x, w1, b1, w2, b2` for `aprelu` and `x, slopes,
-    intercepts` for `apply`, or else an attribute `operands` that names those
-    there are, such as `"x, w2"`. `temperature` is a tensor of one element.
+    an empty name. StableHLO has neither: its calls have `x`, then the weights
+    of one or two layers (and `wp` in `c`), each with its bias after it or
+    without, told apart by their ranks; `apply` has `x`, `slopes` and maybe
+    `intercepts`. With anything else an attribute `operands` names those there
+    are, such as `"x, w2, context"`. `temperature` is a tensor of one element.
 
     **Attributes** have the defaults of the op. All take `channels_last` and
     `version`, which is 1.
