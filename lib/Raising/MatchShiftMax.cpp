@@ -28,6 +28,14 @@ static bool hasOpaque(const Node *node) {
   return false;
 }
 
+/// Whether the body of the op that computes `tensor` reads `x`, as gathers do.
+static bool readsInside(Value tensor, Value x) {
+  Operation *op = tensor.getDefiningOp();
+  return op && llvm::any_of(x.getUsers(), [&](Operation *user) {
+           return op->isProperAncestor(user);
+         });
+}
+
 namespace {
 class ShiftMatcher {
 public:
@@ -175,7 +183,7 @@ std::optional<ShiftMax> ShiftMatcher::matchInput(const Node *node,
   }
   // What is added need not be made of x.
   if (view.reachesReduction(shifted->tensor, x->tensor) ||
-      shifted->tensor == x->tensor)
+      shifted->tensor == x->tensor || readsInside(shifted->tensor, x->tensor))
     reason.decline(declined.str());
   return std::nullopt;
 }

@@ -60,7 +60,7 @@ static std::optional<StaticFunction> matchStatic(ElementView &view,
            isClose(slope->value, 1.0, view.getElementType());
   };
   if (!isOne(slopes.above)) {
-    if (isOne(slopes.below))
+    if (slopes.above && isOne(slopes.below))
       return reason.decline("x is scaled above 0, not below");
     return std::nullopt;
   }
