@@ -140,7 +140,7 @@ def plain(maximum: Callable[..., Tensor]) -> Callable[[], nn.Module]:
 
 IMAGE = (BATCH, C, HEIGHT, WIDTH)
 LAST = (BATCH, HEIGHT, WIDTH, C)
-TWO = "dyrelu.coefficients x 1, dyrelu.apply x 2"
+TWO = "dyrelu.apply x 2, dyrelu.coefficients x 1, dyrelu.pool x 1"
 
 CASES = [
     Case("context-image", lambda: OtherImage(6), shapes=(IMAGE, (BATCH, 6, 3, 4))),

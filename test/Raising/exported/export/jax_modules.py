@@ -83,7 +83,7 @@ def convolutions(x: Array) -> Array:
     layout = ("NHWC", "HWIO", "NHWC")
 
     def layer(g: Array, weight: np.ndarray, bias: np.ndarray) -> Array:
-        kernel = weight[None, None]
+        kernel = jnp.asarray(weight[None, None], g.dtype)
         return (
             lax.conv_general_dilated(
                 g, kernel, (1, 1), "SAME", dimension_numbers=layout

@@ -144,7 +144,8 @@ class ShiftMax(nn.Module):
         return torch.max(y1, x * a2 + other * (b2 + 0.5))
 
 
-SE, SHIFT = "dyrelu.b x 1", "dyrelu.coefficients x 1, dyrelu.shift_max x 1"
+SE = "dyrelu.b x 1"
+SHIFT = "dyrelu.coefficients x 1, dyrelu.pool x 1, dyrelu.shift_max x 1"
 APRELU, MAXOUT, APPLY = "dyrelu.aprelu x 1", "dyrelu.maxout x 1", "dyrelu.apply x 1"
 ALL = ({0: "n", 2: "h", 3: "w"},)
 
