@@ -37,10 +37,10 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     | x | rank 2 to 5, channels first or last; a result in another order of dimensions gets a transpose |
     | norm | 2 sigmoid(u) - 1, also as tanh(u / 2); clamp(u / 3, -1, 1) in any scaling and slope of a clamp; u |
     | hidden | ReLU, ReLU6, SiLU, GELU (with erf); or there is one layer only |
-    | rows of W2 | any of the orders of `#dyrelu.hyper`; of constants, any order, also those of several layers of one input; intercepts may be absent; coefficients that all channels share make `dyrelu.a` |
+    | rows of W2 | any of the orders of `#dyrelu.hyper`; of constants, any order that uses each row once, also those of several layers of one input; intercepts may be absent; coefficients that all channels share make `dyrelu.a` |
     | alpha, beta, lambda | constants that all channels share; without a norm, any parameters |
     | weights | any value or constant, [out, in]; stored as [in, out] they get a transpose; 1x1 convolutions; biases are optional |
-    | around a layer | what scales and shifts its outputs row by row, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
+    | around a layer | what scales and shifts its outputs row by row or the hidden activation, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
     | squeeze and excitation | one piece without a maximum, a_1 x, with a norm that is not u, where x has positions: `dyrelu.b` with k = 1 |
     | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several; gamma any positive number; tau a positive number or one scalar, which the op takes to be positive. A maximum behind something else is raised alone |
     | z | x, another tensor in the same layout, or a matrix [N, Cz] |

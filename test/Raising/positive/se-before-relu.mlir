@@ -1,0 +1,119 @@
+// RUN: dyrelu-opt %s --dyrelu-raise | FileCheck %s
+
+// Squeeze and excitation in front of an ordinary ReLU.
+// CHECK-LABEL: func.func @main(
+// CHECK:       %[[E:.*]] = dyrelu.b
+// CHECK-SAME:    k = 1
+// CHECK:       linalg.generic
+// CHECK-SAME:    ins(%[[E]] :
+func.func @main(%x: tensor<4x8x6x5xf32>, %w1: tensor<2x8xf32>, %b1:
+    tensor<2xf32>, %w2: tensor<8x2xf32>, %b2: tensor<8xf32>)
+    -> tensor<4x8x6x5xf32> {
+  %c0 = arith.constant 0.00000000e+00 : f32
+  %c1 = arith.constant 3.00000000e+01 : f32
+  %c2 = arith.constant 1.00000000e+00 : f32
+  %e1 = tensor.empty() : tensor<4x8xf32>
+  %init3 = linalg.fill ins(%c0 : f32) outs(%e1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s2 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>],
+      iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<4x8x6x5xf32>)
+      outs(%init3 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %out: f32):
+    %a = arith.addf %in0, %out : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %e4 = tensor.empty() : tensor<4x8xf32>
+  %g5 = linalg.generic {
+      indexing_maps = [affine_map<(n, c) -> (n, c)>,
+                       affine_map<(n, c) -> (n, c)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%s2 : tensor<4x8xf32>)
+      outs(%e4 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %out: f32):
+    %a = arith.divf %in0, %c1 : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %e6 = tensor.empty() : tensor<4x2xf32>
+  %init8 = linalg.fill ins(%c0 : f32) outs(%e6 : tensor<4x2xf32>) -> tensor<4x2xf32>
+  %l7 = linalg.generic {
+      indexing_maps = [affine_map<(n, o, i) -> (n, i)>,
+                       affine_map<(n, o, i) -> (o, i)>,
+                       affine_map<(n, o, i) -> (n, o)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%g5, %w1 : tensor<4x8xf32>, tensor<2x8xf32>)
+      outs(%init8 : tensor<4x2xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %m = arith.mulf %in0, %in1 : f32
+    %a = arith.addf %m, %out : f32
+    linalg.yield %a : f32
+  } -> tensor<4x2xf32>
+  %e9 = tensor.empty() : tensor<4x2xf32>
+  %h10 = linalg.generic {
+      indexing_maps = [affine_map<(n, o) -> (n, o)>,
+                       affine_map<(n, o) -> (o)>,
+                       affine_map<(n, o) -> (n, o)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%l7, %b1 : tensor<4x2xf32>, tensor<2xf32>)
+      outs(%e9 : tensor<4x2xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %u0 = arith.addf %in0, %in1 : f32
+    %t = arith.maximumf %u0, %c0 : f32
+    linalg.yield %t : f32
+  } -> tensor<4x2xf32>
+  %e11 = tensor.empty() : tensor<4x8xf32>
+  %init13 = linalg.fill ins(%c0 : f32) outs(%e11 : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %l12 = linalg.generic {
+      indexing_maps = [affine_map<(n, o, i) -> (n, i)>,
+                       affine_map<(n, o, i) -> (o, i)>,
+                       affine_map<(n, o, i) -> (n, o)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%h10, %w2 : tensor<4x2xf32>, tensor<8x2xf32>)
+      outs(%init13 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %m = arith.mulf %in0, %in1 : f32
+    %a = arith.addf %m, %out : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  %e14 = tensor.empty() : tensor<4x8xf32>
+  %t15 = linalg.generic {
+      indexing_maps = [affine_map<(n, o) -> (n, o)>,
+                       affine_map<(n, o) -> (o)>,
+                       affine_map<(n, o) -> (n, o)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%l12, %b2 : tensor<4x8xf32>, tensor<8xf32>)
+      outs(%e14 : tensor<4x8xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %u0 = arith.addf %in0, %in1 : f32
+    %qm = arith.negf %u0 : f32
+    %qe = math.exp %qm : f32
+    %qp = arith.addf %qe, %c2 : f32
+    %t = arith.divf %c2, %qp : f32
+    linalg.yield %t : f32
+  } -> tensor<4x8xf32>
+  %e16 = tensor.empty() : tensor<4x8x6x5xf32>
+  %y17 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>,
+                       affine_map<(n, c, h, w) -> (n, c, h, w)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %t15 : tensor<4x8x6x5xf32>, tensor<4x8xf32>)
+      outs(%e16 : tensor<4x8x6x5xf32>) {
+  ^bb0(%in0: f32, %in1: f32, %out: f32):
+    %y = arith.mulf %in0, %in1 : f32
+    linalg.yield %y : f32
+  } -> tensor<4x8x6x5xf32>
+  %e18 = tensor.empty() : tensor<4x8x6x5xf32>
+  %y19 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c, h, w)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%y17 : tensor<4x8x6x5xf32>)
+      outs(%e18 : tensor<4x8x6x5xf32>) {
+  ^bb0(%in0: f32, %out: f32):
+    %s = arith.maximumf %in0, %c0 : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8x6x5xf32>
+  return %y19 : tensor<4x8x6x5xf32>
+}
