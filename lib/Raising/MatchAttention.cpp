@@ -39,6 +39,11 @@ private:
   const Node *expandUntil(const Node *node,
                           function_ref<bool(const Node *)> visit);
 
+  /// The rest of a maximum or minimum with a bound, in any positive scaling.
+  const Node *peelBound(const Node *node, Kind kind,
+                        function_ref<bool(double)> isBound);
+  /// A softmax is no less than 0: a bound that is not above 0 adds nothing.
+  const Node *dropLowerBound(const Node *node);
   /// gamma * numerator / (sum of the numerator over all positions): returns
   /// the numerator.
   const Node *matchQuotient(const Node *node);
@@ -414,18 +419,41 @@ bool AttentionMatcher::matchLogits(const Node *node) {
   return true;
 }
 
+const Node *AttentionMatcher::peelBound(const Node *node, Kind kind,
+                                        function_ref<bool(double)> isBound) {
+  LinearForm form(node);
+  if (form.terms.size() != 1 || form.value != 0.0)
+    return nullptr;
+  auto [factor, term] = form.terms[0];
+  if (!(factor > 0.0) || !std::isfinite(factor) || term->kind != kind ||
+      term->operands.size() != 2 || term->operands[1]->kind != Kind::Constant ||
+      !isBound(term->operands[1]->value * factor))
+    return nullptr;
+  return algebra.scale(term->operands[0], factor);
+}
+
+const Node *AttentionMatcher::dropLowerBound(const Node *node) {
+  const Node *rest =
+      peelBound(node, Kind::Max, [](double bound) { return bound <= 0.0; });
+  return rest ? rest : node;
+}
+
 std::optional<Attention> AttentionMatcher::match(const Node *node) {
   // Elements are copied, reshaped and multiplied on the way to the minimum.
-  const Node *clamped = expandUntil(node, [&](const Node *candidate) {
-    return candidate->kind == Kind::Min && candidate->operands.size() == 2 &&
-           candidate->operands[1]->isConstant(1.0);
+  const Node *clamped = nullptr;
+  expandUntil(node, [&](const Node *candidate) {
+    clamped =
+        peelBound(dropLowerBound(candidate), Kind::Min, [&](double bound) {
+          return isClose(bound, 1.0, view.getElementType());
+        });
+    return clamped != nullptr;
   });
   if (!clamped)
     return reason.decline("what multiplies position by position is not "
                           "min(gamma * softmax, 1)");
   const Node *numerator = nullptr;
-  if (!expandUntil(clamped->operands[0], [&](const Node *candidate) {
-        numerator = matchQuotient(candidate);
+  if (!expandUntil(clamped, [&](const Node *candidate) {
+        numerator = matchQuotient(dropLowerBound(candidate));
         return numerator != nullptr;
       }))
     return reason.decline("the attention is not divided by its sum over all "

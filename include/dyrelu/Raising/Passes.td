@@ -42,7 +42,7 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     | weights | any value or constant, [out, in]; stored as [in, out] they get a transpose; 1x1 convolutions; biases are optional |
     | around a layer | what scales and shifts its outputs row by row or the hidden activation, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
     | squeeze and excitation | one piece without a maximum, a_1 x, with a norm that is not u, where x has positions: `dyrelu.b` with k = 1 |
-    | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several; gamma any positive number; tau a positive number or one scalar, which the op takes to be positive. A maximum behind something else is raised alone |
+    | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several; a lower bound that is not above 0 may be there; gamma any positive number; tau a positive number or one scalar, which the op takes to be positive. A maximum behind something else is raised alone |
     | z | x, another tensor in the same layout, or a matrix [N, Cz] |
 
     Where several tensors are activated by the same coefficients, the sites
