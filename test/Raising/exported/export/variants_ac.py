@@ -51,7 +51,7 @@ class VariantC(nn.Module):
     """B, with a map over the image on the result or on the coefficients."""
 
     def __init__(self, where: str, tau: float = 10.0) -> None:
-        """`where` is after, before or written-out."""
+        """`where` is after, before, written-out or hardtanh."""
         super().__init__()
         self.where, self.tau = where, tau
         self.layer = layers.linear()
@@ -60,6 +60,10 @@ class VariantC(nn.Module):
     def attention(self, x: Tensor) -> Tensor:
         """[N, 1, H, W] in (0, 1]."""
         scores = self.score(x)
+        if self.where == "hardtanh":
+            n, _, h, w = x.shape
+            weights = F.softmax(scores.view(n, -1), dim=1).view(n, 1, h, w) * h * w
+            return F.hardtanh(weights, 0, 3) / 3
         if self.where != "written-out":
             return capped_softmax(scores, self.tau, 1 / 3)
         scores = scores.flatten(1)
@@ -102,6 +106,7 @@ CASES = [
     Case("c-after", lambda: VariantC("after"), C),
     Case("c-before", lambda: VariantC("before"), C),
     Case("c-written-out", lambda: VariantC("written-out", 1.0), C),
+    Case("c-hardtanh", lambda: VariantC("hardtanh"), C),
     Case("c-dynamic-batch", lambda: VariantC("after"), C, dynamic=({0: "n"},)),
     Case("b-three-pieces", b_with_three_pieces),
 ]
