@@ -1,4 +1,4 @@
-//===- BuildParameters.cpp - Weights and biases as tensors ---------------===//
+//===- BuildParameters.cpp - Weights and biases as tensors ----------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- EvaluateConstant.cpp - Values of expressions of constants ---------===//
+//===- EvaluateConstant.cpp - Values of expressions of constants ----------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -7,68 +7,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Match.h"
-
-#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+#include "AttentionMatcher.h"
 
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
-
-namespace {
-/// Matches from the outside in. Elements are expanded the latest in the program
-/// first, and only until the next part is found: what a softmax divides by and
-/// subtracts is then made of the same elements as what it is applied to.
-class AttentionMatcher {
-public:
-  AttentionMatcher(ElementView &view, const Input &input, Value context,
-                   const llvm::DenseMap<Operation *, unsigned> &order,
-                   Reason &reason)
-      : view(view), algebra(view.getAlgebra()), input(input),
-        context(context ? context : input.getTensor()), order(order),
-        reason(reason) {}
-
-  std::optional<Attention> match(const Node *node);
-
-private:
-  /// `node` with its latest element expanded; null where there is none.
-  const Node *expandLatest(const Node *node);
-  /// `node`, expanded until `visit` takes it.
-  const Node *expandUntil(const Node *node,
-                          function_ref<bool(const Node *)> visit);
-
-  /// The rest of a maximum or minimum with a bound, in any positive scaling.
-  const Node *peelBound(const Node *node, Kind kind,
-                        function_ref<bool(double)> isBound);
-  /// A softmax is no less than 0: a bound that is not above 0 adds nothing.
-  const Node *dropLowerBound(const Node *node);
-  /// gamma * numerator / (sum of the numerator over all positions): returns
-  /// the numerator.
-  const Node *matchQuotient(const Node *node);
-  bool matchGamma(double factor, ArrayRef<const Node *> sizes);
-  /// exp(u - max u): returns u.
-  const Node *matchExponent(const Node *node);
-  /// (Wp z + Bp) / tau.
-  bool matchLogits(const Node *node);
-  bool matchTemperature(const Node *slope);
-
-  /// `body` of a reduction over `dims` at the position at hand, if it is
-  /// `target` there and the reduction runs over all positions.
-  bool isSame(const Node *body, ArrayRef<unsigned> dims, const Node *target);
-  bool coversPositions(ArrayRef<unsigned> dims, ArrayRef<AffineExpr> indices);
-  bool isContext(const Node *access, unsigned channel);
-
-  ElementView &view;
-  Algebra &algebra;
-  const Input &input;
-  Value context;
-  const llvm::DenseMap<Operation *, unsigned> &order;
-  Reason &reason;
-  Attention result;
-};
-} // namespace
 
 /// How many elements are expanded between two parts.
 static constexpr unsigned kMaxSteps = 64;
@@ -291,133 +236,8 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
 }
 
 //===----------------------------------------------------------------------===//
-// Logits
+// The whole
 //===----------------------------------------------------------------------===//
-
-bool AttentionMatcher::isContext(const Node *access, unsigned channel) {
-  IndexSpace &space = view.getSpace();
-  int64_t rank = input.access->indices.size();
-  int64_t channelDim = getChannelDim(rank, input.channelsLast);
-  for (const Node *copy : view.getCopies(access)) {
-    if (copy->tensor != context ||
-        static_cast<int64_t>(copy->indices.size()) != rank)
-      continue;
-    Extent channels = getExtent(context, channelDim);
-    bool isEqual =
-        space.areEqual(channels, space.getDimExtent(channel)) &&
-        copy->indices[channelDim] == space.simplify(space.getDim(channel));
-    for (int64_t dim = 0; dim < rank; ++dim)
-      if (dim != channelDim)
-        isEqual &= copy->indices[dim] == input.access->indices[dim] &&
-                   space.areEqual(getExtent(context, dim),
-                                  getExtent(input.getTensor(), dim));
-    if (isEqual)
-      return true;
-  }
-  return false;
-}
-
-bool AttentionMatcher::matchTemperature(const Node *slope) {
-  LinearForm form(slope);
-  const Node *factor = nullptr;
-  if (form.terms.empty()) {
-    result.tau = 1.0 / form.value;
-  } else if (form.terms.size() == 1 && form.value == 0.0 &&
-             form.terms[0].second->kind == Kind::Reciprocal) {
-    result.tau = 1.0 / form.terms[0].first;
-    factor = form.terms[0].second->operands[0];
-  }
-  if (!(result.tau > 0.0) || !std::isfinite(result.tau))
-    return false;
-  if (!factor)
-    return form.terms.empty();
-  // The op's operand is all of tau.
-  bool isScalar =
-      factor->kind == Kind::Access
-          ? cast<RankedTensorType>(factor->tensor.getType()).getNumElements() ==
-                1
-          : factor->kind == Kind::Opaque && factor->tensor &&
-                isa<FloatType>(factor->tensor.getType());
-  result.temperature = factor;
-  return isScalar && result.tau == 1.0;
-}
-
-bool AttentionMatcher::matchLogits(const Node *node) {
-  auto isInner = [&](const Node *access) { return access->tensor != context; };
-  const Node *logits = view.expandWhile(node, isInner);
-  SmallVector<const Node *> sums = findSums(logits);
-  std::optional<Piece> affine;
-  if (sums.size() == 1)
-    affine = splitAffine(algebra, logits, sums[0]);
-  if (!affine) {
-    reason.decline("the attention is not the softmax of a 1x1 convolution of "
-                   "the context");
-    return false;
-  }
-  if (!matchTemperature(affine->slope)) {
-    reason.decline("the attention's temperature (tau) is neither a positive "
-                   "number nor one scalar");
-    return false;
-  }
-  // The layer without tau; rounding of its inverse is none of the bias's.
-  const Node *inverse =
-      result.temperature ? algebra.reciprocal(result.temperature) : nullptr;
-  auto multiply = [&](double factor, const Node *term) -> const Node * {
-    factor *= result.tau;
-    if (isClose(factor, 1.0, view.getElementType()))
-      factor = 1.0;
-    if (!inverse)
-      return algebra.scale(term, factor);
-    if (term == inverse)
-      return algebra.constant(factor);
-    if (term->kind != Kind::Product)
-      return nullptr;
-    const Node *rest = algebra.constant(factor);
-    bool found = false;
-    for (const Node *part : term->operands) {
-      if (part == inverse && !found)
-        found = true;
-      else
-        rest = algebra.mul(rest, part);
-    }
-    return found ? rest : nullptr;
-  };
-  LinearForm form(affine->intercept);
-  const Node *bias = algebra.constant(form.value * result.tau);
-  if (inverse && form.value != 0.0)
-    bias = nullptr;
-  for (auto [factor, term] : form.terms) {
-    const Node *part = bias ? multiply(factor, term) : nullptr;
-    bias = part ? algebra.add(bias, part) : nullptr;
-  }
-  if (!bias) {
-    reason.decline("the attention's bias is not divided by its temperature");
-    return false;
-  }
-  AffineExpr row = view.getSpace().getConstant(0);
-  std::optional<Layer> layer =
-      matchLayer(view, input, algebra.add(sums[0], bias), row, reason);
-  if (!layer)
-    return false;
-  if (layer->input->kind != Kind::Access ||
-      !isContext(layer->input, layer->in)) {
-    reason.decline("the attention is computed from another tensor than the "
-                   "coefficients");
-    return false;
-  }
-  Extent one = {1, {}, -1};
-  Type type = view.getElementType();
-  RowBlock weight = {layer->weight, row}, shift = {layer->bias, row};
-  auto wp =
-      makeParameter(view, weight, one, row, layer->in, type, "Wp", reason);
-  auto bp =
-      makeParameter(view, shift, one, row, std::nullopt, type, "Bp", reason);
-  if (!wp || !bp)
-    return false;
-  result.wp = *wp;
-  result.bp = *bp;
-  return true;
-}
 
 const Node *AttentionMatcher::peelBound(const Node *node, Kind kind,
                                         function_ref<bool(double)> isBound) {

@@ -1,4 +1,4 @@
-//===- Parameters.cpp - Weights and biases -------------------------------===//
+//===- Parameters.cpp - Weights and biases --------------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
