@@ -1,5 +1,4 @@
-//===- MatchAttention.cpp - Spatial attention
-//------------------------------===//
+//===- MatchAttention.cpp - Spatial attention -----------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- MatchLogits.cpp - What a spatial attention is the softmax of
-//--------===//
+//===- MatchLogits.cpp - What an attention is the softmax of --------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

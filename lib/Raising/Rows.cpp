@@ -1,5 +1,4 @@
-//===- Rows.cpp - What the rows of the last layer are
-//----------------------===//
+//===- Rows.cpp - What the rows of the last layer are ---------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
