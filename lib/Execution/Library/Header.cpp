@@ -71,10 +71,13 @@ static std::string getStrides(const LibraryTensor &tensor) {
                    : factor == 1 ? open
                                  : number + " * " + open;
     int64_t size = tensor.spec.shape[dim];
-    if (!ShapedType::isDynamic(size))
+    if (!ShapedType::isDynamic(size)) {
       factor *= size;
-    else
-      open += (open.empty() ? "" : " * ") + getSize(tensor, dim);
+      continue;
+    }
+    if (!open.empty())
+      open += " * ";
+    open += getSize(tensor, dim);
   }
   return "[" + llvm::join(strides, ", ") + "]";
 }
@@ -193,11 +196,11 @@ static std::string getGuard(StringRef fileName) {
 
 llvm::Expected<std::string>
 mlir::dyrelu::writeLibraryHeader(ModuleOp module,
-                                 const LibraryOptions &options) {
-  auto functions = getLibraryFunctions(module, options);
+                                 const LibraryOptions &library) {
+  auto functions = getLibraryFunctions(module, library);
   if (!functions)
     return functions.takeError();
-  std::string guard = getGuard(options.fileName);
+  std::string guard = getGuard(library.fileName);
   std::string abi = std::to_string(DYRELU_LIBRARY_ABI_VERSION);
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -210,7 +213,7 @@ mlir::dyrelu::writeLibraryHeader(ModuleOp module,
      << "#endif\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
   for (const LibraryFunction &function : *functions)
     writeFunction(os, function);
-  writeLibraryFunctions(os, options.prefix);
+  writeLibraryFunctions(os, library.prefix);
   os << "#ifdef __cplusplus\n}\n#endif\n\n#endif /* " << guard << " */\n";
   return text;
 }

@@ -34,17 +34,17 @@ const char *dyreluLastError(void) { return lastError; }
 
 const char *dyreluStrError(int status) {
   switch (status) {
-  case DYRELU_STATUS_OK:
+  case DyreluStatusOk:
     return "success";
-  case DYRELU_STATUS_POINTER:
+  case DyreluStatusPointer:
     return "a pointer is null or not aligned to its elements";
-  case DYRELU_STATUS_SIZE:
+  case DyreluStatusSize:
     return "a size is negative, too large or not the one that is expected";
-  case DYRELU_STATUS_OVERLAP:
+  case DyreluStatusOverlap:
     return "a result overlaps another tensor";
-  case DYRELU_STATUS_MEMORY:
+  case DyreluStatusMemory:
     return "there is not enough memory";
-  case DYRELU_STATUS_CHECK:
+  case DyreluStatusCheck:
     return "sizes do not fit together, or another check at run time failed";
   default:
     return "unknown status";
@@ -84,7 +84,7 @@ struct Guard {
 static _Thread_local struct Guard *current;
 
 static void openGuard(struct Guard *guard) {
-  guard->status = DYRELU_STATUS_OK;
+  guard->status = DyreluStatusOk;
   guard->message[0] = 0;
   guard->blocks.previous = guard->blocks.next = &guard->blocks;
 }
@@ -107,7 +107,7 @@ __attribute__((noreturn)) static void leave(enum DyreluStatus status,
 
 /// Compiled code calls this where an assertion of its own fails.
 void dyreluRuntimeError(const char *message) {
-  leave(DYRELU_STATUS_CHECK, message);
+  leave(DyreluStatusCheck, message);
 }
 
 void *dyreluAllocate(size_t size) {
@@ -117,7 +117,7 @@ void *dyreluAllocate(size_t size) {
   if (!block) {
     char message[64];
     snprintf(message, sizeof(message), "no memory for %zu bytes", size);
-    leave(DYRELU_STATUS_MEMORY, message);
+    leave(DyreluStatusMemory, message);
   }
   struct Block *first = &current->blocks;
   block->owner = current;
@@ -174,7 +174,7 @@ static void runRegion(int32_t *thread, int32_t *bound, struct Fork *fork) {
   runGuardedRegion(&guard, fork, thread, bound);
   current = outer;
   closeGuard(&guard);
-  if (guard.status == DYRELU_STATUS_OK ||
+  if (guard.status == DyreluStatusOk ||
       __atomic_exchange_n(&fork->hasFailed, 1, __ATOMIC_RELAXED))
     return;
   fork->parent->status = guard.status;
@@ -295,16 +295,15 @@ static int checkSizes(const struct Given *given, const int64_t *shape) {
     int64_t expected = tensor->sizes[dim];
     int64_t size = shape ? shape[dim] : expected;
     if (expected >= 0 && size != expected)
-      return fail(DYRELU_STATUS_SIZE, "%s: size %lld is %lld, expected %lld",
+      return fail(DyreluStatusSize, "%s: size %lld is %lld, expected %lld",
                   tensor->name, (long long)dim, (long long)size,
                   (long long)expected);
     if (size < 0)
-      return fail(DYRELU_STATUS_SIZE,
-                  "%s: size %lld is %lld, expected 0 or more", tensor->name,
-                  (long long)dim, (long long)size);
+      return fail(DyreluStatusSize, "%s: size %lld is %lld, expected 0 or more",
+                  tensor->name, (long long)dim, (long long)size);
     getSizes(given)[dim] = size;
   }
-  return DYRELU_STATUS_OK;
+  return DyreluStatusOk;
 }
 
 /// Fills in strides and bytes. A size of 0 does not make others harmless: what
@@ -319,37 +318,37 @@ static int layOut(struct Given *given) {
     isEmpty |= sizes[dim] == 0;
     int64_t factor = sizes[dim] ? sizes[dim] : 1;
     if (__builtin_mul_overflow(bytes, factor, &bytes))
-      return fail(DYRELU_STATUS_SIZE, "%s: the sizes are too large",
+      return fail(DyreluStatusSize, "%s: the sizes are too large",
                   tensor->name);
     stride *= factor;
   }
   given->bytes = isEmpty ? 0 : bytes;
   given->descriptor[0] = given->descriptor[1] = (int64_t)given->data;
   given->descriptor[2] = 0;
-  return DYRELU_STATUS_OK;
+  return DyreluStatusOk;
 }
 
 static int checkPointer(const struct Given *given, int hasShape,
                         const int64_t *shape) {
   const char *name = given->tensor->name;
   if (hasShape && !shape)
-    return fail(DYRELU_STATUS_POINTER, "%s: the pointer to the shape is null",
+    return fail(DyreluStatusPointer, "%s: the pointer to the shape is null",
                 name);
   if ((uintptr_t)given->data % (uintptr_t)given->tensor->elementBytes)
-    return fail(DYRELU_STATUS_POINTER,
+    return fail(DyreluStatusPointer,
                 "%s: the pointer is not aligned to %lld bytes", name,
                 (long long)given->tensor->elementBytes);
-  return DYRELU_STATUS_OK;
+  return DyreluStatusOk;
 }
 
 static int checkOverlap(const struct Given *left, const struct Given *right) {
   if (!left->tensor->isWritten && !right->tensor->isWritten)
-    return DYRELU_STATUS_OK;
+    return DyreluStatusOk;
   if (!left->bytes || !right->bytes ||
       left->data + left->bytes <= right->data ||
       right->data + right->bytes <= left->data)
-    return DYRELU_STATUS_OK;
-  return fail(DYRELU_STATUS_OVERLAP, "%s overlaps %s", right->tensor->name,
+    return DyreluStatusOk;
+  return fail(DyreluStatusOverlap, "%s overlaps %s", right->tensor->name,
               left->tensor->name);
 }
 
@@ -369,13 +368,13 @@ static int checkTensors(const struct DyreluFunction *function,
         (status = layOut(&given[i])))
       return status;
     if (!given[i].data && given[i].bytes)
-      return fail(DYRELU_STATUS_POINTER, "%s: the pointer is null",
+      return fail(DyreluStatusPointer, "%s: the pointer is null",
                   given[i].tensor->name);
     for (int64_t j = 0; j < i; ++j)
       if ((status = checkOverlap(&given[j], &given[i])))
         return status;
   }
-  return DYRELU_STATUS_OK;
+  return DyreluStatusOk;
 }
 
 static void runGuarded(struct Guard *guard, void (*function)(void **),
@@ -391,8 +390,8 @@ static int call(void (*function)(void **), void **arguments) {
   runGuarded(&guard, function, arguments);
   current = outer;
   closeGuard(&guard);
-  if (guard.status == DYRELU_STATUS_OK)
-    return DYRELU_STATUS_OK;
+  if (guard.status == DyreluStatusOk)
+    return DyreluStatusOk;
   return fail(guard.status, "%s", guard.message);
 }
 
@@ -401,7 +400,7 @@ static int checkResultSizes(const struct DyreluFunction *function,
                             const struct Given *given, void **descriptors) {
   int64_t count = function->numSizes;
   if (count == 0)
-    return DYRELU_STATUS_OK;
+    return DyreluStatusOk;
   int64_t expected[count];
   int64_t array[5] = {(int64_t)expected, (int64_t)expected, 0, count, 1};
   int64_t numArguments = function->numArguments;
@@ -415,12 +414,12 @@ static int checkResultSizes(const struct DyreluFunction *function,
     const struct Given *result = &given[function->sizeTensors[i]];
     int64_t dim = function->sizeDims[i], size = getSizes(result)[dim];
     if (size != expected[i])
-      return fail(DYRELU_STATUS_SIZE,
+      return fail(DyreluStatusSize,
                   "%s: size %lld is %lld, and the arguments give %lld",
                   result->tensor->name, (long long)dim, (long long)size,
                   (long long)expected[i]);
   }
-  return DYRELU_STATUS_OK;
+  return DyreluStatusOk;
 }
 
 /// What the functions of a library are: `data` and `shapes` have an element for

@@ -22,12 +22,12 @@
 
 /// What functions return. The header that users get has the same.
 enum DyreluStatus {
-  DYRELU_STATUS_OK = 0,
-  DYRELU_STATUS_POINTER = 1,
-  DYRELU_STATUS_SIZE = 2,
-  DYRELU_STATUS_OVERLAP = 3,
-  DYRELU_STATUS_MEMORY = 4,
-  DYRELU_STATUS_CHECK = 5
+  DyreluStatusOk = 0,
+  DyreluStatusPointer = 1,
+  DyreluStatusSize = 2,
+  DyreluStatusOverlap = 3,
+  DyreluStatusMemory = 4,
+  DyreluStatusCheck = 5
 };
 
 /// An argument or a result.
