@@ -70,8 +70,22 @@ const Node *ElementView::expandOnce(const Node *access) {
       })
       .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
           [&](auto) { return expandReshape(op, indices); })
-      .Case<tensor::ExtractSliceOp, tensor::InsertSliceOp, tensor::ConcatOp,
-            tensor::PadOp>([&](auto) { return expandSubset(op, indices); })
+      .Case([&](tensor::ReshapeOp reshape) {
+        return expandReshape(reshape, indices);
+      })
+      .Case([&](tensor::PadOp pad) { return expandPad(pad, indices); })
+      .Case([&](tensor::ConcatOp concat) {
+        return expandConcat(concat, indices);
+      })
+      .Case([&](tensor::InsertSliceOp insert) {
+        return expandInsert(insert, indices);
+      })
+      .Case([&](tensor::ExtractSliceOp slice) {
+        return expandSlice(slice, indices);
+      })
+      .Case([&](tensor::GenerateOp generate) {
+        return expandGenerate(generate, indices);
+      })
       .Case([&](tensor::CastOp cast) {
         if (isa<RankedTensorType>(cast.getSource().getType()))
           for (int64_t dim = 0, e = indices.size(); dim < e; ++dim)
@@ -80,12 +94,47 @@ const Node *ElementView::expandOnce(const Node *access) {
         return getElement(cast.getSource(), indices);
       })
       .Case([&](tensor::FromElementsOp elements) -> const Node * {
-        return elements.getElements().size() == 1
-                   ? getScalar(elements.getElements()[0])
-                   : nullptr;
+        size_t position = 0;
+        auto type = elements.getType();
+        for (auto [index, size] : llvm::zip(indices, type.getShape())) {
+          auto number = dyn_cast<AffineConstantExpr>(index);
+          if (!number || number.getValue() < 0 || number.getValue() >= size)
+            return nullptr;
+          position = position * size + number.getValue();
+        }
+        return getScalar(elements.getElements()[position]);
       })
+      .Case([&](tensor::SplatOp splat) { return getScalar(splat.getInput()); })
       .Case([&](arith::ConstantOp) { return expandConstant(access); })
-      .Default(static_cast<const Node *>(nullptr));
+      .Default([&](Operation *op) { return expandElementwise(op, indices); });
+}
+
+const Node *ElementView::expandElementwise(Operation *op,
+                                           ArrayRef<AffineExpr> indices) {
+  if (!OpTrait::hasElementwiseMappableTraits(op) || op->getNumResults() != 1 ||
+      op->getNumRegions() != 0)
+    return nullptr;
+  SmallVector<const Node *> operands;
+  for (Value operand : op->getOperands()) {
+    const Node *element = isa<ShapedType>(operand.getType())
+                              ? getElement(operand, indices)
+                              : getScalar(operand);
+    if (!element)
+      return nullptr;
+    operands.push_back(element);
+  }
+  return evaluateOp(op, operands);
+}
+
+const Node *ElementView::expandGenerate(tensor::GenerateOp op,
+                                        ArrayRef<AffineExpr> indices) {
+  if (!llvm::hasSingleElement(op.getBody()))
+    return nullptr;
+  Block &body = op.getBody().front();
+  llvm::DenseMap<Value, const Node *> values;
+  for (auto [argument, index] : llvm::zip(body.getArguments(), indices))
+    values[argument] = algebra.index(index);
+  return evaluateBody(body, /*result=*/0, values);
 }
 
 //===----------------------------------------------------------------------===//
@@ -129,8 +178,10 @@ const Node *ElementView::expandWhile(const Node *node,
 /// Whether expansion goes on behind `op`.
 static bool isExpandable(Operation *op) {
   return isa<linalg::LinalgOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-             tensor::ExtractSliceOp, tensor::InsertSliceOp, tensor::ConcatOp,
-             tensor::PadOp, tensor::CastOp>(op);
+             tensor::ReshapeOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
+             tensor::ConcatOp, tensor::PadOp, tensor::CastOp,
+             tensor::GenerateOp>(op) ||
+         OpTrait::hasElementwiseMappableTraits(op);
 }
 
 /// Calls `visit` for the tensors that `tensor` is computed from, itself first,
@@ -155,6 +206,11 @@ static bool anyProducer(Value tensor, unsigned limit,
     for (Value operand : op->getOperands())
       if (isa<RankedTensorType>(operand.getType()))
         worklist.push_back(operand);
+    // Bodies read elements of other tensors as well.
+    for (Region &region : op->getRegions())
+      region.walk([&](tensor::ExtractOp extract) {
+        worklist.push_back(extract.getTensor());
+      });
   }
   return false;
 }
@@ -208,5 +264,9 @@ const Node *ElementView::substitute(const Node *node, ArrayRef<unsigned> dims,
       placed.insert(element);
     return element;
   };
-  return algebra.rewrite(node, replace, /*intoSums=*/true);
+  auto replaceIndex = [&](const Node *number) -> const Node * {
+    AffineExpr index = space.simplify(number->indices[0].replace(map));
+    return index ? algebra.index(index) : algebra.opaque();
+  };
+  return algebra.rewrite(node, replace, /*intoSums=*/true, replaceIndex);
 }

@@ -19,6 +19,7 @@
 #include "IndexSpace.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace mlir::dyrelu::raising {
 
@@ -72,10 +73,27 @@ private:
   const Node *expandConstant(const Node *access);
   /// The same for an element of a constant.
   std::optional<double> readUniformly(const Node *access);
+  /// Reads an element of a constant at all indices that `access` takes, for as
+  /// long as `visit` returns true. Sets `dims`, which `visit` gets the indices
+  /// of.
+  bool readAll(const Node *access,
+               function_ref<bool(ArrayRef<int64_t>, double)> visit,
+               SmallVectorImpl<unsigned> &dims);
   const Node *expandLinalg(linalg::LinalgOp op, unsigned result,
                            ArrayRef<AffineExpr> indices);
+  const Node *expandElementwise(Operation *op, ArrayRef<AffineExpr> indices);
+  const Node *expandGenerate(tensor::GenerateOp op,
+                             ArrayRef<AffineExpr> indices);
   const Node *expandReshape(Operation *op, ArrayRef<AffineExpr> indices);
-  const Node *expandSubset(Operation *op, ArrayRef<AffineExpr> indices);
+  const Node *expandReshape(tensor::ReshapeOp op, ArrayRef<AffineExpr> indices);
+  const Node *expandPad(tensor::PadOp op, ArrayRef<AffineExpr> indices);
+  const Node *expandConcat(tensor::ConcatOp op, ArrayRef<AffineExpr> indices);
+  const Node *expandInsert(tensor::InsertSliceOp op,
+                           ArrayRef<AffineExpr> indices);
+  const Node *expandSlice(tensor::ExtractSliceOp op,
+                          ArrayRef<AffineExpr> indices);
+  bool isUniform(const Node *node, ArrayRef<unsigned> dims);
+  const Node *sum(const Node *body, ArrayRef<unsigned> dims);
   const Node *finishReduction(const Node *body, const Node *accumulator,
                               const Node *init, ArrayRef<unsigned> dims);
 
@@ -83,6 +101,20 @@ private:
   const Node *evaluateBody(Block &body, unsigned result,
                            llvm::DenseMap<Value, const Node *> &values);
   const Node *evaluateOp(Operation *op, ArrayRef<const Node *> operands);
+  /// The same for an op on integers or conditions.
+  const Node *evaluateIntegerOp(Operation *op, ArrayRef<const Node *> operands);
+  const Node *evaluateCompare(arith::CmpIOp op, const Node *lhs,
+                              const Node *rhs);
+  const Node *evaluateExtract(tensor::ExtractOp op,
+                              ArrayRef<const Node *> indices);
+  /// `node`, if that is an integer of `type`; opaque where it may wrap around.
+  const Node *inType(const Node *node, Type type);
+  /// The integer that `node` is, as an index; null where that is not known.
+  AffineExpr asIndex(const Node *node);
+  /// The same for an element of a constant.
+  AffineExpr readIndices(const Node *access);
+  /// The size as a number.
+  const Node *getSize(const Extent &extent);
   /// A scalar from outside of a body.
   const Node *getScalar(Value value, unsigned depth = 0);
 
@@ -95,6 +127,9 @@ private:
   llvm::DenseMap<const Node *, const Node *> constants;
   llvm::DenseMap<std::pair<Value, Value>, bool> reaches;
 };
+
+/// A number in the precision that a cast to `type` leaves.
+double roundTo(double value, Type type);
 
 /// Reads one element of a constant tensor.
 std::optional<double> readElement(Attribute tensor, uint64_t position);

@@ -93,6 +93,15 @@ const Node *Algebra::access(Value tensor, ArrayRef<AffineExpr> indices) {
   return intern(node);
 }
 
+const Node *Algebra::index(AffineExpr index) {
+  if (auto number = dyn_cast<AffineConstantExpr>(index))
+    return constant(static_cast<double>(number.getValue()));
+  Node node;
+  node.kind = Kind::Index;
+  node.indices = index;
+  return intern(node);
+}
+
 const Node *Algebra::size(Value value, int64_t dim) {
   Node node;
   node.kind = Kind::Size;
@@ -281,6 +290,11 @@ const Node *Algebra::unary(Kind kind, const Node *operand) {
       return constant(std::erf(u));
     return constant(1.0 / (1.0 + std::exp(-u)));
   }
+  // sigmoid(-u) = 1 - sigmoid(u): one of the two is the canonical one.
+  if (kind == Kind::Sigmoid && operand->kind == Kind::Linear &&
+      llvm::all_of(operand->coefficients,
+                   [](double coefficient) { return coefficient < 0.0; }))
+    return sub(constant(1.0), unary(kind, scale(operand, -1.0)));
   Node node;
   node.kind = kind;
   node.operands = operand;
@@ -292,47 +306,21 @@ const Node *Algebra::tanh(const Node *operand) {
              constant(-1.0));
 }
 
-const Node *Algebra::compare(arith::CmpFPredicate predicate, const Node *lhs,
-                             const Node *rhs) {
-  if (isExhausted())
-    return opaque();
-  const Node *operands[] = {lhs, rhs};
-  Node node;
-  node.kind = Kind::Compare;
-  node.predicate = predicate;
-  node.operands = operands;
-  return intern(node);
-}
-
-const Node *Algebra::select(const Node *condition, const Node *ifTrue,
-                            const Node *ifFalse) {
-  if (isExhausted())
-    return opaque();
-  if (ifTrue == ifFalse)
-    return ifTrue;
-  if (condition->kind == Kind::Compare) {
-    using P = arith::CmpFPredicate;
-    P predicate = condition->predicate;
-    bool greater =
-        llvm::is_contained({P::OGT, P::OGE, P::UGT, P::UGE}, predicate);
-    bool less = llvm::is_contained({P::OLT, P::OLE, P::ULT, P::ULE}, predicate);
-    const Node *lhs = condition->operands[0], *rhs = condition->operands[1];
-    bool same = lhs == ifTrue && rhs == ifFalse;
-    bool swapped = lhs == ifFalse && rhs == ifTrue;
-    if ((greater || less) && (same || swapped))
-      return extremum(greater == same ? Kind::Max : Kind::Min, {lhs, rhs});
-  }
-  const Node *operands[] = {condition, ifTrue, ifFalse};
-  Node node;
-  node.kind = Kind::Select;
-  node.operands = operands;
-  return intern(node);
-}
-
 const Node *Algebra::apply(OperationName name, DictionaryAttr attributes,
                            ArrayRef<const Node *> operands) {
   if (isExhausted())
     return opaque();
+  // Comparisons of positions, where these became numbers.
+  if (name.getStringRef() == arith::CmpIOp::getOperationName() &&
+      llvm::all_of(operands, [](const Node *operand) {
+        return operand->kind == Kind::Constant;
+      }))
+    if (auto predicate =
+            attributes.getAs<arith::CmpIPredicateAttr>("predicate"))
+      return constant(arith::applyCmpPredicate(
+          predicate.getValue(),
+          APInt(64, static_cast<int64_t>(operands[0]->value), true),
+          APInt(64, static_cast<int64_t>(operands[1]->value), true)));
   Node node;
   node.kind = Kind::Apply;
   node.name = name.getAsOpaquePointer();
@@ -363,6 +351,7 @@ const Node *Algebra::rebuild(const Node *node,
   switch (node->kind) {
   case Kind::Constant:
   case Kind::Access:
+  case Kind::Index:
   case Kind::Size:
   case Kind::Opaque:
     return node;
@@ -390,6 +379,9 @@ const Node *Algebra::rebuild(const Node *node,
     return unary(node->kind, operands[0]);
   case Kind::Compare:
     return compare(node->predicate, operands[0], operands[1]);
+  case Kind::And:
+  case Kind::Or:
+    return logic(node->kind == Kind::And, operands[0], operands[1]);
   case Kind::Select:
     return select(operands[0], operands[1], operands[2]);
   case Kind::Apply: {
@@ -406,18 +398,17 @@ const Node *Algebra::rebuild(const Node *node,
   llvm_unreachable("unknown kind");
 }
 
-const Node *
-Algebra::rewrite(const Node *node,
-                 function_ref<const Node *(const Node *)> replaceAccess,
-                 bool intoSums) {
+const Node *Algebra::rewrite(
+    const Node *node, function_ref<const Node *(const Node *)> replaceAccess,
+    bool intoSums, function_ref<const Node *(const Node *)> replaceIndex) {
   llvm::DenseMap<const Node *, const Node *> done;
-  return rewrite(node, replaceAccess, intoSums, done, 0);
+  return rewrite(node, replaceAccess, intoSums, replaceIndex, done, 0);
 }
 
 const Node *Algebra::rewrite(
     const Node *node, function_ref<const Node *(const Node *)> replaceAccess,
-    bool intoSums, llvm::DenseMap<const Node *, const Node *> &done,
-    unsigned depth) {
+    bool intoSums, function_ref<const Node *(const Node *)> replaceIndex,
+    llvm::DenseMap<const Node *, const Node *> &done, unsigned depth) {
   if (isExhausted())
     return opaque();
   if (auto it = done.find(node); it != done.end())
@@ -430,13 +421,17 @@ const Node *Algebra::rewrite(
   if (node->kind == Kind::Access) {
     const Node *replacement = replaceAccess(node);
     if (replacement != node)
-      result = rewrite(replacement, replaceAccess, intoSums, done, depth + 1);
+      result = rewrite(replacement, replaceAccess, intoSums, replaceIndex, done,
+                       depth + 1);
+  } else if (node->kind == Kind::Index) {
+    if (replaceIndex)
+      result = replaceIndex(node);
   } else if (intoSums ||
              (node->kind != Kind::Sum && node->kind != Kind::Maximum)) {
     SmallVector<const Node *> operands;
     for (const Node *operand : node->operands)
-      operands.push_back(
-          rewrite(operand, replaceAccess, intoSums, done, depth + 1));
+      operands.push_back(rewrite(operand, replaceAccess, intoSums, replaceIndex,
+                                 done, depth + 1));
     result = rebuild(node, operands);
   }
   done[node] = result;

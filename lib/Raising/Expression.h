@@ -16,6 +16,8 @@
 #ifndef DYRELU_LIB_RAISING_EXPRESSION_H
 #define DYRELU_LIB_RAISING_EXPRESSION_H
 
+#include "IndexSpace.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/OperationSupport.h"
@@ -29,6 +31,7 @@ namespace mlir::dyrelu::raising {
 enum class Kind {
   Constant,   // value
   Access,     // tensor[indices]
+  Index,      // the integer indices[0]
   Size,       // size `dim` of `tensor`, or the index `tensor` where dim < 0
   Opaque,     // a number nothing is known of
   Linear,     // value + sum of coefficients[i] * operands[i]
@@ -41,6 +44,8 @@ enum class Kind {
   Sigmoid,
   Erf,
   Compare, // i1, `predicate`
+  And,     // of two conditions
+  Or,
   Select,  // operands: condition, true value, false value
   Apply,   // some other pure op
   Sum,     // of operand 0 over the index dimensions `dims`
@@ -74,9 +79,6 @@ struct Node : llvm::FoldingSetNode {
   }
 };
 
-/// The root's dimensions come first in every index space; more of them than
-/// this are not raised.
-inline constexpr unsigned kMaxRootDims = 5;
 inline constexpr uint32_t kAllRootDims = (1u << kMaxRootDims) - 1;
 
 /// Builds nodes in normal form and owns them.
@@ -84,6 +86,8 @@ class Algebra {
 public:
   const Node *constant(double value);
   const Node *access(Value tensor, ArrayRef<AffineExpr> indices);
+  /// A number that depends on the position.
+  const Node *index(AffineExpr index);
   const Node *size(Value value, int64_t dim);
   /// A number that equals no other.
   const Node *opaque();
@@ -104,7 +108,9 @@ public:
   const Node *tanh(const Node *operand);
   const Node *compare(arith::CmpFPredicate predicate, const Node *lhs,
                       const Node *rhs);
-  /// A maximum or minimum where the condition compares the two values.
+  const Node *logic(bool isAnd, const Node *lhs, const Node *rhs);
+  /// A maximum or minimum where the condition compares the two values, or tells
+  /// apart two branches of a convex or concave function.
   const Node *select(const Node *condition, const Node *ifTrue,
                      const Node *ifFalse);
   const Node *apply(OperationName name, DictionaryAttr attributes,
@@ -118,11 +124,12 @@ public:
   /// `node` with other operands.
   const Node *rebuild(const Node *node, ArrayRef<const Node *> operands);
 
-  /// Replaces the Access nodes of `node`; those in bodies of reductions only
-  /// where `intoSums`.
-  const Node *rewrite(const Node *node,
-                      function_ref<const Node *(const Node *)> replaceAccess,
-                      bool intoSums);
+  /// Replaces the Access nodes of `node`, and the Index nodes if asked to;
+  /// those in bodies of reductions only where `intoSums`.
+  const Node *
+  rewrite(const Node *node,
+          function_ref<const Node *(const Node *)> replaceAccess, bool intoSums,
+          function_ref<const Node *(const Node *)> replaceIndex = nullptr);
 
   /// Whether the expressions grew beyond what is looked at. Nodes that were
   /// built since are opaque.
@@ -137,8 +144,13 @@ private:
   const Node *rewrite(const Node *node,
                       function_ref<const Node *(const Node *)> replaceAccess,
                       bool intoSums,
+                      function_ref<const Node *(const Node *)> replaceIndex,
                       llvm::DenseMap<const Node *, const Node *> &done,
                       unsigned depth);
+  const Node *selectByOrder(const Node *compare, const Node *ifTrue,
+                            const Node *ifFalse);
+  const Node *selectByNaN(const Node *compare, const Node *ifTrue,
+                          const Node *ifFalse);
   template <typename T> ArrayRef<T> copy(ArrayRef<T> array) {
     return array.copy(allocator);
   }

@@ -5,178 +5,369 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Sizes, and the products that a program forms of the sizes of one tensor, are
+// taken not to overflow 64 bits.
+//
+//===----------------------------------------------------------------------===//
 
-#include "IndexSpace.h"
+#include "Sizes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "llvm/Support/MathExtras.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu::raising;
 
-/// Sizes are followed through at most this many ops.
-static constexpr unsigned kMaxSteps = 256;
-/// Sums of more sizes are not looked at.
-static constexpr int64_t kMaxParts = 16;
+namespace {
+class Evaluator {
+public:
+  SizePolynomial ofIndex(Value index);
+  SizePolynomial ofDim(Value tensor, int64_t dim);
 
-static Extent getExtentOfIndex(Value index, unsigned steps);
+private:
+  /// The size that the op computes; nothing where it is a size of its own.
+  std::optional<SizePolynomial> compute(Value index);
+  std::optional<SizePolynomial> compute(AffineExpr expr,
+                                        affine::AffineApplyOp apply);
+  /// The size that `tensor` gets from the op that makes it; may instead move
+  /// on to a tensor's dimension of the same size.
+  std::optional<SizePolynomial> step(Value &tensor, int64_t &dim);
+  SizePolynomial ofFoldResult(OpFoldResult size);
+  std::optional<bool> holds(Value condition);
 
-static Extent getExtentOfDim(Value tensor, int64_t dim, unsigned steps) {
-  for (; steps < kMaxSteps; ++steps) {
+  /// Sizes are followed through at most this many ops.
+  unsigned fuel = 256;
+  llvm::SmallDenseMap<Value, SizePolynomial, 8> known;
+};
+} // namespace
+
+/// Whether `type` holds any size.
+static bool isSizeType(Type type) {
+  return type.isIndex() || type.isSignlessInteger(64);
+}
+
+/// Whether a size made of atoms cannot be negative.
+static bool isNotNegative(const SizePolynomial &size) {
+  return llvm::all_of(size.getTerms(), [](const SizeTerm &term) {
+    return term.factor >= 0 &&
+           llvm::all_of(term.atoms, [](const SizeAtom &atom) {
+             return atom.dim >= 0 ||
+                    llvm::any_of(atom.value.getUsers(), [](Operation *user) {
+                      return isa<tensor::EmptyOp>(user);
+                    });
+           });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Dimensions
+//===----------------------------------------------------------------------===//
+
+SizePolynomial Evaluator::ofFoldResult(OpFoldResult size) {
+  if (auto value = dyn_cast<Value>(size))
+    return ofIndex(value);
+  return SizePolynomial(getConstantIntValue(size).value_or(0));
+}
+
+std::optional<SizePolynomial> Evaluator::step(Value &tensor, int64_t &dim) {
+  using Result = std::optional<SizePolynomial>;
+  Operation *op = tensor.getDefiningOp();
+  auto follow = [&](Value next, int64_t nextDim) -> Result {
+    tensor = next;
+    dim = nextDim;
+    return std::nullopt;
+  };
+  return TypeSwitch<Operation *, Result>(op)
+      // The result of an op in destination style has its destination's sizes.
+      .Case([&](linalg::LinalgOp linalgOp) {
+        unsigned number = cast<OpResult>(tensor).getResultNumber();
+        return follow(linalgOp.getDpsInitOperand(number)->get(), dim);
+      })
+      .Case([&](linalg::SoftmaxOp softmax) {
+        return follow(softmax.getOutput(), dim);
+      })
+      .Case([&](tensor::InsertSliceOp insert) {
+        return follow(insert.getDest(), dim);
+      })
+      .Case([&](tensor::CastOp cast) {
+        return isa<RankedTensorType>(cast.getSource().getType())
+                   ? follow(cast.getSource(), dim)
+                   : Result();
+      })
+      .Case([&](tensor::EmptyOp empty) -> Result {
+        return ofFoldResult(empty.getMixedSizes()[dim]);
+      })
+      .Case([&](tensor::ExpandShapeOp expand) -> Result {
+        return ofFoldResult(expand.getMixedOutputShape()[dim]);
+      })
+      .Case([&](tensor::CollapseShapeOp collapse) -> Result {
+        SizePolynomial product(1);
+        ReassociationIndices group = collapse.getReassociationIndices()[dim];
+        for (int64_t source : group) {
+          Result next = product.times(ofDim(collapse.getSrc(), source));
+          if (!next)
+            return std::nullopt;
+          product = *next;
+        }
+        return product;
+      })
+      .Case([&](tensor::ReshapeOp reshape) -> Result {
+        auto shape = reshape.getShape().getDefiningOp<tensor::FromElementsOp>();
+        if (!shape)
+          return std::nullopt;
+        return ofIndex(shape.getElements()[dim]);
+      })
+      .Case([&](tensor::ConcatOp concat) -> Result {
+        if (static_cast<uint64_t>(dim) != concat.getDim())
+          return follow(concat.getInputs()[0], dim);
+        SizePolynomial sum;
+        for (Value input : concat.getInputs()) {
+          Result next = sum.plus(ofDim(input, dim));
+          if (!next)
+            return std::nullopt;
+          sum = *next;
+        }
+        return sum;
+      })
+      .Case([&](tensor::PadOp pad) -> Result {
+        Result sum = ofDim(pad.getSource(), dim)
+                         .plus(ofFoldResult(pad.getMixedLowPad()[dim]));
+        return sum ? sum->plus(ofFoldResult(pad.getMixedHighPad()[dim]))
+                   : std::nullopt;
+      })
+      .Case([&](tensor::ExtractSliceOp slice) -> Result {
+        llvm::SmallBitVector dropped = slice.getDroppedDims();
+        int64_t position = 0;
+        for (auto [i, size] : llvm::enumerate(slice.getMixedSizes()))
+          if (!dropped.test(i) && position++ == dim)
+            return ofFoldResult(size);
+        return std::nullopt;
+      })
+      .Case([&](tensor::GenerateOp generate) -> Result {
+        auto type = cast<RankedTensorType>(tensor.getType());
+        return ofIndex(
+            generate.getDynamicExtents()[type.getDynamicDimIndex(dim)]);
+      })
+      .Default([&](Operation *op) -> Result {
+        // An op on elements has the sizes of any of its operands.
+        if (OpTrait::hasElementwiseMappableTraits(op))
+          for (Value operand : op->getOperands())
+            if (isa<RankedTensorType>(operand.getType()))
+              return follow(operand, dim);
+        return std::nullopt;
+      });
+}
+
+SizePolynomial Evaluator::ofDim(Value tensor, int64_t dim) {
+  while (true) {
     auto type = dyn_cast<RankedTensorType>(tensor.getType());
     if (!type || dim < 0 || dim >= type.getRank())
       break;
     if (!type.isDynamicDim(dim))
-      return Extent{type.getDimSize(dim), {}, -1};
-    Operation *op = tensor.getDefiningOp();
-    if (!op)
+      return SizePolynomial(type.getDimSize(dim));
+    if (!tensor.getDefiningOp() || fuel == 0)
       break;
-    // The result of an op in destination style has its destination's sizes.
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      tensor =
-          linalgOp.getDpsInitOperand(cast<OpResult>(tensor).getResultNumber())
-              ->get();
-      continue;
-    }
-    if (auto cast = dyn_cast<tensor::CastOp>(op)) {
-      if (!isa<RankedTensorType>(cast.getSource().getType()))
-        break;
-      tensor = cast.getSource();
-      continue;
-    }
-    SmallVector<OpFoldResult> sizes;
-    if (auto empty = dyn_cast<tensor::EmptyOp>(op))
-      sizes = empty.getMixedSizes();
-    else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
-      sizes = expand.getMixedOutputShape();
-    if (!sizes.empty()) {
-      if (auto value = dyn_cast<Value>(sizes[dim]))
-        return getExtentOfIndex(value, steps + 1);
+    --fuel;
+    Value before = tensor;
+    if (std::optional<SizePolynomial> size = step(tensor, dim))
+      return *size;
+    if (tensor == before)
       break;
-    }
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-      llvm::SmallBitVector dropped = slice.getDroppedDims();
-      int64_t position = 0;
-      for (auto [i, size] : llvm::enumerate(slice.getMixedSizes())) {
-        if (dropped.test(i))
-          continue;
-        if (position++ != dim)
-          continue;
-        if (auto value = dyn_cast<Value>(size))
-          return getExtentOfIndex(value, steps + 1);
-      }
-      break;
-    }
-    if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-      // A size that only units are merged with.
-      std::optional<int64_t> source;
-      bool single = true;
-      ReassociationIndices group = collapse.getReassociationIndices()[dim];
-      for (int64_t i : group) {
-        if (collapse.getSrcType().getDimSize(i) == 1)
-          continue;
-        single &= !source;
-        source = i;
-      }
-      if (!source || !single)
-        break;
-      tensor = collapse.getSrc();
-      dim = *source;
-      continue;
-    }
-    break;
   }
-  return Extent{ShapedType::kDynamic, tensor, dim};
+  return SizePolynomial(SizeAtom{tensor, dim});
 }
 
-/// The size that `index` is `factor` times of: importers write the size of one
-/// of `factor` tensors side by side as the sum of all their sizes, divided.
-static std::optional<Extent> getPart(Value index, int64_t factor,
-                                     unsigned steps) {
-  auto apply = index.getDefiningOp<affine::AffineApplyOp>();
-  if (!apply || factor > kMaxParts)
+//===----------------------------------------------------------------------===//
+// Indices
+//===----------------------------------------------------------------------===//
+
+std::optional<SizePolynomial> Evaluator::compute(AffineExpr expr,
+                                                 affine::AffineApplyOp apply) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return SizePolynomial(constant.getValue());
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return ofIndex(apply.getOperand(dim.getPosition()));
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return ofIndex(apply.getOperand(apply.getAffineMap().getNumDims() +
+                                    symbol.getPosition()));
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  std::optional<SizePolynomial> lhs = compute(binary.getLHS(), apply);
+  std::optional<SizePolynomial> rhs = compute(binary.getRHS(), apply);
+  if (!lhs || !rhs)
     return std::nullopt;
-  // A sum of operands, each once or several times.
-  std::optional<Extent> part;
-  int64_t count = 0;
-  SmallVector<std::pair<AffineExpr, int64_t>> worklist = {
-      {apply.getAffineMap().getResult(0), 1}};
-  while (!worklist.empty()) {
-    auto [expr, times] = worklist.pop_back_val();
-    if (auto binary = dyn_cast<AffineBinaryOpExpr>(expr)) {
-      auto scale = dyn_cast<AffineConstantExpr>(binary.getRHS());
-      if (expr.getKind() == AffineExprKind::Add) {
-        worklist.push_back({binary.getLHS(), times});
-        worklist.push_back({binary.getRHS(), times});
-      } else if (expr.getKind() == AffineExprKind::Mul && scale &&
-                 !llvm::MulOverflow(times, scale.getValue(), times)) {
-        worklist.push_back({binary.getLHS(), times});
-      } else {
-        return std::nullopt;
-      }
-      continue;
-    }
-    unsigned position;
-    if (auto dim = dyn_cast<AffineDimExpr>(expr))
-      position = dim.getPosition();
-    else if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
-      position = apply.getAffineMap().getNumDims() + symbol.getPosition();
-    else
-      return std::nullopt;
-    Extent extent = getExtentOfIndex(apply.getOperand(position), steps);
-    if (times < 1 || times > factor - count || (part && !(*part == extent)))
-      return std::nullopt;
-    part = extent;
-    count += times;
+  switch (expr.getKind()) {
+  case AffineExprKind::Add:
+    return lhs->plus(*rhs);
+  case AffineExprKind::Mul:
+    return lhs->times(*rhs);
+  case AffineExprKind::FloorDiv:
+  case AffineExprKind::CeilDiv:
+    return lhs->dividedBy(*rhs);
+  default:
+    return std::nullopt;
   }
-  return count == factor ? part : std::nullopt;
 }
 
-static Extent getExtentOfIndex(Value index, unsigned steps) {
-  for (; steps < kMaxSteps; ++steps) {
-    if (std::optional<int64_t> number = getConstantIntValue(index))
-      if (*number >= 0)
-        return Extent{*number, {}, -1};
-    // A narrower type may not hold the size.
-    if (auto cast = index.getDefiningOp<arith::IndexCastOp>();
-        cast &&
-        (cast.getIn().getType().isIndex() ||
-         cast.getIn().getType().isInteger(64)) &&
-        (cast.getType().isIndex() || cast.getType().isInteger(64))) {
-      index = cast.getIn();
-      continue;
-    }
-    if (isa_and_nonnull<arith::DivSIOp, arith::DivUIOp>(
-            index.getDefiningOp())) {
-      Operation *division = index.getDefiningOp();
-      if (auto factor = getConstantIntValue(division->getOperand(1)))
-        if (auto part = getPart(division->getOperand(0), *factor,
-                                steps + kMaxSteps / 4))
-          return *part;
-    }
-    if (auto dim = index.getDefiningOp<tensor::DimOp>())
-      if (std::optional<int64_t> number = dim.getConstantIndex())
-        return getExtentOfDim(dim.getSource(), *number, steps + 1);
-    break;
+std::optional<bool> Evaluator::holds(Value condition) {
+  if (std::optional<int64_t> number = getConstantIntValue(condition))
+    return *number != 0;
+  auto compare = condition.getDefiningOp<arith::CmpIOp>();
+  if (!compare || !isSizeType(compare.getLhs().getType()))
+    return std::nullopt;
+  using P = arith::CmpIPredicate;
+  P predicate = compare.getPredicate();
+  SizePolynomial lhs = ofIndex(compare.getLhs());
+  SizePolynomial rhs = ofIndex(compare.getRhs());
+  bool isUnsigned =
+      llvm::is_contained({P::ult, P::ule, P::ugt, P::uge}, predicate);
+  if (isUnsigned && (!isNotNegative(lhs) || !isNotNegative(rhs)))
+    return std::nullopt;
+  std::optional<SizePolynomial> above = lhs.minus(rhs), below = rhs.minus(lhs);
+  if (!above || !below)
+    return std::nullopt;
+  std::optional<int64_t> constant = above->getConstant();
+  if (predicate == P::eq || predicate == P::ne) {
+    if (!constant)
+      return std::nullopt;
+    return (*constant == 0) == (predicate == P::eq);
   }
-  return Extent{ShapedType::kDynamic, index, -1};
+  auto isPositive = [](const SizePolynomial &size) {
+    std::optional<SizePolynomial> rest = size.minus(1);
+    return rest && isNotNegative(*rest);
+  };
+  bool isLess = llvm::is_contained({P::slt, P::ult, P::sge, P::uge}, predicate);
+  bool isNegated =
+      llvm::is_contained({P::sge, P::uge, P::sle, P::ule}, predicate);
+  // What is left is whether lhs < rhs, or else whether lhs > rhs, or not so.
+  const SizePolynomial &difference = isLess ? *below : *above;
+  const SizePolynomial &opposite = isLess ? *above : *below;
+  if (isPositive(difference))
+    return !isNegated;
+  if (isNotNegative(opposite))
+    return isNegated;
+  return std::nullopt;
 }
+
+std::optional<SizePolynomial> Evaluator::compute(Value index) {
+  using Result = std::optional<SizePolynomial>;
+  Operation *op = index.getDefiningOp();
+  if (!op)
+    return std::nullopt;
+  auto operand = [&](unsigned number) {
+    return ofIndex(op->getOperand(number));
+  };
+  return TypeSwitch<Operation *, Result>(op)
+      // A narrower type may not hold the size.
+      .Case([&](arith::IndexCastOp cast) {
+        return isSizeType(cast.getIn().getType()) ? Result(operand(0))
+                                                  : std::nullopt;
+      })
+      .Case([&](tensor::DimOp dim) -> Result {
+        std::optional<int64_t> number = dim.getConstantIndex();
+        if (!number || !isa<RankedTensorType>(dim.getSource().getType()))
+          return std::nullopt;
+        return ofDim(dim.getSource(), *number);
+      })
+      .Case([&](arith::AddIOp) { return operand(0).plus(operand(1)); })
+      .Case([&](arith::SubIOp) { return operand(0).minus(operand(1)); })
+      .Case([&](arith::MulIOp) { return operand(0).times(operand(1)); })
+      .Case<arith::DivSIOp, arith::FloorDivSIOp, arith::CeilDivSIOp>(
+          [&](auto) { return operand(0).dividedBy(operand(1)); })
+      .Case<arith::DivUIOp, arith::CeilDivUIOp>([&](auto) -> Result {
+        SizePolynomial dividend = operand(0), divisor = operand(1);
+        if (!isNotNegative(dividend) || !isNotNegative(divisor))
+          return std::nullopt;
+        return dividend.dividedBy(divisor);
+      })
+      .Case<arith::MaxSIOp, arith::MinSIOp>([&](auto) -> Result {
+        SizePolynomial lhs = operand(0), rhs = operand(1);
+        Result above = lhs.minus(rhs), below = rhs.minus(lhs);
+        bool isMax = isa<arith::MaxSIOp>(op);
+        if (above && isNotNegative(*above))
+          return isMax ? lhs : rhs;
+        if (below && isNotNegative(*below))
+          return isMax ? rhs : lhs;
+        return std::nullopt;
+      })
+      .Case<arith::ExtUIOp, arith::ExtSIOp>([&](auto) -> Result {
+        Value source = op->getOperand(0);
+        if (!source.getType().isInteger(1))
+          return std::nullopt;
+        std::optional<bool> value = holds(source);
+        if (!value)
+          return std::nullopt;
+        return SizePolynomial(!*value ? 0 : (isa<arith::ExtUIOp>(op) ? 1 : -1));
+      })
+      .Case([&](arith::SelectOp select) -> Result {
+        std::optional<bool> value = holds(select.getCondition());
+        if (!value)
+          return std::nullopt;
+        return ofIndex(*value ? select.getTrueValue() : select.getFalseValue());
+      })
+      .Case([&](affine::AffineApplyOp apply) {
+        return compute(apply.getAffineMap().getResult(0), apply);
+      })
+      .Case([&](tensor::ExtractOp extract) -> Result {
+        auto elements =
+            extract.getTensor().getDefiningOp<tensor::FromElementsOp>();
+        if (!elements || extract.getIndices().size() != 1)
+          return std::nullopt;
+        std::optional<int64_t> at =
+            getConstantIntValue(extract.getIndices()[0]);
+        if (!at || *at < 0 ||
+            *at >= static_cast<int64_t>(elements.getElements().size()))
+          return std::nullopt;
+        return ofIndex(elements.getElements()[*at]);
+      })
+      .Default(Result());
+}
+
+SizePolynomial Evaluator::ofIndex(Value index) {
+  if (std::optional<int64_t> number = getConstantIntValue(index))
+    return SizePolynomial(*number);
+  if (auto it = known.find(index); it != known.end())
+    return it->second;
+  SizePolynomial result(SizeAtom{index, -1});
+  if (isSizeType(index.getType()) && fuel != 0) {
+    --fuel;
+    if (std::optional<SizePolynomial> computed = compute(index))
+      result = *computed;
+  }
+  known[index] = result;
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Interface
+//===----------------------------------------------------------------------===//
 
 Extent mlir::dyrelu::raising::getExtent(Value tensor, int64_t dim) {
-  return getExtentOfDim(tensor, dim, 0);
+  // The common case, cheaply.
+  auto type = dyn_cast<RankedTensorType>(tensor.getType());
+  if (type && dim >= 0 && dim < type.getRank() && !type.isDynamicDim(dim))
+    return Extent{type.getDimSize(dim), {}, -1, {}};
+  Extent extent = Extent::get(Evaluator().ofDim(tensor, dim));
+  // No tensor has such a size; the program has no meaning there.
+  if (extent.isFixed() && extent.fixed < 0)
+    return Extent{ShapedType::kDynamic, tensor, dim, {}};
+  return extent;
 }
 
 Extent mlir::dyrelu::raising::getExtent(Value index) {
-  return getExtentOfIndex(index, 0);
+  Extent extent = Extent::get(Evaluator().ofIndex(index));
+  if (extent.isFixed() && extent.fixed < 0)
+    return Extent{ShapedType::kDynamic, index, -1, {}};
+  return extent;
 }
 
 Extent mlir::dyrelu::raising::getExtent(OpFoldResult size) {
   if (auto value = dyn_cast<Value>(size))
     return getExtent(value);
   return Extent{
-      getConstantIntValue(size).value_or(ShapedType::kDynamic), {}, -1};
+      getConstantIntValue(size).value_or(ShapedType::kDynamic), {}, -1, {}};
 }

@@ -7,46 +7,25 @@
 //===----------------------------------------------------------------------===//
 //
 // Indices are affine expressions over the root's dimensions, the dimensions
-// that sums run over, and symbols for sizes known at run time only. Their
-// simplification uses the ranges of the dimensions, so that equal indices are
-// equal expressions.
+// that sums run over, and symbols for sizes known at run time only (by which
+// they may be multiplied and divided). Their simplification uses the ranges of
+// the dimensions, so that equal indices are equal expressions.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef DYRELU_LIB_RAISING_INDEXSPACE_H
 #define DYRELU_LIB_RAISING_INDEXSPACE_H
 
+#include "Sizes.h"
+
 #include "mlir/IR/AffineExpr.h"
-#include "mlir/IR/BuiltinTypes.h"
-#include "mlir/IR/Value.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace mlir::dyrelu::raising {
 
-/// A size: a number, or what it is at run time: dimension `dim` of the tensor
-/// `value`, or the index `value` itself (dim < 0).
-struct Extent {
-  int64_t fixed = ShapedType::kDynamic;
-  Value value;
-  int64_t dim = -1;
-
-  bool isFixed() const { return !ShapedType::isDynamic(fixed); }
-  bool operator==(const Extent &other) const {
-    return fixed == other.fixed && value == other.value && dim == other.dim;
-  }
-};
-
-/// Whether nothing says that the sizes differ. No proof that they are equal:
-/// see IndexSpace::areEqual.
-inline bool mayBeEqual(const Extent &lhs, const Extent &rhs) {
-  return lhs == rhs || !lhs.isFixed() || !rhs.isFixed();
-}
-
-/// The size of a tensor's dimension, followed to where it is first known.
-Extent getExtent(Value tensor, int64_t dim);
-/// The size that a scalar integer or index is.
-Extent getExtent(Value index);
-Extent getExtent(OpFoldResult size);
+/// The root's dimensions come first in every index space; more of them than
+/// this are not raised.
+inline constexpr unsigned kMaxRootDims = 5;
 
 class IndexSpace {
 public:
@@ -56,6 +35,8 @@ public:
 
   /// A new dimension that runs from 0 to `extent`.
   unsigned addDim(Extent extent);
+  /// The same for a dimension that is not the root's.
+  unsigned addInnerDim(Extent extent);
   const Extent &getDimExtent(unsigned dim) const { return dims[dim]; }
   unsigned getNumDims() const { return dims.size(); }
 
@@ -69,22 +50,34 @@ public:
   void setEqual(const Extent &lhs, const Extent &rhs);
   /// Whether the sizes are known to be equal.
   bool areEqual(const Extent &lhs, const Extent &rhs) const;
+  /// The size that stands for all that are known to be equal to `extent`.
+  Extent getRepresentative(const Extent &extent) const;
+  /// Whether `extent` is not 0 where an element at `indices` exists.
+  bool isNotEmpty(const Extent &extent, ArrayRef<AffineExpr> indices) const;
 
-  /// A size as an index: a constant or a symbol.
+  /// A size as an index: made of constants and symbols.
   AffineExpr getSize(const Extent &extent);
 
   /// The canonical form, or null where numbers overflow.
-  AffineExpr simplify(AffineExpr expr) const;
+  AffineExpr simplify(AffineExpr expr);
 
   /// `index` from `offset` on, if it never leaves the `size` positions there;
   /// null where that is not known.
-  AffineExpr getWithin(AffineExpr index, AffineExpr offset,
-                       const Extent &size) const;
+  AffineExpr getWithin(AffineExpr index, AffineExpr offset, const Extent &size);
+
+  /// The least and the greatest value of `expr`, where they are numbers.
+  std::optional<int64_t> getLowerBound(AffineExpr expr);
+  std::optional<int64_t> getUpperBound(AffineExpr expr);
+
+  /// The same by looking at every position, where there are few.
+  std::optional<std::pair<int64_t, int64_t>> getRange(AffineExpr expr);
 
   /// The dimension that an index is; nothing where it is anything else.
   static std::optional<unsigned> asDim(AffineExpr expr);
 
 private:
+  class Simplifier;
+
   MLIRContext *context;
   SmallVector<Extent> dims;
   SmallVector<Extent> symbols;

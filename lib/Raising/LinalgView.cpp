@@ -58,17 +58,21 @@ const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
       return nullptr;
     }
   }
+  // Loops that the result's indices do not tell.
   SmallVector<unsigned> dims;
+  bool reduces = true;
   for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray())) {
-    if ((type == utils::IteratorType::reduction) ==
-        static_cast<bool>(loops[loop]))
-      return nullptr;
-    if (loops[loop])
+    bool isReduction = type == utils::IteratorType::reduction;
+    if (loops[loop]) {
+      if (isReduction)
+        return nullptr;
       continue;
+    }
     std::optional<Extent> extent = getLoopExtent(op, loop);
     if (!extent)
       return nullptr;
-    dims.push_back(space.addDim(*extent));
+    reduces &= isReduction;
+    dims.push_back(space.addInnerDim(*extent));
     loops[loop] = space.getDim(dims.back());
   }
 
@@ -102,17 +106,64 @@ const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
       initial = element;
     values[argument] = element;
   }
+  for (Operation &inner : body)
+    if (auto index = dyn_cast<linalg::IndexOp>(inner))
+      if (AffineExpr at = space.simplify(loops[index.getDim()]))
+        values[index] = algebra.index(at);
+  if (dims.empty())
+    return evaluateBody(body, result, values);
+
+  // In a reduction, the other results change from position to position too.
   const Node *accumulator = algebra.opaque();
-  if (!dims.empty()) {
-    // In a reduction, the other results change from position to position too.
-    for (OpOperand &other : op.getDpsInitsMutable())
-      values[op.getMatchingBlockArgument(&other)] = algebra.opaque();
-    values[op.getMatchingBlockArgument(init)] = accumulator;
-  }
+  for (OpOperand &other : op.getDpsInitsMutable())
+    values[op.getMatchingBlockArgument(&other)] = algebra.opaque();
+  values[op.getMatchingBlockArgument(init)] = accumulator;
   const Node *value = evaluateBody(body, result, values);
-  if (dims.empty() || !value)
-    return value;
-  return finishReduction(value, accumulator, initial, dims);
+  if (!value)
+    return nullptr;
+  if (reduces)
+    if (const Node *reduced =
+            finishReduction(value, accumulator, initial, dims))
+      return reduced;
+  // The last position's value stays; all have the same. Where there is none,
+  // nothing may be known of what the result starts from.
+  bool isSet = init->get().getDefiningOp<tensor::EmptyOp>() ||
+               llvm::all_of(dims, [&](unsigned dim) {
+                 return space.isNotEmpty(space.getDimExtent(dim), indices);
+               });
+  return isSet && isUniform(value, dims) ? value : nullptr;
+}
+
+/// Whether `node` has the same value at all indices of `dims`.
+bool ElementView::isUniform(const Node *node, ArrayRef<unsigned> dims) {
+  llvm::DenseSet<const Node *> seen;
+  SmallVector<const Node *> worklist = {node};
+  while (!worklist.empty()) {
+    const Node *current = worklist.pop_back_val();
+    if (!seen.insert(current).second)
+      continue;
+    // Numbers that nothing is known of may differ.
+    if (current->kind == Kind::Opaque && !current->tensor)
+      return false;
+    for (AffineExpr index : current->indices)
+      for (unsigned dim : dims)
+        if (index.isFunctionOfDim(dim))
+          return false;
+    llvm::append_range(worklist, current->operands);
+  }
+  return true;
+}
+
+/// The sum of `body` over `dims`.
+const Node *ElementView::sum(const Node *body, ArrayRef<unsigned> dims) {
+  // Products of tensors are written as contractions over one position. A layer
+  // with one input stays a layer.
+  bool isProduct = llvm::all_of(dims, [&](unsigned dim) {
+    return space.getRepresentative(space.getDimExtent(dim)).fixed == 1;
+  });
+  return isProduct && llvm::popcount(body->rootDims) > 2
+             ? body
+             : algebra.sum(dims, body);
 }
 
 const Node *ElementView::finishReduction(const Node *body,
@@ -131,10 +182,14 @@ const Node *ElementView::finishReduction(const Node *body,
     }
     if (!accumulates || contains(rest, accumulator))
       return nullptr;
-    return algebra.add(init, algebra.sum(dims, rest));
+    return algebra.add(init, sum(rest, dims));
   }
+  // Products are unrolled for sizes, which importers keep in tensors.
+  bool isProduct = body->kind == Kind::Product;
   if (body->kind != Kind::Max && body->kind != Kind::MaxNum &&
-      body->kind != Kind::Min)
+      body->kind != Kind::Min && !isProduct)
+    return nullptr;
+  if (isProduct && llvm::count(body->operands, accumulator) != 1)
     return nullptr;
   SmallVector<const Node *> pieces;
   for (const Node *operand : body->operands)
@@ -173,5 +228,10 @@ const Node *ElementView::finishReduction(const Node *body,
       all.push_back(substitute(piece, dims, at));
     }
   }
-  return algebra.extremum(body->kind, all);
+  if (!isProduct)
+    return algebra.extremum(body->kind, all);
+  const Node *product = algebra.constant(1.0);
+  for (const Node *factor : all)
+    product = algebra.mul(product, factor);
+  return product;
 }

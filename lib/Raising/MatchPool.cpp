@@ -70,36 +70,35 @@ static bool peelSum(const Node *node, Mean &mean) {
 }
 
 /// Splits a divisor into its sizes and constants.
-static bool addDivisor(const Node *node, double &constant,
-                       SmallVectorImpl<Extent> &sizes) {
+static bool addDivisor(ElementView &view, const Node *node, double &constant,
+                       SizePolynomial &sizes) {
   switch (node->kind) {
+  case Kind::Access: {
+    const Node *expanded = view.expand(node);
+    return expanded != node && addDivisor(view, expanded, constant, sizes);
+  }
   case Kind::Constant:
     constant *= node->value;
     return true;
   case Kind::Size:
-    sizes.push_back(Extent{ShapedType::kDynamic, node->tensor, node->dim});
-    return true;
+    if (auto product =
+            sizes.times(SizePolynomial(SizeAtom{node->tensor, node->dim}))) {
+      sizes = *product;
+      return true;
+    }
+    return false;
   case Kind::Product:
     return llvm::all_of(node->operands, [&](const Node *factor) {
-      return addDivisor(factor, constant, sizes);
+      return addDivisor(view, factor, constant, sizes);
     });
   case Kind::Linear:
     if (node->value != 0.0 || node->operands.size() != 1)
       return false;
     constant *= node->coefficients[0];
-    return addDivisor(node->operands[0], constant, sizes);
+    return addDivisor(view, node->operands[0], constant, sizes);
   default:
     return false;
   }
-}
-
-/// `value`, rounded to `type`.
-static double roundTo(double value, Type type) {
-  APFloat number(value);
-  bool losesInfo;
-  number.convert(cast<FloatType>(type).getFloatSemantics(),
-                 APFloat::rmNearestTiesToEven, &losesInfo);
-  return number.convertToDouble();
 }
 
 /// Whether `divisor` is the number of positions: as it is, or for being
@@ -126,36 +125,45 @@ static bool isCount(double divisor, double positions, unsigned sums,
 /// Whether the mean divides by the number of positions that it sums.
 static bool matchCount(ElementView &view, const Mean &mean, Reason &reason) {
   double divisor = 1.0 / mean.scale;
-  SmallVector<Extent> sizes;
+  std::optional<SizePolynomial> count = SizePolynomial(1), divisors(1);
   for (const Node *node : mean.divisors)
-    if (!addDivisor(node, divisor, sizes)) {
+    if (!addDivisor(view, node, divisor, *divisors)) {
       reason.decline("the pool does not divide by its number of positions");
       return false;
     }
-  double positions = 1.0;
-  for (unsigned dim : mean.dims) {
-    const Extent &extent = view.getSpace().getDimExtent(dim);
-    if (extent.isFixed()) {
-      positions *= static_cast<double>(extent.fixed);
-      continue;
-    }
-    auto *it = llvm::find_if(sizes, [&](const Extent &size) {
-      return view.getSpace().areEqual(size, extent);
-    });
-    if (it == sizes.end()) {
-      reason.decline("the pool does not divide by a size that it sums over");
-      return false;
-    }
-    sizes.erase(it);
+  for (unsigned dim : mean.dims)
+    if (count)
+      count = count->times(view.getSpace().getDimExtent(dim).asPolynomial());
+  if (!count) {
+    reason.decline("the pool sums over too many sizes");
+    return false;
   }
-  if (sizes.empty() &&
-      isCount(divisor, positions, mean.sums, view.getElementType()))
+  // Numbers apart: they are subject to rounding.
+  double positions = 1.0;
+  auto split = [&](const SizePolynomial &product, double &number) {
+    SizePolynomial whole =
+        view.getSpace().getRepresentative(Extent::get(product)).asPolynomial();
+    if (whole.getTerms().size() != 1)
+      return whole;
+    int64_t factor = whole.getTerms()[0].factor;
+    number *= static_cast<double>(factor);
+    return whole.dividedBy(SizePolynomial(factor)).value_or(whole);
+  };
+  SizePolynomial summed = split(*count, positions);
+  SizePolynomial divided = split(*divisors, divisor);
+  if (!(summed == divided)) {
+    reason.decline(divided.dividedBy(summed)
+                       ? "the pool divides by more than its number of positions"
+                       : "the pool does not divide by a size that it sums "
+                         "over");
+    return false;
+  }
+  if (isCount(divisor, positions, mean.sums, view.getElementType()))
     return true;
-  if (sizes.empty() && mean.divisors.empty() &&
-      formatNumber(divisor) == formatNumber(positions))
+  if (formatNumber(divisor) == formatNumber(positions))
     reason.decline("the pool divides by nearly, but not quite, its number of "
                    "positions");
-  else if (sizes.empty() && mean.divisors.empty())
+  else if (mean.divisors.empty())
     reason.decline("the pool divides by " + formatNumber(divisor) +
                    ", not by its " + formatNumber(positions) + " positions");
   else
@@ -300,8 +308,8 @@ static bool isFunctionOfInput(const Input &input, Value value) {
     if (current == input.getTensor())
       return true;
     Operation *op = current.getDefiningOp();
-    if (!op ||
-        !isa<linalg::LinalgDialect, tensor::TensorDialect>(op->getDialect()))
+    if (!op || !isa_and_nonnull<linalg::LinalgDialect, tensor::TensorDialect>(
+                   op->getDialect()))
       continue;
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
       if (linalg::isaContractionOpInterface(linalgOp) ||
@@ -346,8 +354,14 @@ std::optional<Value> mlir::dyrelu::raising::matchPool(ElementView &view,
                                                       unsigned channel,
                                                       Reason &reason) {
   Value x = input.getTensor();
+  // Divisors may be computed on tensors of one number.
+  auto isNumber = [](Value tensor) {
+    auto type = cast<RankedTensorType>(tensor.getType());
+    return type.hasStaticShape() && type.getNumElements() == 1;
+  };
   auto isInner = [&](const Node *access) {
-    return access->tensor != x && view.reachesReduction(access->tensor);
+    return access->tensor != x &&
+           (view.reachesReduction(access->tensor) || isNumber(access->tensor));
   };
   Mean mean;
   bool isSum = peelSum(view.expandWhile(node, isInner), mean);

@@ -8,8 +8,6 @@
 
 #include "Roles.h"
 
-#include "llvm/Support/MathExtras.h"
-
 using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
@@ -19,22 +17,24 @@ using namespace mlir::dyrelu::raising;
 static bool readsDigits(ElementView &view, const Node *access,
                         ArrayRef<unsigned> dims, unsigned loop) {
   IndexSpace &space = view.getSpace();
-  int64_t inner = 1;
+  SizePolynomial inner(1);
   for (unsigned dim : llvm::reverse(dims)) {
     bool isOutermost = dim == dims.front();
-    Extent extent = getExtent(access->tensor, dim);
-    // Nothing says how far a product of unknown sizes reaches.
-    if (!extent.isFixed() || extent.fixed < 1)
+    Extent extent = space.getRepresentative(getExtent(access->tensor, dim));
+    if (extent.isFixed() && extent.fixed < 1)
       return false;
-    AffineExpr digit = space.getDim(loop).floorDiv(inner);
+    AffineExpr digit =
+        space.getDim(loop).floorDiv(space.getSize(Extent::get(inner)));
     if (!isOutermost)
-      digit = digit % extent.fixed;
+      digit = digit % space.getSize(extent);
     if (access->indices[dim] != space.simplify(digit))
       return false;
-    if (llvm::MulOverflow(inner, extent.fixed, inner))
+    std::optional<SizePolynomial> next = inner.times(extent.asPolynomial());
+    if (!next)
       return false;
+    inner = *next;
   }
-  return space.getDimExtent(loop).fixed == inner;
+  return space.areEqual(space.getDimExtent(loop), Extent::get(inner));
 }
 
 SmallVector<Role> mlir::dyrelu::raising::getRoles(ElementView &view,

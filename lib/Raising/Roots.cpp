@@ -67,9 +67,9 @@ public:
       }
       Operation *producer = value.getDefiningOp();
       auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(producer);
-      if (linalgOp
-              ? linalgOp.getNumReductionLoops() == 0
-              : producer && isa<tensor::TensorDialect>(producer->getDialect()))
+      if (linalgOp ? linalgOp.getNumReductionLoops() == 0
+                   : producer && isa_and_nonnull<tensor::TensorDialect>(
+                                     producer->getDialect()))
         llvm::append_range(worklist, producer->getOperands());
     }
     return false;
@@ -99,8 +99,13 @@ private:
         continue;
       auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
       found = linalgOp && linalgOp.getNumReductionLoops() != 0;
-      if (linalgOp || isa<tensor::TensorDialect>(op->getDialect()))
+      if (linalgOp || isa_and_nonnull<tensor::TensorDialect>(op->getDialect()))
         llvm::append_range(worklist, op->getOperands());
+      // Gathers read their source in their bodies.
+      for (Region &region : op->getRegions())
+        region.walk([&](tensor::ExtractOp extract) {
+          worklist.push_back(extract.getTensor());
+        });
     }
     return reaches[value] = found;
   }

@@ -19,10 +19,13 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     is erased.
 
     **What it finds.** The pass follows an element of a result backwards through
-    linalg ops of every name, reshapes, slices and constants, and compares what
-    is computed, not how it is spelled: how the ops are split, which of them are
-    transposes or broadcasts, the order of sums and of constant factors do not
-    matter. It raises
+    linalg ops of every name, ops on elements of whole tensors, reshapes, slices,
+    joins, padding, gathers at positions that are constant or computed from
+    indices, and constants, and compares what is computed, not how it is spelled:
+    how the ops are split, which of them are transposes or broadcasts, the order
+    of sums and of constant factors do not matter. Other ops, registered or not,
+    are where it ends. Sizes that only run time knows are followed through the
+    program's arithmetic; where two must be equal, that is proved. It raises
 
     ```
     y = pi max_k ( a_k x + b_k ),   a_k = alpha_k + lambda_a_k * norm(t_(a, k)),
@@ -33,7 +36,9 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
 
     | part | may be |
     |---|---|
-    | maximum | `maximumf`; a comparison and a selection of the same two values, either way round; a reduction over a static dimension |
+    | maximum | `maximumf`; a comparison and a selection of the same two values, either way round, also with checks for NaN around it; a reduction over a static dimension |
+    | clamps | a maximum and a minimum; selections between branches that are affine in one value and meet where it is compared |
+    | pool | sum and division by the number of positions, in any order, at once or one dimension after the other; over merged dimensions; by a window of the whole plane; through padding and masks where these leave every position as it is |
     | x | rank 2 to 5, channels first or last; a result in another order of dimensions gets a transpose |
     | norm | 2 sigmoid(u) - 1, also as tanh(u / 2); clamp(u / 3, -1, 1) in any scaling and slope of a clamp; u |
     | hidden | ReLU, ReLU6, SiLU, GELU (with erf); or there is one layer only |

@@ -1,0 +1,70 @@
+// RUN: dyrelu-opt %s --dyrelu-raise | FileCheck %s --implicit-check-not=dyrelu.
+// RUN: dyrelu-opt %s --dyrelu-raise --remarks-filter=dyrelu-raise 2>&1 >/dev/null \
+// RUN:   | FileCheck %s --check-prefix=REMARK
+
+// The number of positions is a product in 32 bits, which may wrap around.
+
+// REMARK: the pool does not divide by its number of positions
+
+// CHECK-LABEL: func.func @main(
+// CHECK:         return %{{.*}} : tensor
+func.func @main(%x: tensor<?x4x?x?xf32>, %weight: tensor<8x4xf32>)
+    -> tensor<?x4x?x?xf32> {
+  %i0 = arith.constant 0 : index
+  %i2 = arith.constant 2 : index
+  %i3 = arith.constant 3 : index
+  %n = tensor.dim %x, %i0 : tensor<?x4x?x?xf32>
+  %h = tensor.dim %x, %i2 : tensor<?x4x?x?xf32>
+  %w = tensor.dim %x, %i3 : tensor<?x4x?x?xf32>
+  %zero = arith.constant 0.0 : f32
+  %ge = tensor.empty(%n) : tensor<?x4xf32>
+  %gi = linalg.fill ins(%zero : f32) outs(%ge : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %sum = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>],
+      iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<?x4x?x?xf32>) outs(%gi : tensor<?x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %s = arith.addf %in, %out : f32
+    linalg.yield %s : f32
+  } -> tensor<?x4xf32>
+  %h32 = arith.index_cast %h : index to i32
+  %w32 = arith.index_cast %w : index to i32
+  %product = arith.muli %h32, %w32 : i32
+  %count = arith.sitofp %product : i32 to f32
+  %g = linalg.generic {
+      indexing_maps = [affine_map<(n, c) -> (n, c)>, affine_map<(n, c) -> (n, c)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%sum : tensor<?x4xf32>) outs(%ge : tensor<?x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %m = arith.divf %in, %count : f32
+    linalg.yield %m : f32
+  } -> tensor<?x4xf32>
+  %te = tensor.empty(%n) : tensor<?x8xf32>
+  %ti = linalg.fill ins(%zero : f32) outs(%te : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %t = linalg.matmul
+      indexing_maps = [affine_map<(n, r, c) -> (n, c)>, affine_map<(n, r, c) -> (r, c)>,
+                       affine_map<(n, r, c) -> (n, r)>]
+      ins(%g, %weight : tensor<?x4xf32>, tensor<8x4xf32>)
+      outs(%ti : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %a1 = tensor.extract_slice %t[0, 0] [%n, 4] [1, 1]
+      : tensor<?x8xf32> to tensor<?x4xf32>
+  %a2 = tensor.extract_slice %t[0, 4] [%n, 4] [1, 1]
+      : tensor<?x8xf32> to tensor<?x4xf32>
+  %ye = tensor.empty(%n, %h, %w) : tensor<?x4x?x?xf32>
+  %y = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>,
+                       affine_map<(n, c, h, w) -> (n, c)>,
+                       affine_map<(n, c, h, w) -> (n, c, h, w)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %a1, %a2 : tensor<?x4x?x?xf32>, tensor<?x4xf32>, tensor<?x4xf32>)
+      outs(%ye : tensor<?x4x?x?xf32>) {
+  ^bb0(%in: f32, %s1: f32, %s2: f32, %out: f32):
+    %p1 = arith.mulf %in, %s1 : f32
+    %p2 = arith.mulf %in, %s2 : f32
+    %max = arith.maximumf %p1, %p2 : f32
+    linalg.yield %max : f32
+  } -> tensor<?x4x?x?xf32>
+  return %y : tensor<?x4x?x?xf32>
+}

@@ -1,0 +1,86 @@
+// RUN: dyrelu-opt %s --dyrelu-raise | FileCheck %s --implicit-check-not=dyrelu.
+// RUN: dyrelu-opt %s --dyrelu-raise --remarks-filter=dyrelu-raise 2>&1 >/dev/null \
+// RUN:   | FileCheck %s --check-prefix=NONE --allow-empty --implicit-check-not=remark:
+
+// The reshape takes samples for pieces: each maximum is one of two samples.
+
+// No remark: nothing says that these are pieces of one tensor.
+// NONE-NOT: remark:
+
+// CHECK-LABEL: func.func @main(
+// CHECK:         return %{{.*}} : tensor
+func.func @main(%x: tensor<?x4x?x?xf32>, %weight: tensor<8x4xf32>)
+    -> tensor<?x4x?x?xf32> {
+  %i0 = arith.constant 0 : index
+  %i2 = arith.constant 2 : index
+  %i3 = arith.constant 3 : index
+  %n = tensor.dim %x, %i0 : tensor<?x4x?x?xf32>
+  %h = tensor.dim %x, %i2 : tensor<?x4x?x?xf32>
+  %w = tensor.dim %x, %i3 : tensor<?x4x?x?xf32>
+  %zero = arith.constant 0.0 : f32
+  %ge = tensor.empty(%n) : tensor<?x4xf32>
+  %gi = linalg.fill ins(%zero : f32) outs(%ge : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %sum = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>,
+                       affine_map<(n, c, h, w) -> (n, c)>],
+      iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<?x4x?x?xf32>) outs(%gi : tensor<?x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %s = arith.addf %in, %out : f32
+    linalg.yield %s : f32
+  } -> tensor<?x4xf32>
+  %product = arith.muli %h, %w : index
+  %integer = arith.index_cast %product : index to i64
+  %count = arith.sitofp %integer : i64 to f32
+  %g = linalg.generic {
+      indexing_maps = [affine_map<(n, c) -> (n, c)>, affine_map<(n, c) -> (n, c)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%sum : tensor<?x4xf32>) outs(%ge : tensor<?x4xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %m = arith.divf %in, %count : f32
+    linalg.yield %m : f32
+  } -> tensor<?x4xf32>
+  %te = tensor.empty(%n) : tensor<?x8xf32>
+  %ti = linalg.fill ins(%zero : f32) outs(%te : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %t = linalg.matmul
+      indexing_maps = [affine_map<(n, r, c) -> (n, c)>, affine_map<(n, r, c) -> (r, c)>,
+                       affine_map<(n, r, c) -> (n, r)>]
+      ins(%g, %weight : tensor<?x4xf32>, tensor<8x4xf32>)
+      outs(%ti : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %a1 = tensor.extract_slice %t[0, 0] [%n, 4] [1, 1]
+      : tensor<?x8xf32> to tensor<?x4xf32>
+  %a2 = tensor.extract_slice %t[0, 4] [%n, 4] [1, 1]
+      : tensor<?x8xf32> to tensor<?x4xf32>
+  %ye = tensor.empty(%n, %h, %w) : tensor<?x4x?x?xf32>
+  %p1 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>, affine_map<(n, c, h, w) -> (n, c)>,
+                       affine_map<(n, c, h, w) -> (n, c, h, w)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %a1 : tensor<?x4x?x?xf32>, tensor<?x4xf32>) outs(%ye : tensor<?x4x?x?xf32>) {
+  ^bb0(%in: f32, %s: f32, %out: f32):
+    %p = arith.mulf %in, %s : f32
+    linalg.yield %p : f32
+  } -> tensor<?x4x?x?xf32>
+  %p2 = linalg.generic {
+      indexing_maps = [affine_map<(n, c, h, w) -> (n, c, h, w)>, affine_map<(n, c, h, w) -> (n, c)>,
+                       affine_map<(n, c, h, w) -> (n, c, h, w)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %a2 : tensor<?x4x?x?xf32>, tensor<?x4xf32>) outs(%ye : tensor<?x4x?x?xf32>) {
+  ^bb0(%in: f32, %s: f32, %out: f32):
+    %p = arith.mulf %in, %s : f32
+    linalg.yield %p : f32
+  } -> tensor<?x4x?x?xf32>
+  %joined = tensor.concat dim(0) %p1, %p2 : (tensor<?x4x?x?xf32>, tensor<?x4x?x?xf32>) -> tensor<?x4x?x?xf32>
+  %l2 = arith.constant 2 : i64
+  %l4 = arith.constant 4 : i64
+  %ln = arith.index_cast %n : index to i64
+  %lh = arith.index_cast %h : index to i64
+  %lw = arith.index_cast %w : index to i64
+  %shape = tensor.from_elements %ln, %l2, %l4, %lh, %lw : tensor<5xi64>
+  %stacked = tensor.reshape %joined(%shape) : (tensor<?x4x?x?xf32>, tensor<5xi64>) -> tensor<?x2x4x?x?xf32>
+  %lowest = arith.constant 0xFF800000 : f32
+  %yi = linalg.fill ins(%lowest : f32) outs(%ye : tensor<?x4x?x?xf32>) -> tensor<?x4x?x?xf32>
+  %y = linalg.reduce { arith.maximumf } ins(%stacked : tensor<?x2x4x?x?xf32>)
+      outs(%yi : tensor<?x4x?x?xf32>) dimensions = [1]
+  return %y : tensor<?x4x?x?xf32>
+}
