@@ -71,9 +71,10 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     may round often (casts to narrower types in between are dropped); constant
     factors are multiplied out; parts of x are added as real numbers, so that
     x - max(x, 0) is min(x, 0), where the program has NaN for infinity, and
-    max(x, 0) + s min(x, 0) is max(x, s x), where the op has NaN for infinity
-    if s is 0; and a maximum written as a comparison and a selection, which
-    loses NaN, becomes one that propagates it. Nothing else changes: for every
+    max(x, 0) + s min(x, 0), or a selection between x and s x by the sign of x,
+    is max(x, s x), where the op has NaN for infinity if s is 0; and a maximum
+    written as a comparison and a selection, which loses NaN, becomes one that
+    propagates it. Nothing else changes: for every
     input the result differs by rounding only, NaN in such a comparison and
     infinity in such a sum apart. It is on by default; with
     `allow-reassociation=false` nothing is raised.
