@@ -9,6 +9,7 @@
 #include "ElementView.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/SaveAndRestore.h"
 
@@ -29,7 +30,34 @@ const Node *ElementView::getElement(Value tensor,
       return nullptr;
     canonical.push_back(simplified);
   }
-  return algebra.access(tensor, canonical);
+  linalg::TransposeOp transpose = findTransposed(tensor);
+  if (!transpose || !scope.readsTransposed)
+    return algebra.access(tensor, canonical);
+  return algebra.access(transpose->getResult(0),
+                        applyPermutation(ArrayRef<AffineExpr>(canonical),
+                                         transpose.getPermutation()));
+}
+
+linalg::TransposeOp ElementView::findTransposed(Value tensor) {
+  auto [it, isNew] = transposed.insert({tensor, nullptr});
+  if (!isNew)
+    return it->second;
+  // An activation has positions: weights are read where they are.
+  if (tensor == scope.root ||
+      cast<RankedTensorType>(tensor.getType()).getRank() < 3)
+    return nullptr;
+  unsigned last = scope.order.lookup(scope.root.getOwner());
+  for (Operation *user : tensor.getUsers()) {
+    auto transpose = dyn_cast<linalg::TransposeOp>(user);
+    if (!transpose || transpose.getInput() != tensor ||
+        !transpose.hasPureTensorSemantics() ||
+        user->getBlock() != scope.root.getOwner()->getBlock() ||
+        scope.order.lookup(user) >= last)
+      continue;
+    metTransposed = true;
+    return transposed[tensor] = transpose;
+  }
+  return nullptr;
 }
 
 //===----------------------------------------------------------------------===//
@@ -59,6 +87,16 @@ const Node *ElementView::expandRolled(const Node *access) {
 
 const Node *ElementView::expandOnce(const Node *access) {
   Operation *op = access->tensor.getDefiningOp();
+  auto transpose = dyn_cast_or_null<linalg::TransposeOp>(op);
+  if (scope.readsTransposed && transpose &&
+      findTransposed(transpose.getInput()) == transpose) {
+    // The source would be read from here: what is behind it is next.
+    access = algebra.access(
+        transpose.getInput(),
+        applyPermutation(access->indices,
+                         invertPermutationVector(transpose.getPermutation())));
+    op = access->tensor.getDefiningOp();
+  }
   if (!op)
     return nullptr;
   ArrayRef<AffineExpr> indices = access->indices;

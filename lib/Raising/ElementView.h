@@ -25,9 +25,25 @@ namespace mlir::dyrelu::raising {
 
 class ElementView {
 public:
-  /// `elementType` is the root's.
-  explicit ElementView(Type elementType)
-      : elementType(elementType), space(elementType.getContext()) {}
+  /// What is looked at.
+  struct Scope {
+    /// Its elements are expanded.
+    OpResult root;
+    /// Numbers the module's ops.
+    const llvm::DenseMap<Operation *, unsigned> &order;
+    /// A tensor that is transposed before the root is read from its
+    /// transposition: exporters cancel transpositions where one follows the
+    /// other, so that an activation may read what is before them, and a pool
+    /// what is behind.
+    bool readsTransposed;
+  };
+  explicit ElementView(Scope scope)
+      : scope(scope), elementType(getElementTypeOrSelf(scope.root.getType())),
+        space(elementType.getContext()) {}
+
+  const Scope &getScope() const { return scope; }
+  /// Whether a tensor was met that is transposed before the root.
+  bool hasMetTransposed() const { return metTransposed; }
 
   Algebra &getAlgebra() { return algebra; }
   IndexSpace &getSpace() { return space; }
@@ -69,6 +85,8 @@ public:
   std::optional<double> getUniformConstant(const Node *access);
 
 private:
+  /// The transposition of `tensor` before the root, if there is one.
+  linalg::TransposeOp findTransposed(Value tensor);
   const Node *expandOnce(const Node *access);
   const Node *expandConstant(const Node *access);
   /// The same for an element of a constant.
@@ -118,6 +136,9 @@ private:
   /// A scalar from outside of a body.
   const Node *getScalar(Value value, unsigned depth = 0);
 
+  Scope scope;
+  bool metTransposed = false;
+  llvm::DenseMap<Value, linalg::TransposeOp> transposed;
   Type elementType;
   IndexSpace space;
   Algebra algebra;

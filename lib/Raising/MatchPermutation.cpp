@@ -40,10 +40,9 @@ readChannel(const Input &input, const Node *element, int64_t channelDim) {
   return channel.getValue();
 }
 
-std::optional<SmallVector<int64_t>>
-mlir::dyrelu::raising::matchPermutation(const Node *root, const Input &input,
-                                        const Node *shifted, Type elementType,
-                                        Reason &reason) {
+std::optional<SmallVector<int64_t>> mlir::dyrelu::raising::matchPermutation(
+    const Node *root, const Input &input, const Node *shifted,
+    const ElementView::Scope &scope, Reason &reason) {
   std::optional<unsigned> channel = IndexSpace::asDim(input.channel);
   if (!channel || !input.channels.isFixed() ||
       input.channels.fixed > kMaxChannels)
@@ -56,7 +55,7 @@ mlir::dyrelu::raising::matchPermutation(const Node *root, const Input &input,
   std::optional<ElementView> view;
   for (int64_t c = 0; c < channels; ++c) {
     if (c % kBlock == 0) {
-      view.emplace(elementType);
+      view.emplace(scope);
       for (int64_t dim = 0; dim < rank; ++dim)
         view->getSpace().addDim(getExtent(root->tensor, dim));
     }

@@ -169,8 +169,8 @@ std::optional<ShiftMax> ShiftMatcher::matchInput(const Node *node,
     std::optional<Input> input = asInput(view, root, x, others | (1u << *dim));
     if (!input)
       continue;
-    std::optional<SmallVector<int64_t>> permutation = matchPermutation(
-        root, *input, shifted, view.getElementType(), declined);
+    std::optional<SmallVector<int64_t>> permutation =
+        matchPermutation(root, *input, shifted, view.getScope(), declined);
     if (!permutation)
       continue;
     if (node->kind == Kind::Min || node->kind == Kind::MaxNum)

@@ -90,16 +90,14 @@ static void report(ArrayRef<Finding> findings) {
   }
 }
 
-void Raise::raise(const Root &root, const RaiseOptions &options,
-                  llvm::DenseMap<Operation *, unsigned> &order) {
-  auto accepts = [&](const Recognizer &recognizer) {
-    return recognizer.accepts(root, options);
-  };
-  if (llvm::none_of(recognizers, accepts))
-    return;
+/// What the recognizers say of `root`. What those that declined looked at goes
+/// to `seen`.
+static Verdict recognize(const Root &root, const RaiseOptions &options,
+                         ElementView &view,
+                         llvm::DenseMap<Operation *, unsigned> &order,
+                         SmallPtrSetImpl<Operation *> &seen) {
   OpResult value = root.op->getOpResult(root.result);
   auto type = cast<RankedTensorType>(value.getType());
-  ElementView view(type.getElementType());
   SmallVector<AffineExpr> indices;
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     indices.push_back(
@@ -109,21 +107,40 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
     view.getSpace().addDim(Extent{1, {}, -1});
   const Node *element = view.getElement(value, indices);
   if (!element)
-    return;
+    return Verdict::notMine();
 
   Site site = {root, options, view, element, order, {}};
-  Finding finding = {order.lookup(root.op), root.op->getLoc(), {}};
+  Verdict result;
   for (const Recognizer &recognizer : recognizers) {
-    if (!accepts(recognizer))
+    if (!recognizer.accepts(root, options))
       continue;
     Verdict verdict = recognizer.raise(site);
-    if (verdict.kind == Verdict::Kind::NotMine)
-      continue;
     // The first reason stays, unless the root turns out to be another function.
-    if (verdict.kind == Verdict::Kind::Raised ||
-        finding.verdict.kind == Verdict::Kind::NotMine)
-      finding.verdict = verdict;
     if (verdict.kind == Verdict::Kind::Raised)
+      return verdict;
+    if (result.kind == Verdict::Kind::NotMine)
+      result = verdict;
+  }
+  seen.insert(site.explained.begin(), site.explained.end());
+  return result;
+}
+
+void Raise::raise(const Root &root, const RaiseOptions &options,
+                  llvm::DenseMap<Operation *, unsigned> &order) {
+  auto accepts = [&](const Recognizer &recognizer) {
+    return recognizer.accepts(root, options);
+  };
+  if (llvm::none_of(recognizers, accepts))
+    return;
+  Finding finding = {order.lookup(root.op), root.op->getLoc(), {}};
+  SmallPtrSet<Operation *, 16> seen;
+  for (bool readsTransposed : {false, true}) {
+    ElementView view(
+        {root.op->getOpResult(root.result), order, readsTransposed});
+    Verdict verdict = recognize(root, options, view, order, seen);
+    if (verdict.kind == Verdict::Kind::Raised || !readsTransposed)
+      finding.verdict = verdict;
+    if (verdict.kind == Verdict::Kind::Raised || !view.hasMetTransposed())
       break;
   }
   if (finding.verdict.kind == Verdict::Kind::NotMine)
@@ -135,7 +152,7 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
       raised.push_back(op);
     eraseDead(root.op, erased);
   } else {
-    explained.insert(site.explained.begin(), site.explained.end());
+    explained.insert(seen.begin(), seen.end());
   }
   findings.push_back(finding);
 }

@@ -38,7 +38,7 @@ matchShiftMax(ElementView &view, const Node *root,
 /// sizes.
 std::optional<SmallVector<int64_t>>
 matchPermutation(const Node *root, const Input &input, const Node *shifted,
-                 Type elementType, Reason &reason);
+                 const ElementView::Scope &scope, Reason &reason);
 
 /// A coefficient [N or 1, C or 1] as it stands.
 struct GivenCoefficient {

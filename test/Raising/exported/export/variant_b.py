@@ -51,6 +51,20 @@ def slopes() -> nn.Module:
     return layers.linear(outputs=PIECES * CHANNELS)
 
 
+def chain(name: str, samples: int) -> Case:
+    """Activations directly after one another: exporters cancel transpositions."""
+
+    def make() -> nn.Module:
+        parts = [
+            VariantB(pools.mean, layers.linear(), norms.sigmoid, maxima.LastDimension())
+            for _ in range(3)
+        ]
+        return nn.Sequential(*parts)
+
+    shapes = ((samples, CHANNELS, HEIGHT, WIDTH),)
+    return Case(f"b-{name}", make, "dyrelu.b x 3", shapes)
+
+
 CASES = [
     case("paper", pools.mean, layers.linear, norms.sigmoid, maxima.chunks),
     case(
@@ -221,4 +235,6 @@ CASES = [
         maxima.Transposed,
         shapes=((BATCH, CHANNELS, 8, 8),),
     ),
+    chain("chain", BATCH),
+    chain("chain-one-sample", 1),
 ]
