@@ -27,7 +27,7 @@ import numpy as np
 import torch
 from forms import FORMS, Exported
 from networks import MobileNetV2, ResNet18
-from sites import Activations
+from sites import Activations, PermutedDyReLU
 from torch import nn
 
 from tools import BUILD, iree_run, iree_time
@@ -42,6 +42,14 @@ MODELS: dict[str, tuple[Callable[[], nn.Module], tuple[int, ...]]] = {
     "4 x DY-ReLU-B, [1, 96, 112, 112]": (lambda: Activations(96), (1, 96, 112, 112)),
     "4 x DY-ReLU-B, [1, 192, 28, 28]": (lambda: Activations(192), (1, 192, 28, 28)),
     "4 x DY-ReLU-B, [1, 960, 7, 7]": (lambda: Activations(960), (1, 960, 7, 7)),
+    "4 x DY-ReLU-B, permuted, [1, 96, 112, 112]": (
+        lambda: Activations(96, PermutedDyReLU),
+        (1, 96, 112, 112),
+    ),
+    "4 x DY-ReLU-B, permuted, [1, 192, 28, 28]": (
+        lambda: Activations(192, PermutedDyReLU),
+        (1, 192, 28, 28),
+    ),
 }
 # Rounding differs: sums are formed in another order, layer after layer.
 LIMIT = 1e-4
