@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-URI = "file:///work/b.mlir"
+URI = "file:///b.mlir"
 GOOD = """func.func @main(%x: tensor<2x8x6x6xf32>, %w1: tensor<4x8xf32>,
                 %w2: tensor<32x4xf32>) -> tensor<2x8x6x6xf32> {
   %y = dyrelu.b %x fc1(%w1 : tensor<4x8xf32>) fc2(%w2 : tensor<32x4xf32>)

@@ -1,0 +1,151 @@
+// raises: dyrelu.b x 1
+#map = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map4 = affine_map<(d0, d1, d2, d3, d4) -> (0, d1, 0, d3, d4)>
+#map5 = affine_map<(d0, d1, d2, d3, d4) -> (d0, 0, d2, d3, d4)>
+#map6 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, 0, 0)>
+#map7 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d3, d4)>
+module {
+  func.func @main(%arg0: tensor<?x8x?x?xf32>) -> tensor<?x8x?x?xf32> {
+    %c1_i64 = arith.constant 1 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %c8_i64 = arith.constant 8 : i64
+    %c0 = arith.constant 0 : index
+    %c2 = arith.constant 2 : index
+    %c3 = arith.constant 3 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense_resource<torch_tensor_4_torch.float32_2> : tensor<4xf32>
+    %cst_2 = arith.constant dense_resource<torch_tensor_4_torch.float32_1> : tensor<4xf32>
+    %cst_3 = arith.constant dense_resource<torch_tensor_32_torch.float32> : tensor<32xf32>
+    %cst_4 = arith.constant dense_resource<torch_tensor_32_4_1_torch.float32> : tensor<32x4x1xf32>
+    %cst_5 = arith.constant dense_resource<torch_tensor_4_torch.float32> : tensor<4xf32>
+    %cst_6 = arith.constant dense_resource<torch_tensor_4_8_1_torch.float32> : tensor<4x8x1xf32>
+    %cst_7 = arith.constant 2.000000e+00 : f32
+    %dim = tensor.dim %arg0, %c0 : tensor<?x8x?x?xf32>
+    %0 = arith.index_cast %dim : index to i64
+    %dim_8 = tensor.dim %arg0, %c2 : tensor<?x8x?x?xf32>
+    %1 = arith.index_cast %dim_8 : index to i64
+    %dim_9 = tensor.dim %arg0, %c3 : tensor<?x8x?x?xf32>
+    %2 = arith.index_cast %dim_9 : index to i64
+    %3 = arith.muli %1, %2 : i64
+    %4 = arith.cmpi slt, %0, %c0_i64 : i64
+    %5 = arith.select %4, %c1_i64, %0 : i64
+    %6 = arith.extui %4 : i1 to i64
+    %7 = arith.muli %5, %c8_i64 : i64
+    %8 = arith.muli %7, %3 : i64
+    %9 = arith.addi %6, %c1_i64 : i64
+    %10 = arith.cmpi slt, %3, %c0_i64 : i64
+    %11 = arith.select %10, %7, %8 : i64
+    %12 = arith.select %10, %9, %6 : i64
+    %13 = arith.cmpi sle, %12, %c1_i64 : i64
+    cf.assert %13, "must have at most one inferred (negative) dimension"
+    %14 = arith.muli %0, %c8_i64 : i64
+    %15 = arith.muli %14, %1 : i64
+    %16 = arith.muli %15, %2 : i64
+    %17 = arith.divsi %16, %11 : i64
+    %18 = arith.select %4, %17, %0 : i64
+    %19 = arith.select %10, %17, %3 : i64
+    %from_elements = tensor.from_elements %18, %c8_i64, %19 : tensor<3xi64>
+    %reshape = tensor.reshape %arg0(%from_elements) : (tensor<?x8x?x?xf32>, tensor<3xi64>) -> tensor<?x8x?xf32>
+    %20 = arith.index_cast %18 : i64 to index
+    %21 = tensor.empty(%20) : tensor<?x8xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<?x8xf32>) -> tensor<?x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%reshape : tensor<?x8x?xf32>) outs(%22 : tensor<?x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %45 = arith.addf %in, %out : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%23 : tensor<?x8xf32>) outs(%21 : tensor<?x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %45 = arith.sitofp %19 : i64 to f32
+      %46 = arith.divf %in, %45 : f32
+      linalg.yield %46 : f32
+    } -> tensor<?x8xf32>
+    %expanded = tensor.expand_shape %24 [[0], [1, 2]] output_shape [%20, 8, 1] : tensor<?x8xf32> into tensor<?x8x1xf32>
+    %25 = tensor.empty(%20) : tensor<?x4x1xf32>
+    %broadcasted = linalg.broadcast ins(%cst_5 : tensor<4xf32>) outs(%25 : tensor<?x4x1xf32>) dimensions = [0, 2] 
+    %26 = linalg.conv_1d_ncw_fcw {dilations = dense<1> : vector<1xi64>, strides = dense<1> : vector<1xi64>} ins(%expanded, %cst_6 : tensor<?x8x1xf32>, tensor<4x8x1xf32>) outs(%broadcasted : tensor<?x4x1xf32>) -> tensor<?x4x1xf32>
+    %27 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%26 : tensor<?x4x1xf32>) outs(%25 : tensor<?x4x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %45 = arith.cmpf ugt, %in, %cst : f32
+      %46 = arith.select %45, %in, %cst : f32
+      linalg.yield %46 : f32
+    } -> tensor<?x4x1xf32>
+    %28 = tensor.empty(%20) : tensor<?x32x1xf32>
+    %broadcasted_10 = linalg.broadcast ins(%cst_3 : tensor<32xf32>) outs(%28 : tensor<?x32x1xf32>) dimensions = [0, 2] 
+    %29 = linalg.conv_1d_ncw_fcw {dilations = dense<1> : vector<1xi64>, strides = dense<1> : vector<1xi64>} ins(%27, %cst_4 : tensor<?x4x1xf32>, tensor<32x4x1xf32>) outs(%broadcasted_10 : tensor<?x32x1xf32>) -> tensor<?x32x1xf32>
+    %collapsed = tensor.collapse_shape %29 [[0], [1, 2]] : tensor<?x32x1xf32> into tensor<?x32xf32>
+    %30 = tensor.empty(%20) : tensor<?x32xf32>
+    %31 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed : tensor<?x32xf32>) outs(%30 : tensor<?x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %45 = arith.divf %in, %cst_7 : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x32xf32>
+    %32 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%31 : tensor<?x32xf32>) outs(%30 : tensor<?x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %45 = math.tanh %in : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x32xf32>
+    %expanded_11 = tensor.expand_shape %32 [[0], [1, 2, 3, 4]] output_shape [%20, 4, 8, 1, 1] : tensor<?x32xf32> into tensor<?x4x8x1x1xf32>
+    %expanded_12 = tensor.expand_shape %cst_2 [[0, 1, 2, 3, 4]] output_shape [1, 4, 1, 1, 1] : tensor<4xf32> into tensor<1x4x1x1x1xf32>
+    %33 = tensor.empty(%20) : tensor<?x4x8x1x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_11, %expanded_12 : tensor<?x4x8x1x1xf32>, tensor<1x4x1x1x1xf32>) outs(%33 : tensor<?x4x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %45 = arith.mulf %in, %in_16 : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x4x8x1x1xf32>
+    %expanded_13 = tensor.expand_shape %cst_1 [[0, 1, 2, 3, 4]] output_shape [1, 4, 1, 1, 1] : tensor<4xf32> into tensor<1x4x1x1x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%34, %expanded_13 : tensor<?x4x8x1x1xf32>, tensor<1x4x1x1x1xf32>) outs(%33 : tensor<?x4x8x1x1xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %45 = arith.addf %in, %in_16 : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x4x8x1x1xf32>
+    %expanded_14 = tensor.expand_shape %arg0 [[0], [1, 2], [3], [4]] output_shape [%dim, 1, 8, %dim_8, %dim_9] : tensor<?x8x?x?xf32> into tensor<?x1x8x?x?xf32>
+    %extracted_slice = tensor.extract_slice %35[0, 0, 0, 0, 0] [%20, 2, 8, 1, 1] [1, 1, 1, 1, 1] : tensor<?x4x8x1x1xf32> to tensor<?x2x8x1x1xf32>
+    %36 = arith.cmpi eq, %dim, %20 : index
+    cf.assert %36, "mismatched size for broadcast"
+    %37 = tensor.empty(%dim, %dim_8, %dim_9) : tensor<?x2x8x?x?xf32>
+    %38 = linalg.generic {indexing_maps = [#map5, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_14, %extracted_slice : tensor<?x1x8x?x?xf32>, tensor<?x2x8x1x1xf32>) outs(%37 : tensor<?x2x8x?x?xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %45 = arith.mulf %in, %in_16 : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x2x8x?x?xf32>
+    %extracted_slice_15 = tensor.extract_slice %35[0, 2, 0, 0, 0] [%20, 2, 8, 1, 1] [1, 1, 1, 1, 1] : tensor<?x4x8x1x1xf32> to tensor<?x2x8x1x1xf32>
+    cf.assert %36, "mismatched size for broadcast"
+    %39 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%38, %extracted_slice_15 : tensor<?x2x8x?x?xf32>, tensor<?x2x8x1x1xf32>) outs(%37 : tensor<?x2x8x?x?xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %45 = arith.addf %in, %in_16 : f32
+      linalg.yield %45 : f32
+    } -> tensor<?x2x8x?x?xf32>
+    %40 = tensor.empty(%dim, %dim_8, %dim_9) : tensor<?x8x?x?xi64>
+    %41 = linalg.fill ins(%c0_i64 : i64) outs(%40 : tensor<?x8x?x?xi64>) -> tensor<?x8x?x?xi64>
+    %42 = tensor.empty(%dim, %dim_8, %dim_9) : tensor<?x8x?x?xf32>
+    %43 = linalg.fill ins(%cst_0 : f32) outs(%42 : tensor<?x8x?x?xf32>) -> tensor<?x8x?x?xf32>
+    %44:2 = linalg.generic {indexing_maps = [#map3, #map7, #map7], iterator_types = ["parallel", "reduction", "parallel", "parallel", "parallel"]} ins(%39 : tensor<?x2x8x?x?xf32>) outs(%43, %41 : tensor<?x8x?x?xf32>, tensor<?x8x?x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_16: i64):
+      %45 = linalg.index 1 : index
+      %46 = arith.index_cast %45 : index to i64
+      %47 = arith.maximumf %in, %out : f32
+      %48 = arith.cmpf ogt, %in, %out : f32
+      %49 = arith.select %48, %46, %out_16 : i64
+      linalg.yield %47, %49 : f32, i64
+    } -> (tensor<?x8x?x?xf32>, tensor<?x8x?x?xi64>)
+    return %44#0 : tensor<?x8x?x?xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_4_torch.float32_2: "0x040000000000803F000000000000000000000000",
+      torch_tensor_4_torch.float32_1: "0x040000000000803F0000803F0000003F0000003F",
+      torch_tensor_32_torch.float32: "0x04000000C82056BEA4356D3EC45A0A3EB024B7BEE0B3BE3CA8CDFF3E0019B2BBF4F912BE0079663D5AC7D23E24C5483E2EA298BE9238E83EC29B9D3E44216BBE6424A4BE82BDCE3EA07087BCD6A4F6BE6C9BF33E8A81D4BE66F59ABEFADBAE3E52D6EB3EC60DCE3E0A63A93E5A22A93EF4F55A3E40910F3CAAC5EB3E7A27A9BE803ED53D",
+      torch_tensor_32_4_1_torch.float32: "0x04000000C08B64BFDAAC23BF24DADB3ED8F0A13E84BE723FDE3A523FE0F2CDBE5420A53E30F30BBFE07A03BDB0250BBE7C64193FD02667BE18095F3E4E7D55BF10B0043FDCD052BFBCAB513FC8CC2C3FCA2C66BFE0CF27BEA02DECBE9AC043BFCA8D0FBF7C945D3F9C85D3BE943B9BBED888F73E58629E3EA8DABC3E184C753FE4DA03BF2C6F1E3F2476CF3EA057F1BDE835B53E506FA73E76CF18BFC0352FBF720A52BF0AEA1ABF627F13BF7C4F50BF7058C43E98CE6C3E22C85B3FA478313F949C7ABF6A4E503FE481013F8A0F383F404CAB3DD4FC27BF340D9B3E3EE96FBF0037C83B80DCAFBD94011CBFBC4CEEBE4A5C623F58775F3F98E913BFA0D415BD0C5E803E5EE34B3F90824BBF24A5023FDC3A9C3E58624CBEC43C70BF1C714D3F00F4CF3A78EADFBEE0AB94BED08518BF1077BA3E1A9A0ABFAA66673F703AA2BE601392BEF014CB3E284CABBE4628313F689B49BF26845B3F94F9113F74AF69BF50FA643F9E8E30BFA805A6BE30DF743E4259583F307A083F704A193F1008CCBDF80A2DBFA0D4AD3D003E483B9A03223F207BF5BE5CE0DF3EB0B9B33DBC9B0B3F32D0343F929F4E3F688E703E80466D3F2C6E3ABF987B5FBFC43EE0BE78AD583F5CF7753F7C27A3BEB08E28BE38B4CF3EDC2AD03EC8081EBF7026023E9018EDBE345A70BF64956BBF08FD88BEFC89ABBE34245C3FE0CD81BD40B7403DB8AC123E342E9C3E",
+      torch_tensor_4_torch.float32: "0x040000003D5AE4BD16F4A53EB76B153EF5163E3D",
+      torch_tensor_4_8_1_torch.float32: "0x0400000097CDD7BE5890273FC9512D3FB508203F7DA4B1BE5CD00FBFC6BE37BEA260AE3EE68614BDB7170E3FACA11EBF2CB3FF3D946BC6BE1E8608BFAF0E013FF3F127BE80830FBE1AA12F3FC819363E167C593D5966DCBDECA781BE8DCBAA3D524B7E3EF3E212BF68D9C33CB4BC8C3E8D88F6BD17B85FBE7A5F0DBF26871C3F3F4DBA3D"
+    }
+  }
+#-}
