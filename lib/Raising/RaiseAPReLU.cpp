@@ -140,10 +140,7 @@ Verdict mlir::dyrelu::raising::raiseAPReLU(Site &site) {
     return true;
   };
   findInputs(view, site.element, site.order, seen, visit);
-  if (verdict.kind == Verdict::Kind::Raised || reason.str().empty() ||
-      site.root.isMove)
+  if (verdict.kind == Verdict::Kind::Raised)
     return verdict;
-  site.explained.insert(seen.begin(), seen.end());
-  return Verdict::declined("an adaptive rectifier is not raised: " +
-                           reason.str());
+  return site.decline("an adaptive rectifier", reason.str(), seen);
 }

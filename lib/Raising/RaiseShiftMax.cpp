@@ -90,10 +90,7 @@ Verdict mlir::dyrelu::raising::raiseShiftMax(Site &site) {
   SmallPtrSet<Operation *, 16> seen;
   Reason reason;
   auto decline = [&](StringRef text) {
-    if (text.empty() || site.root.isMove)
-      return Verdict::notMine();
-    site.explained.insert(seen.begin(), seen.end());
-    return Verdict::declined("a shift-max is not raised: " + text);
+    return site.decline("a shift-max", text, seen);
   };
   std::optional<ShiftMax> function =
       matchShiftMax(view, site.element, site.order, seen, reason);

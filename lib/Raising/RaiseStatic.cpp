@@ -158,9 +158,7 @@ Verdict mlir::dyrelu::raising::raiseStatic(Site &site) {
     return true;
   };
   findInputs(view, site.element, site.order, seen, visit);
-  if (verdict.kind == Verdict::Kind::Raised || reason.str().empty() ||
-      site.root.isMove)
+  if (verdict.kind == Verdict::Kind::Raised)
     return verdict;
-  site.explained.insert(seen.begin(), seen.end());
-  return Verdict::declined("a rectifier is not raised: " + reason.str());
+  return site.decline("a rectifier", reason.str(), seen);
 }

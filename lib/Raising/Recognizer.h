@@ -28,23 +28,6 @@ struct RaiseOptions {
   bool raiseStatic = false;
 };
 
-/// A root as a recognizer gets it.
-struct Site {
-  const Root &root;
-  const RaiseOptions &options;
-  ElementView &view;
-  /// The root's element at the indices d0, d1, ...
-  const Node *element;
-  /// The place of every op. New ops get that of the root.
-  llvm::DenseMap<Operation *, unsigned> &order;
-  /// What a recognizer that declines looked at, and gave a reason for: these
-  /// ops are no roots of their own any more.
-  SmallPtrSet<Operation *, 16> explained;
-
-  OpResult getValue() const { return root.op->getOpResult(root.result); }
-  Location getLoc() const { return root.op->getLoc(); }
-};
-
 /// What a recognizer says of a root.
 struct Verdict {
   enum class Kind { NotMine, Declined, Raised };
@@ -62,6 +45,33 @@ struct Verdict {
   static Verdict raised(const Twine &text) {
     return {Kind::Raised, text.str()};
   }
+};
+
+/// A root as a recognizer gets it.
+struct Site {
+  const Root &root;
+  const RaiseOptions &options;
+  ElementView &view;
+  /// The root's element at the indices d0, d1, ...
+  const Node *element;
+  /// The place of every op. New ops get that of the root.
+  llvm::DenseMap<Operation *, unsigned> &order;
+  /// What a recognizer that declines looked at, and gave a reason for: these
+  /// ops are no roots of their own any more.
+  SmallPtrSet<Operation *, 16> explained;
+
+  /// "WHAT is not raised: REASON", after a look at the ops `seen`. Without a
+  /// reason, and for a root that only moves elements, there is nothing to say.
+  Verdict decline(StringRef what, StringRef reason,
+                  const SmallPtrSetImpl<Operation *> &seen) {
+    if (reason.empty() || root.isMove)
+      return Verdict::notMine();
+    explained.insert(seen.begin(), seen.end());
+    return Verdict::declined(what + " is not raised: " + reason);
+  }
+
+  OpResult getValue() const { return root.op->getOpResult(root.result); }
+  Location getLoc() const { return root.op->getLoc(); }
 };
 
 struct Recognizer {
