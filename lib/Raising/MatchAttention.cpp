@@ -170,7 +170,20 @@ const Node *AttentionMatcher::matchQuotient(const Node *node) {
     else
       numerator = algebra.mul(numerator, factor);
   }
-  if (!sum || !isSame(sum->operands[0], sum->dims, numerator))
+  if (!sum)
+    return nullptr;
+  // The sum may be formed in several steps.
+  SmallVector<unsigned> loops(sum->dims);
+  const Node *body = sum->operands[0];
+  while (body->kind == Kind::Access) {
+    const Node *inner =
+        view.expandWhile(view.expand(body), [](const Node *) { return false; });
+    if (inner->kind != Kind::Sum)
+      break;
+    llvm::append_range(loops, inner->dims);
+    body = inner->operands[0];
+  }
+  if (!isSame(body, loops, numerator))
     return nullptr;
   return matchGamma(gamma, sizes) ? numerator : nullptr;
 }
@@ -211,6 +224,28 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
   if (node->kind != Kind::Exp)
     return nullptr;
   LinearForm form(node->operands[0]);
+  // The temperature may divide the difference.
+  const Node *outer = algebra.constant(1.0);
+  if (form.value == 0.0 && form.terms.size() == 1 &&
+      form.terms[0].first > 0.0 &&
+      form.terms[0].second->kind == Kind::Product) {
+    ArrayRef<const Node *> factors = form.terms[0].second->operands;
+    auto isLinear = [](const Node *factor) {
+      return factor->kind == Kind::Linear;
+    };
+    if (llvm::count_if(factors, isLinear) == 1) {
+      const Node *difference = *llvm::find_if(factors, isLinear);
+      outer = algebra.constant(form.terms[0].first);
+      for (const Node *factor : factors) {
+        if (factor == difference)
+          continue;
+        if (factor->rootDims & input.spatialDims)
+          return nullptr;
+        outer = algebra.mul(outer, factor);
+      }
+      form = LinearForm(difference);
+    }
+  }
   const Node *rest = algebra.constant(form.value);
   const Node *maximum = nullptr;
   double scale = 0.0;
@@ -231,7 +266,7 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
   if (!maximum || !(scale > 0.0) ||
       !isSame(algebra.scale(maximum->operands[0], scale), maximum->dims, rest))
     return nullptr;
-  return rest;
+  return algebra.mul(rest, outer);
 }
 
 //===----------------------------------------------------------------------===//

@@ -58,3 +58,12 @@ func.func @slopes(%x: tensor<2x8x5x5xf32>, %w1: tensor<4x8xf32>, %b1: tensor<4xf
   %y = dyrelu.b %x fc1(%w1, %b1 : tensor<4x8xf32>, tensor<4xf32>) fc2(%w2, %b2 : tensor<16x4xf32>, tensor<16xf32>) hyper<intercepts = false> : tensor<2x8x5x5xf32>
   return %y : tensor<2x8x5x5xf32>
 }
+
+// The attention's sum is formed row by row there.
+
+// CHECK-LABEL: func @attention
+// CHECK: dyrelu.c %{{.*}} fc1(%{{.*}} : tensor<4x8xf32>, tensor<4xf32>) fc2(%{{.*}} : tensor<32x4xf32>, tensor<32xf32>) attention(%{{.*}} : tensor<1x8xf32>, tensor<1xf32>) tau(%{{.*}} : f32) : tensor<2x8x5x6xf32>
+func.func @attention(%x: tensor<2x8x5x6xf32>, %w1: tensor<4x8xf32>, %b1: tensor<4xf32>, %w2: tensor<32x4xf32>, %b2: tensor<32xf32>, %wp: tensor<1x8xf32>, %bp: tensor<1xf32>, %tau: f32) -> tensor<2x8x5x6xf32> {
+  %y = dyrelu.c %x fc1(%w1, %b1 : tensor<4x8xf32>, tensor<4xf32>) fc2(%w2, %b2 : tensor<32x4xf32>, tensor<32xf32>) attention(%wp, %bp : tensor<1x8xf32>, tensor<1xf32>) tau(%tau : f32) : tensor<2x8x5x6xf32>
+  return %y : tensor<2x8x5x6xf32>
+}
