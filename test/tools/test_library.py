@@ -374,6 +374,7 @@ def test_lack_of_memory(compiler: Tool, threads: int) -> None:
 @pytest.mark.parametrize(
     "command",
     [
+        ["clang-22", "-std=c89"],
         ["clang-22", "-std=c99"],
         ["clang-22", "-std=c17"],
         ["clang++-22", "-xc++", "-std=c++11"],
@@ -401,6 +402,78 @@ def test_header_compiles(compiler: Tool, command: list[str]) -> None:
     subprocess.run([*command, *flags], cwd=compiler.folder, check=True)
 
 
+ODD_NAMES = [
+    "int64_t",
+    "int",
+    "nullptr",
+    "typeof",
+    "constexpr",
+    "unix",
+    "linux",
+    "I",
+    "errno",
+    "stdin",
+    "NULL",
+    "co_await",
+    "_Bool",
+    "__FILE__",
+    "dyrelu_f16",
+    "DYRELU_NODISCARD",
+    "uint16_t",
+    "bitand",
+    "$a",
+    "a.b",
+    "-c",
+    "result",
+    "result_shape",
+    "x",
+    "x_shape",
+    "x_1",
+]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["clang-22", "-std=gnu89"],
+        ["clang-22", "-std=gnu23"],
+        ["clang++-22", "-xc++", "-std=gnu++23"],
+    ],
+    ids=lambda command: command[-1],
+)
+def test_odd_names(compiler: Tool, command: list[str]) -> None:
+    """Whatever arguments are called in MLIR, the header is one in C and C++."""
+    kinds = ["?x2xf32", "2x2xf16", "?x2xbf16"]
+    arguments = ", ".join(
+        f"%{name}: tensor<{kinds[i % 3]}>" for i, name in enumerate(ODD_NAMES)
+    )
+    body = "-> tensor<?x2xf32> {\n  return %int64_t : tensor<?x2xf32>\n}\n"
+    header(compiler, f"func.func @f({arguments}) {body}")
+    compiler.write(
+        "use.c",
+        "#include <errno.h>\n#include <stdio.h>\n#ifndef __cplusplus\n"
+        '#include <complex.h>\n#endif\n#include "m.h"\n',
+    )
+    flags = ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", "use.c"]
+    subprocess.run([*command, *flags], cwd=compiler.folder, check=True)
+
+
+def test_headers_of_one_name(compiler: Tool) -> None:
+    """Of different prefixes, both are seen."""
+    for prefix in ("one", "two"):
+        (compiler.folder / prefix).mkdir()
+        compiler.write("m.mlir", B)
+        options = [f"--prefix={prefix}_", "-o", f"{prefix}/m.h"]
+        assert compiler("m.mlir", "--emit=header", *options).returncode == 0
+    compiler.write(
+        "use.c",
+        '#include "one/m.h"\n#include "two/m.h"\n'
+        "int use(void) { return one_abi_version() + two_abi_version(); }\n",
+    )
+    command = ["clang-22", "-Werror", "-fsyntax-only", "use.c"]
+    subprocess.run(command, cwd=compiler.folder, check=True)
+
+
 def test_symbols(compiler: Tool) -> None:
     """Nothing else is exported."""
     build(compiler, B + RELU.format(name="malloc", type="f32"))
@@ -414,6 +487,39 @@ def test_symbols(compiler: Tool) -> None:
     names = {line.split()[-1] for line in done.stdout.splitlines()}
     functions = {"b", "malloc", "abi_version", "last_error", "strerror"}
     assert names == {f"dyrelu_{name}" for name in functions}
+
+
+def test_names_of_inner_functions(compiler: Tool) -> None:
+    """What the library has for itself takes no name that the header promises."""
+    module = RELU.format(name="dyrelu_b", type="f32")
+    for name, callee in (("b", "dyrelu_b"), ("library_b", "b"), ("g", "library_b")):
+        module += f"""
+        func.func @{name}(%x: tensor<3x5xf32>) -> tensor<3x5xf32> {{
+          %y = call @{callee}(%x) : (tensor<3x5xf32>) -> tensor<3x5xf32>
+          return %y : tensor<3x5xf32>
+        }}
+        """
+    library = build(compiler, module)
+    x = np.linspace(-1, 1, 15, dtype=np.float32).reshape(3, 5)
+    for name in ("dyrelu_b", "b", "library_b", "g"):
+        y = np.empty_like(x)
+        function = getattr(library, f"dyrelu_{name}")
+        assert function(pointer(x), pointer(y)) == OK
+        np.testing.assert_array_equal(y, np.maximum(x, 0))
+
+
+def test_standard_output(compiler: Tool) -> None:
+    """A library without a file has no name that a program would look for."""
+    compiler.write("m.mlir", B)
+    with (compiler.folder / "libm.so").open("wb") as file:
+        command = [str(compiler.path), "m.mlir", "--emit=shared", "-o", "-"]
+        subprocess.run(command, cwd=compiler.folder, stdout=file, check=True)
+    dynamic = ["readelf", "-d", "libm.so"]
+    done = subprocess.run(
+        dynamic, cwd=compiler.folder, capture_output=True, text=True, check=True
+    )
+    assert "NEEDED" in done.stdout
+    assert "SONAME" not in done.stdout
 
 
 CHOICE = """
@@ -444,6 +550,8 @@ func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {
         (B, ["--emit=header", "--linker=x"], "--linker is not for --emit=header"),
         (B, ["--emit=obj", "--prefix=x"], "--prefix is not for --emit=obj"),
         (B, ["--emit=header", "--prefix=1"], "cannot be the function '1b' of C"),
+        (B.replace("@b", "@nt"), ["--emit=header", "--prefix=i"], "that is no keyword"),
+        (B, ["--emit=shared", "--prefix="], "of C functions begin with, got ''"),
         (
             B,
             ["--emit=shared", "--target-cpu=neoverse-n1"],
@@ -462,6 +570,11 @@ func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {
             UNDEFINED,
             ["--emit=shared"],
             "undefined symbol: h",
+        ),
+        (
+            UNDEFINED.replace("@h", "@dyrelu_f"),
+            ["--emit=shared"],
+            "a function 'dyrelu_f': its code calls another of that name",
         ),
     ],
 )

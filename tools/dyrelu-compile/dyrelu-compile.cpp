@@ -144,8 +144,10 @@ static llvm::Expected<Compile> getCompileForCPU() {
                         cacheBytes};
   if (emit == "shared" || emit == "header")
     return Compile{[options](ModuleOp module, const ArgumentNames &names) {
-      LibraryOptions library{
-          prefix, llvm::sys::path::filename(outputPath).str(), names, linker};
+      // What goes to standard output has no name yet.
+      StringRef name =
+          outputPath == "-" ? "" : llvm::sys::path::filename(outputPath);
+      LibraryOptions library{prefix, name.str(), names, linker};
       return withoutDescription(
           emit == "header" ? writeLibraryHeader(module, library)
                            : compileSharedLibrary(module, library, options));

@@ -28,10 +28,10 @@
 namespace mlir::dyrelu {
 
 struct LibraryOptions {
-  /// What the names of functions begin with.
+  /// What the names of functions begin with; not empty.
   std::string prefix = "dyrelu_";
   /// The file's name: a library's is what programs look for, and a header's
-  /// decides its guard.
+  /// decides its guard. Empty: not known, and a library has none.
   std::string fileName;
   /// What source files call the arguments of functions.
   ArgumentNames names = {};

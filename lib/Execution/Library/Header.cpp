@@ -186,10 +186,11 @@ static void writeLibraryFunctions(raw_ostream &os, StringRef prefix) {
      << "const char *" << prefix << "last_error(void);\n\n";
 }
 
-/// "RELU_H" for relu.h.
-static std::string getGuard(StringRef fileName) {
+/// "DYRELU_GENERATED_ACT_RELU_H" for relu.h with the prefix act_: files of one
+/// name and different functions go together.
+static std::string getGuard(const LibraryOptions &library) {
   std::string guard = "DYRELU_GENERATED_";
-  for (char c : fileName)
+  for (char c : library.prefix + library.fileName)
     guard += llvm::isAlnum(c) ? llvm::toUpper(c) : '_';
   return guard;
 }
@@ -200,7 +201,7 @@ mlir::dyrelu::writeLibraryHeader(ModuleOp module,
   auto functions = getLibraryFunctions(module, library);
   if (!functions)
     return functions.takeError();
-  std::string guard = getGuard(library.fileName);
+  std::string guard = getGuard(library);
   std::string abi = std::to_string(DYRELU_LIBRARY_ABI_VERSION);
   std::string text;
   llvm::raw_string_ostream os(text);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Interface.h"
+#include "CNames.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -19,65 +20,12 @@
 #include "mlir/Transforms/Passes.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
 using bufferization::BufferizationDialect;
 using bufferization::MaterializeInDestinationOp;
 using Role = LibraryTensor::Role;
-
-//===----------------------------------------------------------------------===//
-// Names
-//===----------------------------------------------------------------------===//
-
-static bool isIdentifier(StringRef name) {
-  return !name.empty() && !llvm::isDigit(name.front()) &&
-         llvm::all_of(name,
-                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
-}
-
-/// Words that no parameter of a function in C or C++ can be called, as far as a
-/// name in MLIR is likely to be one.
-static bool isKeyword(StringRef name) {
-  static const llvm::StringSet<> words = {
-      "alignas",  "alignof",  "and",       "asm",      "auto",     "bool",
-      "break",    "case",     "catch",     "char",     "class",    "const",
-      "continue", "default",  "delete",    "do",       "double",   "else",
-      "enum",     "explicit", "export",    "extern",   "false",    "float",
-      "for",      "friend",   "goto",      "if",       "inline",   "int",
-      "long",     "mutable",  "namespace", "new",      "not",      "operator",
-      "or",       "private",  "protected", "public",   "register", "requires",
-      "restrict", "return",   "short",     "signed",   "sizeof",   "static",
-      "struct",   "switch",   "template",  "this",     "throw",    "true",
-      "try",      "typedef",  "typeid",    "typename", "union",    "unsigned",
-      "using",    "virtual",  "void",      "volatile", "while",    "xor"};
-  return words.contains(name);
-}
-
-namespace {
-/// Makes the names of one function's parameters.
-class Names {
-public:
-  /// `name`, or `otherwise` if that is no name in C, made different from those
-  /// before. (x_shape goes with x.)
-  std::string create(StringRef name, const Twine &otherwise) {
-    std::string base = isIdentifier(name) ? name.str() : otherwise.str();
-    if (isKeyword(base))
-      base += "_";
-    std::string unique = base;
-    for (unsigned i = 1;
-         !used.insert(unique).second || used.contains(unique + "_shape"); ++i)
-      unique = base + "_" + std::to_string(i);
-    used.insert(unique + "_shape");
-    return unique;
-  }
-
-private:
-  llvm::StringSet<> used;
-};
-} // namespace
 
 //===----------------------------------------------------------------------===//
 // What functions take
@@ -108,15 +56,15 @@ describeFunction(func::FuncOp function, const LibraryOptions &options) {
   LibraryFunction described;
   described.entry = function.getName().str();
   described.name = options.prefix + described.entry;
-  if (!isIdentifier(described.name))
+  if (!isCFunctionName(described.name))
     return llvm::createStringError(
         "@" + described.entry + " cannot be the function '" + described.name +
-        "' of C: expected a name of letters, digits and _");
+        "' of C: expected a name of letters, digits and _ that is no keyword");
   if (!function.getBody().hasOneBlock())
     return llvm::createStringError(
         "@" + described.entry + ": expected a body of one block, got several");
 
-  Names names;
+  CParameterNames names;
   auto given = options.names.find(described.entry);
   for (auto [number, spec] : llvm::enumerate(signature->inputs)) {
     StringRef name;
@@ -142,8 +90,11 @@ llvm::Expected<SmallVector<LibraryFunction, 0>>
 mlir::dyrelu::getLibraryFunctions(ModuleOp module,
                                   const LibraryOptions &options) {
   SmallVector<LibraryFunction, 0> functions;
-  static constexpr StringLiteral reserved[] = {"abi_version", "last_error",
-                                               "strerror"};
+  // Every library has a strerror: without a prefix, in place of the C
+  // library's.
+  if (options.prefix.empty())
+    return llvm::createStringError("--prefix: expected what the names of C "
+                                   "functions begin with, got ''");
   for (auto function : module.getOps<func::FuncOp>()) {
     if (!function.isPublic() || function.isExternal())
       continue;
@@ -151,7 +102,7 @@ mlir::dyrelu::getLibraryFunctions(ModuleOp module,
         describeFunction(function, options);
     if (!described)
       return described.takeError();
-    if (llvm::is_contained(reserved, described->entry))
+    if (llvm::is_contained(kLibraryFunctions, described->entry))
       return llvm::createStringError("@" + described->entry +
                                      ": every library has a function '" +
                                      described->name + "' of its own");

@@ -43,6 +43,10 @@ struct LibraryFunction {
   SmallVector<std::pair<int64_t, int64_t>> computedSizes;
 };
 
+/// What every library has besides the functions of its module.
+inline constexpr llvm::StringLiteral kLibraryFunctions[] = {
+    "abi_version", "last_error", "strerror"};
+
 /// The functions that a library of `module` has, or an error that says why one
 /// cannot be called from C.
 llvm::Expected<SmallVector<LibraryFunction, 0>>

@@ -111,8 +111,6 @@ mlir::dyrelu::linkLibrary(StringRef object, StringRef linker, StringRef soname,
                                       files[2],
                                       files[0],
                                       files[1],
-                                      "-soname",
-                                      soname.str(),
                                       "--hash-style=gnu",
                                       "--eh-frame-hdr",
                                       "-z",
@@ -121,6 +119,8 @@ mlir::dyrelu::linkLibrary(StringRef object, StringRef linker, StringRef soname,
                                       "relro",
                                       "-z",
                                       "defs"};
+  if (!soname.empty())
+    command.append({"-soname", soname.str()});
   if (usesOpenMP)
     command.append({"-L" DYRELU_LLVM_LIBRARY_DIR, "-l:libomp.so.5", "-rpath",
                     DYRELU_LLVM_LIBRARY_DIR});

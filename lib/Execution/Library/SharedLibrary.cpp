@@ -291,6 +291,31 @@ static llvm::Error checkMachine(const llvm::TargetMachine &machine) {
       "; --emit=obj writes code to link elsewhere");
 }
 
+/// Makes sure that a function can be added under its very name: LLVM would
+/// number it. What the module has for itself gives way.
+static llvm::Error freeName(llvm::Module &module, StringRef name) {
+  llvm::GlobalValue *other = module.getNamedValue(name);
+  if (!other)
+    return llvm::Error::success();
+  if (other->isDeclaration())
+    return llvm::createStringError(
+        "the library cannot have a function '" + name +
+        "': its code calls another of that name; expected another --prefix");
+  other->setName(name + ".internal");
+  return llvm::Error::success();
+}
+
+static llvm::Error freeNames(llvm::Module &module, StringRef prefix,
+                             ArrayRef<LibraryFunction> functions) {
+  for (const LibraryFunction &function : functions)
+    if (llvm::Error error = freeName(module, function.name))
+      return error;
+  for (StringRef name : kLibraryFunctions)
+    if (llvm::Error error = freeName(module, (prefix + name).str()))
+      return error;
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::string>
 mlir::dyrelu::compileSharedLibrary(ModuleOp module,
                                    const LibraryOptions &library,
@@ -315,6 +340,8 @@ mlir::dyrelu::compileSharedLibrary(ModuleOp module,
   for (llvm::Function &function : **code)
     if (!function.isDeclaration())
       function.setLinkage(llvm::GlobalValue::InternalLinkage);
+  if (llvm::Error error = freeNames(**code, library.prefix, *functions))
+    return std::move(error);
   Exports exports(**code);
   for (const LibraryFunction &function : *functions)
     if (llvm::Error error = exports.add(function))
