@@ -20,6 +20,7 @@
 #include "mlir/Tools/Plugins/PassPlugin.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <string>
 
@@ -89,7 +90,10 @@ static void *loadPasses() {
     refuse("its own path is not known");
     return nullptr;
   }
-  std::string path = self.dli_fname;
+  // The library beside it is beside the file, not beside a link to it.
+  char *real = realpath(self.dli_fname, nullptr);
+  std::string path = real ? real : self.dli_fname;
+  std::free(real);
   size_t slash = path.rfind('/');
   path = (slash == std::string::npos ? "./" : path.substr(0, slash + 1)) +
          DYRELU_PLUGIN_LIBRARY;
