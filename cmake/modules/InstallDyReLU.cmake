@@ -61,7 +61,9 @@ set(CPACK_PACKAGE_NAME dyrelu)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
 set(CPACK_PACKAGE_VENDOR "the dyrelu project")
-set(CPACK_PACKAGE_CONTACT "the dyrelu project <dyrelu@localhost>")
+# Debian wants an address. The project has none, and .invalid is no domain
+# (RFC 2606); who builds packages for others gives theirs to cpack, with -D.
+set(CPACK_PACKAGE_CONTACT "nobody yet <nobody@dyrelu.invalid>")
 set(CPACK_PACKAGE_DIRECTORY ${DYRELU_BINARY_DIR}/packages)
 set(CPACK_RESOURCE_FILE_LICENSE ${DYRELU_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)

@@ -75,11 +75,15 @@ _libraries: dict[str, ctypes.CDLL] = {}
 
 
 def find_library() -> str:
-    """$DYRELU_LAUNCHER, the build of this checkout, or what the loader finds."""
+    """$DYRELU_LAUNCHER, the build of this checkout, the library that was installed
+    with this package (in lib/python3/dist-packages), or what the loader finds."""
     if path := os.environ.get("DYRELU_LAUNCHER"):
         return path
-    built = Path(__file__).resolve().parents[2] / "build" / "lib" / LIBRARY
-    return str(built) if built.exists() else LIBRARY
+    folder = Path(__file__).resolve().parent
+    for place in (folder / "../../build/lib", folder / "../../.."):
+        if (place / LIBRARY).exists():
+            return str((place / LIBRARY).resolve())
+    return LIBRARY
 
 
 def open_library(path: str) -> ctypes.CDLL:

@@ -21,6 +21,12 @@ TOOLS = {
     "dyrelu-run",
 }
 
+PRINT_PATHS = """
+import dyrelu._launcher
+print(dyrelu.__file__)
+print(dyrelu._launcher.find_library())
+"""
+
 
 def run(*command: str | Path, folder: Path | None = None) -> str:
     """What a command that succeeds prints."""
@@ -83,9 +89,12 @@ def test_install(prefix: Path, tmp_path: Path) -> None:
     ):
         assert (prefix / name).is_file(), name
     packages = prefix / "lib" / "python3" / "dist-packages"
-    python = [sys.executable, "-c", "import dyrelu; print(dyrelu.__file__)"]
-    done = run("env", f"PYTHONPATH={packages}", *python)
-    assert str(packages) in done
+    python = [sys.executable, "-c", PRINT_PATHS]
+    done = run("env", "-u", "DYRELU_LAUNCHER", f"PYTHONPATH={packages}", *python)
+    assert done.splitlines() == [
+        str(packages / "dyrelu" / "__init__.py"),
+        str(prefix / "lib" / "libdyrelu-launcher.so"),
+    ]
     # Whatever a header of the project includes is there as well.
     include = prefix / "include"
     for header in include.rglob("*.h"):
@@ -166,6 +175,8 @@ def test_debian_packages(build_dir: Path, prefix: Path, tmp_path: Path) -> None:
     ):
         for word in words:
             assert word in packages[name][1]["Depends"], name
+        # Nobody's address: who builds packages for others says who they are.
+        assert packages[name][1]["Maintainer"].endswith("@dyrelu.invalid>")
         run("dpkg-deb", "-x", packages[name][0], tmp_path / "root")
     root = tmp_path / "root" / "usr"
     check_tools(root, tmp_path)
