@@ -5,13 +5,11 @@
 
 Each op's file in examples/ops goes through the tools of BUILD/bin; a cell says
 `yes` where what its column stands for came out. The table replaces what lies
-between the two marks in README.md. With --check nothing is written, and exit
-status 1 says that README.md has another table.
+between the two marks in README.md; see tables.py.
 """
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,9 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples" / "ops"
 sys.path.insert(0, str(EXAMPLES))
 import run as example
+import tables
 
-BEGIN = "<!-- made by scripts/features.py -->"
-END = "<!-- end -->"
 OPS = ("a", "b", "c", "aprelu", "maxout", "shift_max")
 BLOCKS = ("pool", "coefficients", "attention", "apply")
 
@@ -152,33 +149,6 @@ def table(build_dir: Path) -> str:
     return "\n".join(lines)
 
 
-def main() -> int:
-    """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--build-dir", type=Path, default=ROOT / "build")
-    parser.add_argument("--check", action="store_true")
-    options = parser.parse_args()
-
-    readme = ROOT / "README.md"
-    old = readme.read_text()
-    before, begin, rest = old.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        print(f"README.md has no '{BEGIN}' ... '{END}'", file=sys.stderr)
-        return 1
-    new = f"{before}{BEGIN}\n{table(options.build_dir)}\n{END}{after}"
-    if new == old:
-        return 0
-    if options.check:
-        print(
-            "README.md has another feature table than the tools give; "
-            f"scripts/features.py writes this one:\n{table(options.build_dir)}",
-            file=sys.stderr,
-        )
-        return 1
-    readme.write_text(new)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    summary = __doc__.splitlines()[0]
+    sys.exit(tables.main(summary, ROOT / "README.md", table))

@@ -5,23 +5,20 @@
 
 Each file of examples/models/exported goes through dyrelu-opt of BUILD/bin; its
 first line says which ops it holds. The table replaces what lies between the two
-marks in docs/models.md. With --check nothing is written, and exit status 1 says
-that the document has another table.
+marks in docs/models.md; see tables.py.
 """
 
 from __future__ import annotations
 
-import argparse
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+import tables
+from tables import ROOT
+
 EXPORTED = ROOT / "examples" / "models" / "exported"
-DOCUMENT = ROOT / "docs" / "models.md"
-BEGIN = "<!-- made by scripts/models.py -->"
-END = "<!-- end -->"
 HEADER = re.compile(r"// raises: (dyrelu\.\w+) x (\d+)")
 
 
@@ -60,33 +57,6 @@ def table(build_dir: Path) -> str:
     return "\n".join(lines)
 
 
-def main() -> int:
-    """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--build-dir", type=Path, default=ROOT / "build")
-    parser.add_argument("--check", action="store_true")
-    options = parser.parse_args()
-
-    old = DOCUMENT.read_text(encoding="utf-8")
-    before, begin, rest = old.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        print(f"{DOCUMENT.name} has no '{BEGIN}' ... '{END}'", file=sys.stderr)
-        return 1
-    made = table(options.build_dir)
-    new = f"{before}{BEGIN}\n{made}\n{END}{after}"
-    if new == old:
-        return 0
-    if options.check:
-        print(
-            f"{DOCUMENT.name} has another table than dyrelu-opt gives; "
-            f"scripts/models.py writes this one:\n{made}",
-            file=sys.stderr,
-        )
-        return 1
-    DOCUMENT.write_text(new, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    summary = __doc__.splitlines()[0]
+    sys.exit(tables.main(summary, ROOT / "docs" / "models.md", table))
