@@ -6,14 +6,13 @@ Each file's first line says which dyrelu ops the model is. Constants of more tha
 
 from __future__ import annotations
 
-import argparse
-import logging
 import math
 import re
 import struct
-import warnings
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -23,21 +22,12 @@ from blocks import (
     MobileFormerBlock,
     SEResNetBlock,
 )
-from exporters import onnx, pytorch
+from exporters.command import EXPORTERS, Export, main
 from networks import MobileNetV2, ResNet18
 from torch import nn
 
 HERE = Path(__file__).resolve().parent
 KEPT = 64  # elements of a constant whose values stay
-
-EXPORTERS = {
-    "torch-mlir": pytorch.torch_mlir,
-    "torch-mlir-decomposed": pytorch.torch_mlir_decomposed,
-    "iree-turbine": pytorch.iree_turbine,
-    "iree-turbine-decomposed": pytorch.iree_turbine_decomposed,
-    "onnx": onnx.dynamo,
-    "onnx-legacy": onnx.legacy,
-}
 
 
 @dataclass(frozen=True)
@@ -132,34 +122,18 @@ def elided(text: str) -> str:
     return re.sub(r",(?=\n +}\n +}\n#-})", "", kept) + "\n"
 
 
-def main() -> None:
-    """Exports what the command line names."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=HERE / "exported")
-    parser.add_argument("--exporter", nargs="*", default=[*EXPORTERS, "stablehlo"])
-    parser.add_argument("--match", default="", help="part of a model's name")
-    arguments = parser.parse_args()
-    warnings.simplefilter("ignore")
-    logging.disable(logging.ERROR)
-    for exporter in arguments.exporter:
-        folder = arguments.out / exporter
-        folder.mkdir(parents=True, exist_ok=True)
-        if exporter == "stablehlo":
-            text = f"// raises: {JAX_RAISES}\n{elided(jax_text())}"
-            (folder / f"{JAX_MODEL}.mlir").write_text(text, encoding="utf-8")
-            continue
-        for name, model in MODELS.items():
-            if arguments.match not in name:
-                continue
-            try:
-                text = EXPORTERS[exporter](model.module(), model.inputs())
-            except Exception as error:  # noqa: BLE001 - whatever an exporter says
-                print(f"{exporter}/{name}: {str(error)[-300:]}", flush=True)
-                continue
-            text = f"// raises: {model.raises}\n{elided(text)}"
-            (folder / f"{name}.mlir").write_text(text, encoding="utf-8")
-            print(folder / f"{name}.mlir", len(text), flush=True)
+def files() -> list[Export]:
+    """The models of PyTorch."""
+
+    def text(model: Model, exporter: str) -> str:
+        return elided(EXPORTERS[exporter](model.module(), model.inputs()))
+
+    return [
+        Export(name, model.raises, partial(text, model))
+        for name, model in MODELS.items()
+    ]
 
 
 if __name__ == "__main__":
-    main()
+    jax_files = [Export(JAX_MODEL, JAX_RAISES, lambda _: elided(jax_text()))]
+    sys.exit(main(__doc__, HERE / "exported", files(), jax_files))
