@@ -93,7 +93,8 @@ std::optional<Layer> mlir::dyrelu::raising::matchLayer(ElementView &view,
   if (sums.empty())
     return reason.decline("the norm or activation is not applied to a layer");
   if (sums.size() > 1)
-    return reason.decline("the norm or activation is applied to more than one "
+    return reason.decline("the norm or activation is applied to several sums "
+                          "together, as after a layer norm, and not to one "
                           "layer");
   const Node *contraction = sums[0];
   std::optional<Piece> affine = splitAffine(algebra, node, contraction);

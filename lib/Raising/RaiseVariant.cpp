@@ -53,6 +53,14 @@ static std::optional<bool> isOther(const Pieces &pieces) {
   return std::nullopt;
 }
 
+/// Whether a product by one slope may be one by an attention: with a single
+/// dimension of positions, [N, C, L] channels first, it looks like one whose
+/// channels are last.
+static bool mayBeAttention(const Pieces &pieces) {
+  return pieces.input.channelsLast &&
+         llvm::has_single_bit(pieces.input.spatialDims);
+}
+
 static std::optional<HyperFunction>
 matchFunction(Site &site, const Pieces &pieces, Reason &reason) {
   std::optional<HyperFunction> function =
@@ -88,7 +96,7 @@ Verdict mlir::dyrelu::raising::raiseVariant(Site &site) {
     // Many things are products.
     if (!pieces.isExtremum &&
         (!function || function->hyper.getNorm() == Norm::None))
-      return !function;
+      return !function && !mayBeAttention(pieces);
     if (!function) {
       if (!reason) {
         reason = declined.str().str();

@@ -31,9 +31,32 @@ FirstErrorHandler::Printer::Printer(FirstErrorHandler &owner,
   });
 }
 
+/// What the parser says of a dialect that is not there advises a flag that
+/// these tools do not have, and lists all dialects that they have.
+static bool adviseOnDialect(std::string &error) {
+  StringRef text = StringRef(error).rtrim();
+  if (!text.contains("unregistered dialect") &&
+      !(text.starts_with("Dialect `") && text.contains("not found")))
+    return false;
+  error = (text.take_front(text.find(". If this is intended")) +
+           "; what an exporter writes is to be lowered to linalg on tensors "
+           "first (docs/interop.md)")
+              .str();
+  return true;
+}
+
 void FirstErrorHandler::Printer::print(Diagnostic &diagnostic) {
-  emitDiagnostic(diagnostic.getLocation(), diagnostic.str(),
-                 DiagnosticSeverity::Error);
+  std::string error = diagnostic.str();
+  // What is said of a whole module may have no place in a file.
+  hasLocation = !isa<UnknownLoc>(diagnostic.getLocation());
+  if (!hasLocation) {
+    os << error;
+    return;
+  }
+  bool isAdvice = adviseOnDialect(error);
+  emitDiagnostic(diagnostic.getLocation(), error, DiagnosticSeverity::Error);
+  if (isAdvice)
+    return;
   for (Diagnostic &note : diagnostic.getNotes()) {
     std::string noteText = note.str();
     // This note prints an operation with everything in it; the location above
@@ -46,9 +69,11 @@ void FirstErrorHandler::Printer::print(Diagnostic &diagnostic) {
 llvm::Error FirstErrorHandler::takeError(const llvm::Twine &otherwise) {
   if (text.empty())
     return llvm::createStringError(otherwise);
-  auto error = llvm::make_error<DiagnosticError>(StringRef(text).rtrim().str());
+  std::string message = StringRef(text).rtrim().str();
   text.clear();
-  return error;
+  if (!printer.hasLocation)
+    return llvm::createStringError(message);
+  return llvm::make_error<DiagnosticError>(std::move(message));
 }
 
 /// Parses the text once more, to see what is written there.

@@ -140,8 +140,18 @@ def test_standard_output(compiler: Tool) -> None:
         ([], "expected one file to compile"),
         (["x.mlir", "y.mlir"], "expected one file to compile"),
         (["x.mlir"], "-o: expected a file to write, got none"),
-        (["x.mlir", "-o", "x.o"], "--emit: expected llvm, obj, shared or header, got ''"),
-        (["x.mlir", "-o", "x.o", "--emit=ptx"], "llvm, obj, shared or header, got 'ptx'"),
+        (
+            ["x.mlir", "-o", "x.o"],
+            "--emit: expected llvm, obj, shared or header, got ''",
+        ),
+        (
+            ["x.mlir", "-o", "x.o", "--emit=so"],
+            "llvm, obj, shared or header, got 'so'\n",
+        ),
+        (
+            ["x.mlir", "-o", "x.o", "--emit=ptx"],
+            "got 'ptx', which is for --target=cuda",
+        ),
         (["x.mlir", "-o", "x.o", "--emit=obj"], "cannot open input file 'x.mlir'"),
         (
             [str(MAXOUT), "-o", "x.o", "--emit=obj", "--target=rocm"],

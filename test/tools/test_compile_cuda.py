@@ -361,13 +361,22 @@ def test_several_functions(compiler: Tool) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--emit=ptx", "--chip=sm_35"], "chip: expected one of sm_80, "),
+        (
+            ["--emit=ptx", "--chip=sm_35"],
+            "dyrelu-compile: error: chip: expected one of sm_80, ",
+        ),
         (
             ["--emit=ptx", "--chip=sm_120", "--ptx-version=80"],
             "ptx-version must be 87 or more for sm_120, got 80",
         ),
         (["--emit=ptx", "--ptx-version=1000"], "--ptx-version"),
-        (["--emit=obj"], "--emit: expected nvvm, llvm, ptx, cubin or fatbin"),
+        (
+            ["--emit=obj"],
+            (
+                "--emit: expected nvvm, llvm, ptx, cubin or fatbin, got 'obj', "
+                "which is for --target=cpu"
+            ),
+        ),
         (["--emit=ptx", "--threads=2"], "--threads is not for --target=cuda"),
         (
             ["--emit=ptx", "--nvvm-options=melted=true"],

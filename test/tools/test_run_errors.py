@@ -169,6 +169,15 @@ def test_malformed_module(ready: Tool, module: str, what: str) -> None:
     assert what in text
 
 
+@pytest.mark.parametrize("op", ["%0 = torch.constant.int 1", '"util.nop"() : () -> ()'])
+def test_unknown_dialect(ready: Tool, op: str) -> None:
+    """What an exporter wrote: what is to be done with it, no flag that is not there."""
+    text = fail_module(ready, f"func.func @main() {{ {op} return }}")
+    assert "lowered to linalg on tensors first (docs/interop.md)" in text
+    assert "-allow-unregistered-dialect" not in text
+    assert "vailable dialects" not in text
+
+
 def test_first_error_only(ready: Tool) -> None:
     """Two functions with an error each: one message."""
     bad = "func.func @{0}() -> f32 {{ return }}\n"

@@ -54,7 +54,7 @@ static cl::opt<std::string> forkSize = declareForkBytes(category);
 static cl::opt<std::string> cacheSize = declareCacheBytes(category);
 static cl::opt<std::string> chip("chip", cl::init("sm_90"),
                                  cl::value_desc("name"),
-                                 cl::desc("The device's architecture (cuda)"),
+                                 cl::desc("The device's architecture (sm_90)"),
                                  cl::cat(category));
 static cl::opt<std::string>
     ptxVersion("ptx-version", cl::value_desc("V"),
@@ -130,6 +130,18 @@ withoutDescription(llvm::Expected<std::string> code) {
   return DeviceCode{std::move(*code), ""};
 }
 
+/// `others` are the kinds of `otherTarget`.
+static llvm::Error reportEmit(llvm::StringRef expected,
+                              llvm::ArrayRef<llvm::StringRef> others,
+                              llvm::StringRef otherTarget) {
+  std::string message =
+      ("--emit: expected " + expected + ", got '" + emit.getValue() + "'")
+          .str();
+  if (llvm::is_contained(others, emit.getValue()))
+    message += (", which is for --target=" + otherTarget).str();
+  return llvm::createStringError(message);
+}
+
 static llvm::Expected<Compile> getCompileForCPU() {
   int numThreads = 0;
   std::optional<int64_t> forkBytes, cacheBytes;
@@ -157,8 +169,8 @@ static llvm::Expected<Compile> getCompileForCPU() {
                   .Case("obj", CodeKind::Object)
                   .Default(std::nullopt);
   if (!kind)
-    return llvm::createStringError(
-        "--emit: expected llvm, obj, shared or header, got '" + emit + "'");
+    return reportEmit("llvm, obj, shared or header",
+                      {"nvvm", "ptx", "cubin", "fatbin"}, "cuda");
   return Compile{
       [kind = *kind, options](ModuleOp module, const ArgumentNames &) {
         return withoutDescription(compileObjectCode(module, kind, options));
@@ -177,9 +189,8 @@ static llvm::Expected<Compile> getCompileForCUDA() {
                   .Case("fatbin", DeviceCodeKind::Fatbin)
                   .Default(std::nullopt);
   if (!kind)
-    return llvm::createStringError("--emit: expected nvvm, llvm, ptx, cubin or "
-                                   "fatbin, got '" +
-                                   emit + "'");
+    return reportEmit("nvvm, llvm, ptx, cubin or fatbin",
+                      {"obj", "shared", "header"}, "cpu");
   DeviceOptions options{chip, static_cast<unsigned>(version), nvvmOptions};
   auto run = [kind = *kind, options](ModuleOp module, const ArgumentNames &) {
     return compileDeviceCode(module, kind, options);

@@ -10,15 +10,7 @@ import torch
 from torch import nn
 
 from exporters.pytorch import Dynamic, Inputs, shapes_of
-from exporters.tools import HERE, iree_opt, run
-
-
-def linalg(path: Path) -> str:
-    """IREE's linalg of a file of ONNX; its function is @main, as the others' are."""
-    imported = path.with_suffix(".mlir")
-    run([HERE / "iree-import-onnx", path, "-o", imported])
-    text = imported.read_text(encoding="utf-8").replace("@main_graph(", "@main(")
-    return iree_opt(text, "onnx")
+from exporters.tools import onnx_file
 
 
 def dynamo(module: nn.Module, inputs: Inputs, dynamic: Dynamic = ()) -> str:
@@ -34,7 +26,7 @@ def dynamo(module: nn.Module, inputs: Inputs, dynamic: Dynamic = ()) -> str:
             dynamic_shapes=shapes_of(dynamic),
             verbose=False,
         )
-        return linalg(path)
+        return onnx_file(path)
 
 
 def legacy(module: nn.Module, inputs: Inputs, dynamic: Dynamic = ()) -> str:
@@ -51,4 +43,4 @@ def legacy(module: nn.Module, inputs: Inputs, dynamic: Dynamic = ()) -> str:
             input_names=names,
             dynamic_axes=dict(zip(names, dynamic, strict=False)),
         )
-        return linalg(path)
+        return onnx_file(path)

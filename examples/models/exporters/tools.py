@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(sys.executable).parent
@@ -39,6 +40,8 @@ PIPELINES = {
 def run(line: list[str | Path], text: str | None = None) -> str:
     """What a command prints; an error holds what it complained of."""
     words = [str(word) for word in line]
+    if not Path(words[0]).exists():
+        raise RuntimeError(f"{words[0]} is missing: this Python has no IREE")
     done = subprocess.run(
         words, input=text, capture_output=True, text=True, check=False
     )
@@ -51,3 +54,12 @@ def iree_opt(text: str, kind: str) -> str:
     """Linalg on tensors from the torch dialect, ONNX in it, or StableHLO."""
     passes = "".join(PIPELINES[kind].split())
     return run([HERE / "iree-opt", f"--pass-pipeline=builtin.module({passes})"], text)
+
+
+def onnx_file(path: Path) -> str:
+    """The same from a file of ONNX; its function is @main, as the others' are."""
+    with tempfile.TemporaryDirectory() as folder:
+        imported = Path(folder) / "module.mlir"
+        run([HERE / "iree-import-onnx", path, "-o", imported])
+        text = imported.read_text(encoding="utf-8")
+    return iree_opt(text.replace("@main_graph(", "@main("), "onnx")

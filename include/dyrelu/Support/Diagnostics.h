@@ -55,6 +55,7 @@ private:
     Printer(FirstErrorHandler &owner, llvm::SourceMgr &sources,
             MLIRContext *context);
     void print(Diagnostic &diagnostic);
+    bool hasLocation = true;
   };
 
   std::string text;

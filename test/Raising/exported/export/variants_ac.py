@@ -8,7 +8,7 @@ import norms
 import pools
 import torch
 import torch.nn.functional as F
-from case import CHANNELS, PIECES, Case
+from case import BATCH, CHANNELS, PIECES, Case
 from torch import Tensor, nn
 from variant_b import VariantB
 
@@ -83,6 +83,24 @@ class VariantC(nn.Module):
         return torch.maximum(x * a1 + b1, x * (a2 * pi) + b2 * 0.5 * pi)
 
 
+class SequenceC(nn.Module):
+    """C for a sequence, whose attention has the shape of a gate per position."""
+
+    def __init__(self) -> None:
+        """The layers."""
+        super().__init__()
+        self.layer = layers.linear()
+        self.score = nn.Conv1d(CHANNELS, 1, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Maps x [N, C, L] to a tensor of the same shape."""
+        t = norms.sigmoid(self.layer(x.mean(2)))
+        a1, a2, b1, b2 = (part.unsqueeze(-1) for part in t.chunk(4, 1))
+        y = torch.maximum((a1 + 1) * x + b1 / 2, a2 * x + b2 / 2)
+        pi = F.softmax(self.score(x) / 10, dim=2) * (x.shape[2] / 3)
+        return pi.clamp(max=1) * y
+
+
 def b_with_three_pieces() -> nn.Module:
     """K = 3, ranges and initial values of its own."""
 
@@ -108,5 +126,6 @@ CASES = [
     Case("c-written-out", lambda: VariantC("written-out", 1.0), C),
     Case("c-hardtanh", lambda: VariantC("hardtanh"), C),
     Case("c-dynamic-batch", lambda: VariantC("after"), C, dynamic=({0: "n"},)),
+    Case("c-sequence", SequenceC, C, shapes=((BATCH, CHANNELS, 9),)),
     Case("b-three-pieces", b_with_three_pieces),
 ]
