@@ -1,5 +1,4 @@
-//===- Decompositions.cpp - Functions that are no longer called
-//------------===//
+//===- Decompositions.cpp - Functions that are no longer called -----------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Import.cpp - --dyrelu-import
-//----------------------------------------===//
+//===- Import.cpp - --dyrelu-import ---------------------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

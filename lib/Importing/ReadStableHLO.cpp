@@ -1,5 +1,4 @@
-//===- ReadStableHLO.cpp - Calls in StableHLO
-//------------------------------===//
+//===- ReadStableHLO.cpp - Calls in StableHLO -----------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.

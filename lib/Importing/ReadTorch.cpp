@@ -1,5 +1,4 @@
-//===- ReadTorch.cpp - Calls in the torch dialect
-//--------------------------===//
+//===- ReadTorch.cpp - Calls in the torch dialect -------------------------===//
 //
 // Part of the dyrelu project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
