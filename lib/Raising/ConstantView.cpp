@@ -109,19 +109,24 @@ static Attribute getConstantTensor(Value tensor) {
 }
 
 std::optional<std::vector<double>>
-mlir::dyrelu::raising::readTensor(Value tensor) {
+mlir::dyrelu::raising::readTensor(Value tensor, int64_t limit) {
   Attribute value = getConstantTensor(tensor);
   auto type = dyn_cast<RankedTensorType>(tensor.getType());
-  if (!value || !type || !type.hasStaticShape())
+  int64_t size = 1;
+  auto isLarge = [&](int64_t dim) {
+    return llvm::MulOverflow(size, dim, size) || size > limit;
+  };
+  if (!value || !type || !type.hasStaticShape() ||
+      llvm::any_of(type.getShape(), isLarge))
     return std::nullopt;
   std::vector<double> elements;
-  elements.reserve(type.getNumElements());
+  elements.reserve(size);
   auto dense = dyn_cast<DenseFPElementsAttr>(value);
   if (dense && type.getElementType().isF32()) {
     llvm::append_range(elements, dense.getValues<float>());
     return elements;
   }
-  for (int64_t i = 0; i < type.getNumElements(); ++i) {
+  for (int64_t i = 0; i < size; ++i) {
     std::optional<double> element = readElement(value, i);
     if (!element)
       return std::nullopt;

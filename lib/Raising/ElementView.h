@@ -23,6 +23,12 @@
 
 namespace mlir::dyrelu::raising {
 
+/// The unit roundoff of computations on elements of `type`: that of f64, or of
+/// f32 for all others.
+inline double getRoundoff(Type type) {
+  return type.isF64() ? 0x1p-53 : 0x1p-24;
+}
+
 class ElementView {
 public:
   /// What is looked at.
@@ -39,7 +45,7 @@ public:
   };
   explicit ElementView(Scope scope)
       : scope(scope), elementType(getElementTypeOrSelf(scope.root.getType())),
-        space(elementType.getContext()) {}
+        space(elementType.getContext()), algebra(getRoundoff(elementType)) {}
 
   const Scope &getScope() const { return scope; }
   /// Whether a tensor was met that is transposed before the root.
@@ -155,8 +161,8 @@ double roundTo(double value, Type type);
 /// Reads one element of a constant tensor.
 std::optional<double> readElement(Attribute tensor, uint64_t position);
 
-/// Reads all elements of a constant tensor.
-std::optional<std::vector<double>> readTensor(Value tensor);
+/// Reads all elements of a constant tensor, if these are no more than `limit`.
+std::optional<std::vector<double>> readTensor(Value tensor, int64_t limit);
 
 } // namespace mlir::dyrelu::raising
 

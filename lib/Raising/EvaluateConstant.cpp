@@ -19,8 +19,6 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
-/// Larger arrays are not computed here.
-static constexpr int64_t kMaxElements = 1 << 24;
 static constexpr unsigned kMaxDepth = 256;
 
 namespace {
@@ -73,7 +71,7 @@ std::optional<int64_t> Evaluator::count(ArrayRef<unsigned> dims) {
   int64_t number = 1;
   for (unsigned dim : dims)
     if (getSize(dim) < 1 || llvm::MulOverflow(number, getSize(dim), number) ||
-        number > kMaxElements)
+        number > kMaxFolded)
       return std::nullopt;
   return number;
 }
@@ -207,7 +205,7 @@ static std::optional<int64_t> evaluateIndex(AffineExpr index,
 std::optional<Array> Evaluator::read(const Node *access) {
   auto [it, isNew] = tensors.insert({access->tensor, std::nullopt});
   if (isNew)
-    it->second = readTensor(access->tensor);
+    it->second = readTensor(access->tensor, kMaxFolded);
   if (!it->second)
     return std::nullopt;
   const std::vector<double> &values = *it->second;

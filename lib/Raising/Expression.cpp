@@ -267,9 +267,11 @@ const Node *Algebra::extremum(Kind kind, ArrayRef<const Node *> operands) {
   }
   llvm::sort(flat, [](const Node *a, const Node *b) { return a->id < b->id; });
   flat.erase(llvm::unique(flat), flat.end());
-  // The neutral element, which reductions start from, says nothing.
+  // The neutral element, which reductions start from, says nothing; but it is
+  // what is left of NaN where that is dropped.
   double neutral = kind == Kind::Min ? INFINITY : -INFINITY;
-  if (bound && (flat.empty() || *bound != neutral))
+  bool isOnly = flat.empty() || (kind == Kind::MaxNum && flat.size() == 1);
+  if (bound && (isOnly || *bound != neutral))
     flat.push_back(constant(*bound));
   if (flat.size() == 1)
     return flat[0];

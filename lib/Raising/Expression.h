@@ -84,6 +84,9 @@ inline constexpr uint32_t kAllRootDims = (1u << kMaxRootDims) - 1;
 /// Builds nodes in normal form and owns them.
 class Algebra {
 public:
+  /// Constants are rounded to `roundoff`.
+  explicit Algebra(double roundoff) : roundoff(roundoff) {}
+
   const Node *constant(double value);
   const Node *access(Value tensor, ArrayRef<AffineExpr> indices);
   /// A number that depends on the position.
@@ -155,6 +158,7 @@ private:
     return array.copy(allocator);
   }
 
+  double roundoff;
   llvm::BumpPtrAllocator allocator;
   llvm::FoldingSet<Node> nodes;
   unsigned nextId = 0;

@@ -24,6 +24,9 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
+/// Integers are computed with up to this one: in double they are exact.
+static constexpr double kMaxNumber = 0x1p52;
+
 static bool isSizeType(Type type) {
   return type.isIndex() || type.isSignlessInteger(64);
 }
@@ -56,7 +59,7 @@ AffineExpr ElementView::asIndex(const Node *node) {
   switch (node->kind) {
   case Kind::Constant:
     if (node->value != std::trunc(node->value) ||
-        std::abs(node->value) > 0x1p52)
+        std::abs(node->value) > kMaxNumber)
       return {};
     return space.getConstant(static_cast<int64_t>(node->value));
   case Kind::Index:
@@ -99,8 +102,15 @@ AffineExpr ElementView::asIndex(const Node *node) {
 }
 
 const Node *ElementView::inType(const Node *node, Type type) {
-  if (isSizeType(type))
-    return node;
+  if (isSizeType(type)) {
+    // Numbers that are no positions may wrap around.
+    LinearForm form(node);
+    bool isLarge = std::abs(form.value) > kMaxNumber ||
+                   llvm::any_of(form.terms, [](const auto &term) {
+                     return std::abs(term.first) > kMaxNumber;
+                   });
+    return isLarge ? algebra.opaque() : node;
+  }
   auto integer = dyn_cast<IntegerType>(type);
   AffineExpr index = integer ? asIndex(node) : AffineExpr();
   if (!index)
@@ -240,8 +250,14 @@ const Node *ElementView::evaluateIntegerOp(Operation *op,
                                        : inType(operands[0], type);
       })
       .Case([&](arith::CmpIOp compare) -> const Node * {
-        if (isCondition(compare.getLhs().getType()))
-          return unknown();
+        if (isCondition(compare.getLhs().getType())) {
+          // As a signed number, a condition that holds is -1.
+          bool isSigned = llvm::is_contained(
+              {arith::CmpIPredicate::slt, arith::CmpIPredicate::sle,
+               arith::CmpIPredicate::sgt, arith::CmpIPredicate::sge},
+              compare.getPredicate());
+          return isSigned ? algebra.opaque() : unknown();
+        }
         return evaluateCompare(compare, operands[0], operands[1]);
       })
       .Case([&](arith::CmpFOp compare) {

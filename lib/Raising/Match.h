@@ -25,12 +25,6 @@ namespace mlir::dyrelu::raising {
 /// A number in messages.
 std::string formatNumber(double value);
 
-/// The unit roundoff of computations on elements of `type`: that of f64, or of
-/// f32 for all others.
-inline double getRoundoff(Type type) {
-  return type.isF64() ? 0x1p-53 : 0x1p-24;
-}
-
 /// Equal but for the rounding of constants in computations on `type`.
 bool isClose(double lhs, double rhs, Type type);
 

@@ -246,6 +246,9 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
       form = LinearForm(difference);
     }
   }
+  auto type = cast<FloatType>(view.getElementType());
+  double lowest =
+      APFloat::getLargest(type.getFloatSemantics(), true).convertToDouble();
   const Node *rest = algebra.constant(form.value);
   const Node *maximum = nullptr;
   double scale = 0.0;
@@ -254,7 +257,7 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
     // A start at the lowest number adds nothing.
     if (part->kind == Kind::Max && part->operands.size() == 2 &&
         part->operands[1]->kind == Kind::Constant &&
-        part->operands[1]->value <= -65504.0)
+        part->operands[1]->value <= lowest)
       part = part->operands[0];
     if (part->kind == Kind::Maximum && !maximum) {
       maximum = part;

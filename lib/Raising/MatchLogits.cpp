@@ -54,10 +54,12 @@ bool AttentionMatcher::matchTemperature(const Node *slope) {
   if (!factor)
     return form.terms.empty();
   // The op's operand is all of tau.
+  auto isUnit = [](int64_t size) { return size == 1; };
   bool isScalar =
       factor->kind == Kind::Access
-          ? cast<RankedTensorType>(factor->tensor.getType()).getNumElements() ==
-                1
+          ? llvm::all_of(
+                cast<RankedTensorType>(factor->tensor.getType()).getShape(),
+                isUnit)
           : factor->kind == Kind::Opaque && factor->tensor &&
                 isa<FloatType>(factor->tensor.getType());
   result.temperature = factor;

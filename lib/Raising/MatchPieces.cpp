@@ -17,8 +17,10 @@ using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
 bool mlir::dyrelu::raising::isClose(double lhs, double rhs, Type type) {
-  return std::abs(lhs - rhs) <=
-         4.0 * getRoundoff(type) * std::max(std::abs(lhs), std::abs(rhs));
+  // An infinity is no more than its own multiple away from anything.
+  return std::isfinite(lhs) && std::isfinite(rhs) &&
+         std::abs(lhs - rhs) <=
+             4.0 * getRoundoff(type) * std::max(std::abs(lhs), std::abs(rhs));
 }
 
 //===----------------------------------------------------------------------===//

@@ -151,6 +151,9 @@ std::optional<ShiftMax> ShiftMatcher::matchInput(const Node *node,
     if (!rest || !rest->intercept->isConstant(0.0) || isFull(piece->slope) ||
         isFull(rest->slope))
       return std::nullopt;
+    // The op multiplies by each: 0 times infinity is NaN.
+    if (piece->slope->isConstant(0.0) || rest->slope->isConstant(0.0))
+      return std::nullopt;
     result.pieces.push_back({piece->slope, rest->slope});
     others |= piece->slope->rootDims | rest->slope->rootDims;
   }

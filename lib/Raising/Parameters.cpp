@@ -10,6 +10,8 @@
 
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
+#include "llvm/Support/MathExtras.h"
+
 #include <cmath>
 
 using namespace mlir;
@@ -166,11 +168,14 @@ foldConstant(ElementView &view, ArrayRef<RowBlock> blocks, AffineExpr index,
   std::optional<unsigned> dim = IndexSpace::asDim(index);
   Extent perBlock = dim ? space.getDimExtent(*dim) : Extent{1, {}, -1};
   Extent columns = in ? space.getDimExtent(*in) : Extent{1, {}, -1};
-  if (!perBlock.isFixed() || !columns.isFixed())
+  int64_t rows, size;
+  if (!perBlock.isFixed() || !columns.isFixed() ||
+      llvm::MulOverflow(perBlock.fixed, static_cast<int64_t>(blocks.size()),
+                        rows) ||
+      llvm::MulOverflow(rows, columns.fixed, size) || size > kMaxFolded)
     return std::nullopt;
-  int64_t rows = perBlock.fixed * static_cast<int64_t>(blocks.size());
   std::vector<float> narrow;
-  std::vector<double> wide(rows * columns.fixed);
+  std::vector<double> wide(size);
   for (const RowBlock &block : blocks) {
     SmallVector<unsigned> dims;
     if (dim)

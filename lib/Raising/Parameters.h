@@ -77,6 +77,9 @@ Value buildParameter(OpBuilder &builder, Location loc,
 Value buildTranspose(OpBuilder &builder, Location loc, Value source,
                      ArrayRef<int64_t> permutation);
 
+/// Larger constants are not computed here.
+inline constexpr int64_t kMaxFolded = 1 << 24;
+
 /// The values of `node` at all indices of `dims`, the last one innermost, if it
 /// is made of constants.
 std::optional<std::vector<double>>

@@ -150,7 +150,11 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
     for (Operation *op = root.op->getPrevNode();
          op && order.lookup(op) == finding.order; op = op->getPrevNode())
       raised.push_back(op);
-    eraseDead(root.op, erased);
+    llvm::DenseSet<Operation *> dead;
+    eraseDead(root.op, dead);
+    // Now: a later op may be made where one of these was.
+    llvm::erase_if(raised, [&](Operation *op) { return dead.contains(op); });
+    erased.insert(dead.begin(), dead.end());
   } else {
     explained.insert(seen.begin(), seen.end());
   }
@@ -158,7 +162,6 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
 }
 
 void Raise::share(const llvm::DenseMap<Operation *, unsigned> &order) {
-  llvm::erase_if(raised, [&](Operation *op) { return erased.contains(op); });
   SmallVector<Operation *> ops(llvm::reverse(raised));
   for (ArrayRef<Operation *> applications : shareCoefficients(ops))
     for (Operation *application : applications)

@@ -125,6 +125,9 @@ matchOrder(ElementView &view, const RowDomain &domain,
   return {build(order, alpha, beta, lambdaA, lambdaB), assigned.has_value()};
 }
 
+/// The rows of more channels are not looked at one by one.
+static constexpr int64_t kMaxChannels = 1 << 16;
+
 namespace {
 /// How the coefficients use the rows of the layers' weights.
 struct RowUse {
@@ -157,7 +160,7 @@ static RowUse findRowUse(ElementView &view, const RowDomain &domain,
       }
       Rows &rows = weights[position->tensor];
       rows.all = position->rows;
-      if (!domain.channels.isFixed()) {
+      if (!domain.channels.isFixed() || domain.channels.fixed > kMaxChannels) {
         use.isKnown = false;
         continue;
       }

@@ -173,7 +173,8 @@ const Node *Algebra::selectByOrder(const Node *compare, const Node *ifTrue,
   double magnitude =
       std::max({std::abs(leftSlope * at), std::abs(leftOffset),
                 std::abs(rightSlope * at), std::abs(rightOffset)});
-  if (!(std::abs(leftValue - rightValue) <= 0x1p-22 * magnitude) ||
+  if (!std::isfinite(magnitude) ||
+      !(std::abs(leftValue - rightValue) <= 4.0 * roundoff * magnitude) ||
       leftSlope == rightSlope)
     return nullptr;
   bool isConvex = rightSlope > leftSlope;
