@@ -283,6 +283,71 @@ def test_results_that_are_no_tensors_of_their_own(compiler: Tool) -> None:
     np.testing.assert_array_equal(y, np.maximum(x.reshape(3, 4), 0))
 
 
+def test_sizes_through_calls(compiler: Tool) -> None:
+    """The sizes of what other functions return follow as well."""
+    module = """
+    func.func private @relu(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
+      %y = dyrelu.apply %x static = [(1, 0), (0, 0)] : tensor<?x2xf32>
+      return %y : tensor<?x2xf32>
+    }
+    func.func private @half(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
+      %c0 = arith.constant 0 : index
+      %c2 = arith.constant 2 : index
+      %n = tensor.dim %x, %c0 : tensor<?x2xf32>
+      %h = arith.divui %n, %c2 : index
+      %y = call @relu(%x) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+      %s = tensor.extract_slice %y[0, 0] [%h, 2] [1, 1]
+             : tensor<?x2xf32> to tensor<?x2xf32>
+      return %s : tensor<?x2xf32>
+    }
+    func.func @f(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
+      %y = call @half(%x) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+      %z = call @half(%y) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+      return %z : tensor<?x2xf32>
+    }
+    """
+    library = build(compiler, module)
+    x, y = np.linspace(-1, 2, 16, dtype=np.float32).reshape(8, 2), np.zeros((3, 2), "f")
+    assert call(library.dyrelu_f, x, y) == SIZE
+    assert b"size 0 is 3, and the arguments give 2" in library.dyrelu_last_error()
+    assert call(library.dyrelu_f, x, y[:2]) == OK
+    np.testing.assert_array_equal(y[:2], np.maximum(x[:2], 0))
+
+
+def test_assertion_about_sizes(compiler: Tool) -> None:
+    """What the size of a result is computed under holds there as well; what is about
+    values is found when they are computed."""
+    module = """
+    func.func @f(%x: tensor<?x3xf32>, %z: tensor<?xf32>, %c: tensor<i1>)
+        -> tensor<?x3xf32> {
+      %c0 = arith.constant 0 : index
+      %n = tensor.dim %x, %c0 : tensor<?x3xf32>
+      %m = tensor.dim %z, %c0 : tensor<?xf32>
+      %is = tensor.extract %c[] : tensor<i1>
+      cf.assert %is, "c is not set"
+      %some = arith.cmpi ne, %m, %c0 : index
+      cf.assert %some, "z is empty"
+      %h = arith.divui %n, %m : index
+      %s = tensor.extract_slice %x[0, 0] [%h, 3] [1, 1]
+             : tensor<?x3xf32> to tensor<?x3xf32>
+      return %s : tensor<?x3xf32>
+    }
+    """
+    library = build(compiler, module)
+    x, y = np.arange(12, dtype=np.float32).reshape(4, 3), np.zeros((2, 3), np.float32)
+
+    def status(size: int, flag: int) -> int:
+        z, c = np.zeros(size, np.float32), np.array([flag], np.uint8)
+        arguments = [pointer(x), shape(4, 3), pointer(z), shape(size), pointer(c)]
+        return library.dyrelu_f(*arguments, pointer(y), shape(2, 3))
+
+    assert status(2, 1) == OK
+    np.testing.assert_array_equal(y, x[:2])
+    assert (status(0, 1), library.dyrelu_last_error()) == (CHECK, b"z is empty")
+    assert (status(2, 0), library.dyrelu_last_error()) == (CHECK, b"c is not set")
+    assert status(1, 0) == SIZE
+
+
 # Calls @b again and again; in the n-th call the n-th allocation of the library's
 # own fails, until a call needs fewer. What the library does not free is counted.
 LACKING = """
@@ -534,6 +599,17 @@ func.func @f(%x: tensor<?x2xf32>, %y: tensor<?x2xf32>, %c: tensor<i1>)
   return %z : tensor<?x2xf32>
 }
 """
+RECURSION = """
+func.func private @g(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
+  %y = call @g(%x) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+  %z = call @g(%y) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+  return %z : tensor<?x2xf32>
+}
+func.func @f(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
+  %y = call @g(%x) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+  return %y : tensor<?x2xf32>
+}
+"""
 UNDEFINED = """
 func.func private @h(tensor<2xf32>) -> tensor<2xf32>
 func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {
@@ -566,6 +642,7 @@ func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {
             "argument 0 of @f is of type memref<2xf32>",
         ),
         (CHOICE, ["--emit=shared"], "@f: the sizes of results do not follow"),
+        (RECURSION, ["--emit=shared"], "@f: the sizes of results do not follow"),
         (
             UNDEFINED,
             ["--emit=shared"],

@@ -9,6 +9,7 @@
 #include "Interface.h"
 #include "CNames.h"
 
+#include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -16,6 +17,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -181,8 +183,50 @@ static bool isSizeArithmetic(Operation &op) {
     return llvm::none_of(op.getResultTypes(), llvm::IsaPred<ShapedType>);
   if (auto dim = dyn_cast<tensor::DimOp>(op))
     return isa<BlockArgument>(dim.getSource());
-  return isa<tensor::FromElementsOp, MaterializeInDestinationOp,
+  return isa<cf::AssertOp, tensor::FromElementsOp, MaterializeInDestinationOp,
              func::ReturnOp>(op);
+}
+
+/// Puts the bodies of what `function` calls in place of the calls. Where one
+/// cannot be put there, or calls itself, a call stays.
+static void inlineCalls(func::FuncOp function) {
+  constexpr unsigned maxCalls = 1 << 12;
+  SmallVector<func::CallOp> calls;
+  function.walk([&](func::CallOp call) { calls.push_back(call); });
+  for (unsigned i = 0; i < calls.size() && i < maxCalls; ++i) {
+    func::CallOp call = calls[i];
+    auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    if (!callee || !callee.getBody().hasOneBlock())
+      continue;
+    OpBuilder builder(call);
+    IRMapping mapping;
+    mapping.map(callee.getArguments(), call.getOperands());
+    for (Operation &op : callee.front().without_terminator())
+      builder.clone(op, mapping)->walk([&](func::CallOp inner) {
+        calls.push_back(inner);
+      });
+    for (auto [result, value] :
+         llvm::zip_equal(call.getResults(), getReturn(callee).getOperands()))
+      result.replaceAllUsesWith(mapping.lookup(value));
+    call.erase();
+  }
+}
+
+/// Drops assertions about anything but sizes, which are checked where the
+/// results are computed. The others may be what a size is computed under: that
+/// it is divided by no zero.
+static void dropOtherAssertions(func::FuncOp function) {
+  function.walk([](cf::AssertOp op) {
+    llvm::SetVector<Operation *> slice;
+    BackwardSliceOptions options;
+    options.inclusive = true;
+    options.omitBlockArguments = true;
+    if (failed(getBackwardSlice(op.getArg(), &slice, options)) ||
+        !llvm::all_of(slice,
+                      [](Operation *op) { return isSizeArithmetic(*op); }))
+      op.erase();
+  });
 }
 
 /// Lets `function` write the open sizes of results to an argument, instead of
@@ -223,14 +267,16 @@ static llvm::Error computeSizes(func::FuncOp function,
   function.setFunctionType(builder.getFunctionType(function.getArgumentTypes(),
                                                    written->getResultTypes()));
   function.removeResAttrsAttr();
-  // These are checked where the results are computed.
-  function.walk([](cf::AssertOp op) { op.erase(); });
 
   PassManager pm(function.getContext(), func::FuncOp::getOperationName());
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  if (failed(pm.run(function)))
+  inlineCalls(function);
+  // Only then is it known what the assertions are about.
+  bool isSimple = succeeded(pm.run(function));
+  dropOtherAssertions(function);
+  if (!isSimple || failed(pm.run(function)))
     return llvm::createStringError("@" + description.entry +
                                    ": cannot compute the sizes of results");
   if (!llvm::all_of(function.front(), isSizeArithmetic))
