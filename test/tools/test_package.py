@@ -126,6 +126,20 @@ def test_consumer(build_dir: Path, prefix: Path, tmp_path: Path, tree: str) -> N
     assert "linalg.generic" in run(tool, B, "--dyrelu-to-linalg")
 
 
+def test_consumer_in_c(prefix: Path, tmp_path: Path) -> None:
+    """A project without C++ links the C API where it is installed."""
+    (tmp_path / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.25)\nproject(p LANGUAGES C)\n"
+        "find_package(DyReLU 0.1 REQUIRED CONFIG)\n"
+        f"add_executable(p {REPOSITORY / 'test' / 'CAPI' / 'capi.c'})\n"
+        "target_link_libraries(p PRIVATE DyReLUCAPI)\n"
+    )
+    place = f"-DCMAKE_PREFIX_PATH={prefix}"
+    run("cmake", "-S", tmp_path, "-B", tmp_path / "build", place)
+    run("cmake", "--build", tmp_path / "build")
+    assert run(tmp_path / "build" / "p").startswith("dialect dyrelu\n")
+
+
 def test_newer_package_is_refused(build_dir: Path, tmp_path: Path) -> None:
     """find_package knows the version."""
     (tmp_path / "CMakeLists.txt").write_text(

@@ -14,6 +14,11 @@
 
 // OPTIONAL: dyrelu.b %{{.*}} context(%{{.*}} : tensor<2x3xf32>) fc1(%{{[a-z0-9]+}} : tensor<4x3xf32>) fc2(%{{[a-z0-9]+}} : tensor<32x4xf32>) : tensor<2x8x6x6xf32>
 
+// What is silent upstream is not.
+// RUN: not dyrelu-reduce %s --reduction-tree="traversal-mode=0 test=/bin/true" 2>&1 | FileCheck %s --check-prefix=DULL
+
+// DULL: dyrelu-reduce: error: nothing was written; {{.*}}the script did not end with status 1
+
 func.func @other(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {
   %y = dyrelu.apply %x static = [(1, 0), (0, 0)] : tensor<2x8xf32>
   return %y : tensor<2x8xf32>
