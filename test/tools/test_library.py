@@ -540,8 +540,9 @@ def test_headers_of_one_name(compiler: Tool) -> None:
 
 
 def test_symbols(compiler: Tool) -> None:
-    """Nothing else is exported."""
-    build(compiler, B + RELU.format(name="malloc", type="f32"))
+    """Nothing else is exported, weights included."""
+    weights = "ml_program.global public @w(dense<1.0> : tensor<2xf32>) : tensor<2xf32>"
+    build(compiler, B + RELU.format(name="malloc", type="f32") + weights)
     done = subprocess.run(
         ["nm", "-D", "--defined-only", "libm.so"],
         cwd=compiler.folder,

@@ -19,6 +19,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Support/Path.h"
 #include "llvm/TargetParser/Host.h"
+#include "llvm/Transforms/IPO/Internalize.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -337,9 +338,9 @@ mlir::dyrelu::compileSharedLibrary(ModuleOp module,
   if (!code)
     return code.takeError();
 
-  for (llvm::Function &function : **code)
-    if (!function.isDeclaration())
-      function.setLinkage(llvm::GlobalValue::InternalLinkage);
+  // Weights too: another library's, of the same name, would be taken for them.
+  llvm::internalizeModule(**code,
+                          [](const llvm::GlobalValue &) { return false; });
   if (llvm::Error error = freeNames(**code, library.prefix, *functions))
     return std::move(error);
   Exports exports(**code);
