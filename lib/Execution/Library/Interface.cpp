@@ -9,17 +9,10 @@
 #include "Interface.h"
 #include "CNames.h"
 
-#include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/IRMapping.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/Passes.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
 
@@ -33,9 +26,8 @@ using Role = LibraryTensor::Role;
 // What functions take
 //===----------------------------------------------------------------------===//
 
-/// The argument that a returned value is computed in, by the program's own
-/// wish.
-static BlockArgument getOwnDestination(func::FuncOp function, Value value) {
+BlockArgument mlir::dyrelu::getOwnDestination(func::FuncOp function,
+                                              Value value) {
   auto op = value.getDefiningOp<MaterializeInDestinationOp>();
   auto argument = op ? dyn_cast<BlockArgument>(op.getDest()) : BlockArgument();
   if (!argument || argument.getOwner() != &function.front())
@@ -45,7 +37,7 @@ static BlockArgument getOwnDestination(func::FuncOp function, Value value) {
   return writable && writable.getValue() ? argument : BlockArgument();
 }
 
-static func::ReturnOp getReturn(func::FuncOp function) {
+func::ReturnOp mlir::dyrelu::getReturn(func::FuncOp function) {
   return cast<func::ReturnOp>(function.back().getTerminator());
 }
 
@@ -134,7 +126,7 @@ static func::FuncOp cloneFunction(func::FuncOp function, StringRef suffix) {
   return copy;
 }
 
-static LogicalResult addDestination(func::FuncOp function, Type type) {
+LogicalResult mlir::dyrelu::addDestination(func::FuncOp function, Type type) {
   Builder builder(function.getContext());
   NamedAttribute writable(BufferizationDialect::kWritableAttrName,
                           builder.getBoolAttr(true));
@@ -170,121 +162,6 @@ static llvm::Error writeResults(func::FuncOp function,
     operand.set(op.getResult());
   }
   description.callSymbol = function.getName().str();
-  return llvm::Error::success();
-}
-
-//===----------------------------------------------------------------------===//
-// The sizes of results
-//===----------------------------------------------------------------------===//
-
-/// Whether `op` computes with sizes alone.
-static bool isSizeArithmetic(Operation &op) {
-  if (isa<arith::ArithDialect, affine::AffineDialect>(op.getDialect()))
-    return llvm::none_of(op.getResultTypes(), llvm::IsaPred<ShapedType>);
-  if (auto dim = dyn_cast<tensor::DimOp>(op))
-    return isa<BlockArgument>(dim.getSource());
-  return isa<cf::AssertOp, tensor::FromElementsOp, MaterializeInDestinationOp,
-             func::ReturnOp>(op);
-}
-
-/// Puts the bodies of what `function` calls in place of the calls. Where one
-/// cannot be put there, or calls itself, a call stays.
-static void inlineCalls(func::FuncOp function) {
-  constexpr unsigned maxCalls = 1 << 12;
-  SmallVector<func::CallOp> calls;
-  function.walk([&](func::CallOp call) { calls.push_back(call); });
-  for (unsigned i = 0; i < calls.size() && i < maxCalls; ++i) {
-    func::CallOp call = calls[i];
-    auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
-        call, call.getCalleeAttr());
-    if (!callee || !callee.getBody().hasOneBlock())
-      continue;
-    OpBuilder builder(call);
-    IRMapping mapping;
-    mapping.map(callee.getArguments(), call.getOperands());
-    for (Operation &op : callee.front().without_terminator())
-      builder.clone(op, mapping)->walk([&](func::CallOp inner) {
-        calls.push_back(inner);
-      });
-    for (auto [result, value] :
-         llvm::zip_equal(call.getResults(), getReturn(callee).getOperands()))
-      result.replaceAllUsesWith(mapping.lookup(value));
-    call.erase();
-  }
-}
-
-/// Drops assertions about anything but sizes, which are checked where the
-/// results are computed. The others may be what a size is computed under: that
-/// it is divided by no zero.
-static void dropOtherAssertions(func::FuncOp function) {
-  function.walk([](cf::AssertOp op) {
-    llvm::SetVector<Operation *> slice;
-    BackwardSliceOptions options;
-    options.inclusive = true;
-    options.omitBlockArguments = true;
-    if (failed(getBackwardSlice(op.getArg(), &slice, options)) ||
-        !llvm::all_of(slice,
-                      [](Operation *op) { return isSizeArithmetic(*op); }))
-      op.erase();
-  });
-}
-
-/// Lets `function` write the open sizes of results to an argument, instead of
-/// the results.
-static llvm::Error computeSizes(func::FuncOp function,
-                                LibraryFunction &description) {
-  func::ReturnOp end = getReturn(function);
-  OpBuilder builder(end);
-  Location loc = function.getLoc();
-  SmallVector<Value> sizes;
-  int64_t tensorNumber = function.getNumArguments();
-  for (Value value : end.getOperands()) {
-    if (getOwnDestination(function, value))
-      continue;
-    auto type = cast<RankedTensorType>(value.getType());
-    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-      if (!type.isDynamicDim(dim))
-        continue;
-      Value size = tensor::DimOp::create(builder, loc, value, dim);
-      sizes.push_back(
-          arith::IndexCastOp::create(builder, loc, builder.getI64Type(), size));
-      description.computedSizes.push_back({tensorNumber, dim});
-    }
-    ++tensorNumber;
-  }
-  if (sizes.empty()) {
-    function.erase();
-    return llvm::Error::success();
-  }
-
-  Value array = tensor::FromElementsOp::create(builder, loc, sizes);
-  if (failed(addDestination(function, array.getType())))
-    return llvm::createStringError("@" + description.entry +
-                                   ": cannot add an argument");
-  auto written = MaterializeInDestinationOp::create(
-      builder, loc, array, function.getArguments().back());
-  end->setOperands(written->getResults());
-  function.setFunctionType(builder.getFunctionType(function.getArgumentTypes(),
-                                                   written->getResultTypes()));
-  function.removeResAttrsAttr();
-
-  PassManager pm(function.getContext(), func::FuncOp::getOperationName());
-  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  inlineCalls(function);
-  // Only then is it known what the assertions are about.
-  bool isSimple = succeeded(pm.run(function));
-  dropOtherAssertions(function);
-  if (!isSimple || failed(pm.run(function)))
-    return llvm::createStringError("@" + description.entry +
-                                   ": cannot compute the sizes of results");
-  if (!llvm::all_of(function.front(), isSizeArithmetic))
-    return llvm::createStringError(
-        "@" + description.entry +
-        ": the sizes of results do not follow from those of arguments alone, "
-        "and a program that calls it could not know them");
-  description.sizesSymbol = function.getName().str();
   return llvm::Error::success();
 }
 

@@ -12,6 +12,8 @@
 #include "dyrelu/Execution/CompiledModule.h"
 #include "dyrelu/Execution/SharedLibrary.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
 namespace mlir::dyrelu {
 
 /// An argument of a C function: one of the program's, or where a result goes.
@@ -56,6 +58,20 @@ getLibraryFunctions(ModuleOp module, const LibraryOptions &options);
 /// results: results are written to arguments.
 llvm::Error createInterface(ModuleOp module,
                             MutableArrayRef<LibraryFunction> functions);
+
+/// Lets `function` write the open sizes of results to an argument, instead of
+/// the results.
+llvm::Error computeSizes(func::FuncOp function, LibraryFunction &description);
+
+/// The argument that a returned value is computed in, by the program's own
+/// wish.
+BlockArgument getOwnDestination(func::FuncOp function, Value value);
+
+/// The end of a function of one block.
+func::ReturnOp getReturn(func::FuncOp function);
+
+/// Gives `function` an argument that it may write.
+LogicalResult addDestination(func::FuncOp function, Type type);
 
 /// Links an object file and the runtime's; the contents of the library.
 llvm::Expected<std::string> linkLibrary(StringRef object, StringRef linker,
