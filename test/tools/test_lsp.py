@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+TIME_LIMIT = 60  # seconds for one test
 URI = "file:///b.mlir"
 GOOD = """func.func @main(%x: tensor<2x8x6x6xf32>, %w1: tensor<4x8xf32>,
                 %w2: tensor<32x4xf32>) -> tensor<2x8x6x6xf32> {
@@ -32,6 +34,9 @@ class Server:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+        # A server that answers nothing is ended, so that reading from it ends.
+        self.watchdog = threading.Timer(TIME_LIMIT, self.process.kill)
+        self.watchdog.start()
         self.number = 0
         self.waiting: list[dict[str, Any]] = []
 
@@ -94,6 +99,7 @@ def server(build_dir: Path) -> Iterator[Server]:
         server.notify("exit")
         assert server.process.wait(timeout=20) == 0
     finally:
+        server.watchdog.cancel()
         server.process.kill()
         server.process.wait()
 

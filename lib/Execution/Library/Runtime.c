@@ -68,9 +68,10 @@ __attribute__((format(printf, 2, 3))) static int fail(enum DyreluStatus status,
 /// to.
 struct Block {
   struct Block *previous, *next;
-  struct Guard *owner;
-  void *padding;
 };
+
+_Static_assert(sizeof(struct Block) % _Alignof(max_align_t) == 0,
+               "what is behind a block is aligned as malloc aligns");
 
 /// What one thread is in the middle of.
 struct Guard {
@@ -120,7 +121,6 @@ void *dyreluAllocate(size_t size) {
     leave(DyreluStatusMemory, message);
   }
   struct Block *first = &current->blocks;
-  block->owner = current;
   block->previous = first;
   block->next = first->next;
   first->next->previous = block;
