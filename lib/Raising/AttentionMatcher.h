@@ -47,7 +47,9 @@ private:
   const Node *matchExponent(const Node *node);
   /// (Wp z + Bp) / tau.
   bool matchLogits(const Node *node);
-  bool matchTemperature(const Node *slope);
+  /// Splits 1 / tau off what multiplies the logits; the rest, such as a batch
+  /// norm, is for the layer.
+  const Node *matchTemperature(const Node *slope);
 
   /// `body` of a reduction over `dims` at the position at hand, if it is
   /// `target` there and the reduction runs over all positions.

@@ -106,6 +106,9 @@ const Node *ElementView::expandOnce(const Node *access) {
                             cast<OpResult>(access->tensor).getResultNumber(),
                             indices);
       })
+      .Case([&](linalg::SoftmaxOp softmax) {
+        return expandSoftmax(softmax, indices);
+      })
       .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
           [&](auto) { return expandReshape(op, indices); })
       .Case([&](tensor::ReshapeOp reshape) {
@@ -164,6 +167,31 @@ const Node *ElementView::expandElementwise(Operation *op,
   return evaluateOp(op, operands);
 }
 
+const Node *ElementView::expandSoftmax(linalg::SoftmaxOp op,
+                                       ArrayRef<AffineExpr> indices) {
+  if (!op.hasPureTensorSemantics() || op->getNumResults() != 1)
+    return nullptr;
+  uint64_t dim = op.getDimension();
+  const Node *element = getElement(op.getInput(), indices);
+  // The maximum and the sum have a dimension each: one is in the other's body.
+  SmallVector<unsigned> loops;
+  SmallVector<const Node *> bodies;
+  for (int i = 0; i < 2; ++i) {
+    loops.push_back(space.addInnerDim(getExtent(op.getInput(), dim)));
+    SmallVector<AffineExpr> at(indices);
+    at[dim] = space.getDim(loops.back());
+    bodies.push_back(getElement(op.getInput(), at));
+  }
+  if (!element || !bodies[0] || !bodies[1])
+    return nullptr;
+  const Node *largest = algebra.reduction(Kind::Maximum, loops[0], bodies[0]);
+  auto exp = [&](const Node *node) {
+    return algebra.unary(Kind::Exp, algebra.sub(node, largest));
+  };
+  return algebra.mul(exp(element),
+                     algebra.reciprocal(algebra.sum(loops[1], exp(bodies[1]))));
+}
+
 const Node *ElementView::expandGenerate(tensor::GenerateOp op,
                                         ArrayRef<AffineExpr> indices) {
   if (!llvm::hasSingleElement(op.getBody()))
@@ -215,10 +243,10 @@ const Node *ElementView::expandWhile(const Node *node,
 
 /// Whether expansion goes on behind `op`.
 static bool isExpandable(Operation *op) {
-  return isa<linalg::LinalgOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-             tensor::ReshapeOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
-             tensor::ConcatOp, tensor::PadOp, tensor::CastOp,
-             tensor::GenerateOp>(op) ||
+  return isa<linalg::LinalgOp, linalg::SoftmaxOp, tensor::ExpandShapeOp,
+             tensor::CollapseShapeOp, tensor::ReshapeOp, tensor::ExtractSliceOp,
+             tensor::InsertSliceOp, tensor::ConcatOp, tensor::PadOp,
+             tensor::CastOp, tensor::GenerateOp>(op) ||
          OpTrait::hasElementwiseMappableTraits(op);
 }
 
@@ -261,8 +289,9 @@ bool ElementView::reachesReduction(Value tensor, Value other) {
     if (other && value == other)
       return WalkResult::interrupt();
     auto op = value.getDefiningOp<linalg::LinalgOp>();
-    return op && op.getNumReductionLoops() != 0 ? WalkResult::interrupt()
-                                                : WalkResult::advance();
+    bool reduces = value.getDefiningOp<linalg::SoftmaxOp>() ||
+                   (op && op.getNumReductionLoops() != 0);
+    return reduces ? WalkResult::interrupt() : WalkResult::advance();
   });
   return reaches[{tensor, other}] = found;
 }

@@ -106,6 +106,7 @@ private:
   const Node *expandLinalg(linalg::LinalgOp op, unsigned result,
                            ArrayRef<AffineExpr> indices);
   const Node *expandElementwise(Operation *op, ArrayRef<AffineExpr> indices);
+  const Node *expandSoftmax(linalg::SoftmaxOp op, ArrayRef<AffineExpr> indices);
   const Node *expandGenerate(tensor::GenerateOp op,
                              ArrayRef<AffineExpr> indices);
   const Node *expandReshape(Operation *op, ArrayRef<AffineExpr> indices);

@@ -224,28 +224,6 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
   if (node->kind != Kind::Exp)
     return nullptr;
   LinearForm form(node->operands[0]);
-  // The temperature may divide the difference.
-  const Node *outer = algebra.constant(1.0);
-  if (form.value == 0.0 && form.terms.size() == 1 &&
-      form.terms[0].first > 0.0 &&
-      form.terms[0].second->kind == Kind::Product) {
-    ArrayRef<const Node *> factors = form.terms[0].second->operands;
-    auto isLinear = [](const Node *factor) {
-      return factor->kind == Kind::Linear;
-    };
-    if (llvm::count_if(factors, isLinear) == 1) {
-      const Node *difference = *llvm::find_if(factors, isLinear);
-      outer = algebra.constant(form.terms[0].first);
-      for (const Node *factor : factors) {
-        if (factor == difference)
-          continue;
-        if (factor->rootDims & input.spatialDims)
-          return nullptr;
-        outer = algebra.mul(outer, factor);
-      }
-      form = LinearForm(difference);
-    }
-  }
   auto type = cast<FloatType>(view.getElementType());
   double lowest =
       APFloat::getLargest(type.getFloatSemantics(), true).convertToDouble();
@@ -269,7 +247,7 @@ const Node *AttentionMatcher::matchExponent(const Node *node) {
   if (!maximum || !(scale > 0.0) ||
       !isSame(algebra.scale(maximum->operands[0], scale), maximum->dims, rest))
     return nullptr;
-  return algebra.mul(rest, outer);
+  return rest;
 }
 
 //===----------------------------------------------------------------------===//

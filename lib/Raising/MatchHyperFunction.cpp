@@ -56,15 +56,30 @@ static bool areAlike(ElementView &view, ArrayRef<ComputedPiece> pieces,
 // All layers
 //===----------------------------------------------------------------------===//
 
-/// What an activation is multiplied by and shifted by, neuron by neuron, before
-/// the last layer, such as a batch norm.
-static std::optional<ScaledHidden>
-matchScaledHidden(ElementView &view, const Input &input, const Layer &last) {
-  auto isInner = [&](const Node *access) {
+/// `node` down to x and what is computed without reductions.
+static const Node *expandColumns(ElementView &view, const Input &input,
+                                 const Node *node) {
+  return view.expandWhile(node, [&](const Node *access) {
     return access->tensor != input.getTensor() &&
            view.reachesReduction(access->tensor);
-  };
-  const Node *node = view.expandWhile(last.input, isInner);
+  });
+}
+
+/// `node` as a function of `value` that is the same for all samples.
+static std::optional<ScaledColumns>
+splitColumns(ElementView &view, const Node *node, const Node *value) {
+  std::optional<Piece> affine = splitAffine(view.getAlgebra(), node, value);
+  if (!affine || affine->slope->isConstant(0.0) ||
+      ((affine->slope->rootDims | affine->intercept->rootDims) & kAllRootDims))
+    return std::nullopt;
+  return ScaledColumns{value, *affine};
+}
+
+/// An activation that is multiplied and shifted, neuron by neuron, before the
+/// last layer.
+static std::optional<ScaledColumns>
+matchScaledHidden(ElementView &view, const Input &input, const Layer &last) {
+  const Node *node = expandColumns(view, input, last.input);
   if (matchHidden(view, node))
     return std::nullopt;
   SmallVector<const Node *> worklist = {node};
@@ -82,25 +97,44 @@ matchScaledHidden(ElementView &view, const Input &input, const Layer &last) {
   }
   if (!activation)
     return std::nullopt;
-  std::optional<Piece> affine =
-      splitAffine(view.getAlgebra(), node, activation);
-  if (!affine || affine->slope->isConstant(0.0) ||
-      ((affine->slope->rootDims | affine->intercept->rootDims) & kAllRootDims))
-    return std::nullopt;
-  return ScaledHidden{activation, *affine};
+  return splitColumns(view, node, activation);
 }
 
-/// The layer in front of `last`, if there is one: sets the parameters and
-/// `hidden`. Changes `last` to what that layer is applied to.
+/// A pool that is multiplied and shifted, channel by channel, before the first
+/// layer.
+static std::optional<ScaledColumns>
+matchScaledPool(ElementView &view, const Input &input, const Node *pooled) {
+  Algebra &algebra = view.getAlgebra();
+  const Node *node = expandColumns(view, input, pooled);
+  SmallVector<const Node *> sums = findSums(node);
+  if (sums.size() != 1 || sums[0]->operands[0]->kind != Kind::Access)
+    return std::nullopt;
+  std::optional<ScaledColumns> scaled = splitColumns(view, node, sums[0]);
+  if (!scaled)
+    return std::nullopt;
+  // Only by a number: a mean, or the mean of another number of positions.
+  const Piece &affine = scaled->affine;
+  if (affine.slope->kind == Kind::Constant && affine.intercept->isConstant(0.0))
+    return std::nullopt;
+  double positions = 1.0;
+  for (unsigned dim : sums[0]->dims) {
+    int64_t size = view.getSpace().getDimExtent(dim).fixed;
+    if (size < 1)
+      return std::nullopt;
+    positions *= static_cast<double>(size);
+  }
+  scaled->value = algebra.scale(sums[0], 1.0 / positions);
+  scaled->affine.slope = algebra.scale(affine.slope, positions);
+  return scaled;
+}
+
+/// The layer in front of the last, if there is one: sets the parameters and
+/// `hidden`. Changes `pooled` to what that layer is applied to.
 static bool matchFirstLayer(ElementView &view, const Input &input,
                             const Node *&pooled, unsigned &channel,
                             Hidden &hidden, HyperFunction &result,
                             Reason &reason) {
-  auto isInner = [&](const Node *access) {
-    return access->tensor != input.getTensor() &&
-           view.reachesReduction(access->tensor);
-  };
-  auto activation = matchHidden(view, view.expandWhile(pooled, isInner));
+  auto activation = matchHidden(view, expandColumns(view, input, pooled));
   if (!activation || !activation->second->hasSum)
     return true;
   IndexSpace &space = view.getSpace();
@@ -122,21 +156,32 @@ static bool matchFirstLayer(ElementView &view, const Input &input,
       return false;
     }
   }
-  Type type = view.getElementType();
-  RowBlock weight = {layer->weight, row}, bias = {layer->bias, row};
-  auto w1 =
-      makeParameter(view, weight, rows, row, layer->in, type, "W1", reason);
-  if (!w1)
-    return false;
-  auto b1 =
-      makeParameter(view, bias, rows, row, std::nullopt, type, "B1", reason);
-  if (!b1)
-    return false;
-  result.w1 = *w1;
-  result.b1 = *b1;
+  auto make = [&](const Node *weight, const Node *bias, Reason &declined) {
+    Type type = view.getElementType();
+    auto w1 = makeParameter(view, RowBlock{weight, row}, rows, row, layer->in,
+                            type, "W1", declined);
+    if (!w1)
+      return false;
+    auto b1 = makeParameter(view, RowBlock{bias, row}, rows, row, std::nullopt,
+                            type, "B1", declined);
+    if (!b1)
+      return false;
+    result.w1 = *w1;
+    result.b1 = *b1;
+    return true;
+  };
   pooled = layer->input;
   channel = layer->in;
-  return true;
+  if (auto scaled = matchScaledPool(view, input, layer->input)) {
+    const Node *weight = layer->weight, *bias = layer->bias;
+    foldScale(view.getAlgebra(), *scaled, layer->in, weight, bias);
+    Reason unfolded;
+    if (make(weight, bias, unfolded)) {
+      pooled = scaled->value;
+      return true;
+    }
+  }
+  return make(layer->weight, layer->bias, reason);
 }
 
 /// Whether the op takes a context of this type.
@@ -191,11 +236,13 @@ mlir::dyrelu::raising::matchHyperFunction(ElementView &view,
   const Layer &last = computed[0][0]->layer;
   const Node *pooled = last.input;
   unsigned channel = last.in;
-  std::optional<ScaledHidden> scaled = matchScaledHidden(view, input, last);
+  std::optional<ScaledColumns> scaled = matchScaledHidden(view, input, last);
+  if (!scaled && !matcher)
+    scaled = matchScaledPool(view, input, last.input);
   Reason unfolded;
   if (scaled && matchLastLayer(view, input, computed, scaled, intercepts,
                                result, unfolded))
-    pooled = scaled->activation;
+    pooled = scaled->value;
   else if (!matchLastLayer(view, input, computed, std::nullopt, intercepts,
                            result, reason))
     return std::nullopt;

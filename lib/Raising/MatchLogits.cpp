@@ -39,31 +39,31 @@ bool AttentionMatcher::isContext(const Node *access, unsigned channel) {
   return false;
 }
 
-bool AttentionMatcher::matchTemperature(const Node *slope) {
-  LinearForm form(slope);
-  const Node *factor = nullptr;
-  if (form.terms.empty()) {
-    result.tau = 1.0 / form.value;
-  } else if (form.terms.size() == 1 && form.value == 0.0 &&
-             form.terms[0].second->kind == Kind::Reciprocal) {
-    result.tau = 1.0 / form.terms[0].first;
-    factor = form.terms[0].second->operands[0];
-  }
-  if (!(result.tau > 0.0) || !std::isfinite(result.tau))
+/// Whether `node` is one number that run time knows.
+static bool isScalar(const Node *node) {
+  if (node->kind == Kind::Opaque)
+    return node->tensor && isa<FloatType>(node->tensor.getType());
+  if (node->kind != Kind::Access)
     return false;
-  if (!factor)
-    return form.terms.empty();
-  // The op's operand is all of tau.
-  auto isUnit = [](int64_t size) { return size == 1; };
-  bool isScalar =
-      factor->kind == Kind::Access
-          ? llvm::all_of(
-                cast<RankedTensorType>(factor->tensor.getType()).getShape(),
-                isUnit)
-          : factor->kind == Kind::Opaque && factor->tensor &&
-                isa<FloatType>(factor->tensor.getType());
-  result.temperature = factor;
-  return isScalar && result.tau == 1.0;
+  auto type = cast<RankedTensorType>(node->tensor.getType());
+  return type.hasStaticShape() && type.getNumElements() == 1;
+}
+
+const Node *AttentionMatcher::matchTemperature(const Node *slope) {
+  LinearForm form(slope);
+  if (form.terms.empty()) {
+    double tau = 1.0 / form.value;
+    if (!(tau > 0.0) || !std::isfinite(tau))
+      return slope;
+    result.tau = tau;
+    return algebra.constant(1.0);
+  }
+  const Node *term = form.terms[0].second;
+  if (form.terms.size() != 1 || form.value != 0.0 ||
+      term->kind != Kind::Reciprocal || !isScalar(term->operands[0]))
+    return slope;
+  result.temperature = term->operands[0];
+  return algebra.constant(form.terms[0].first);
 }
 
 bool AttentionMatcher::matchLogits(const Node *node) {
@@ -78,11 +78,12 @@ bool AttentionMatcher::matchLogits(const Node *node) {
                    "the context");
     return false;
   }
-  if (!matchTemperature(affine->slope)) {
-    reason.decline("the attention's temperature (tau) is neither a positive "
-                   "number nor one scalar");
+  if (affine->slope->rootDims & kAllRootDims) {
+    reason.decline("the attention's temperature (tau) depends on the sample or "
+                   "position");
     return false;
   }
+  const Node *scale = matchTemperature(affine->slope);
   // The layer without tau; rounding of its inverse is none of the bias's.
   const Node *inverse =
       result.temperature ? algebra.reciprocal(result.temperature) : nullptr;
@@ -119,8 +120,8 @@ bool AttentionMatcher::matchLogits(const Node *node) {
     return false;
   }
   AffineExpr row = view.getSpace().getConstant(0);
-  std::optional<Layer> layer =
-      matchLayer(view, input, algebra.add(sums[0], bias), row, reason);
+  std::optional<Layer> layer = matchLayer(
+      view, input, algebra.add(algebra.mul(scale, sums[0]), bias), row, reason);
   if (!layer)
     return false;
   if (layer->input->kind != Kind::Access ||

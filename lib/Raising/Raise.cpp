@@ -71,10 +71,11 @@ private:
   /// Makes coefficients that are the same for several activations one.
   void share(const llvm::DenseMap<Operation *, unsigned> &order);
 
-  /// What was built, the last in the program first.
-  SmallVector<Operation *> raised;
+  /// What was built and is there.
+  llvm::DenseSet<Operation *> raised;
   llvm::DenseSet<Operation *> erased;
-  /// Ops that are part of what a remark was given for.
+  /// Ops that are part of what a remark was given for: they get no other one
+  /// for what they are not.
   SmallPtrSet<Operation *, 16> explained;
   SmallVector<Finding> findings;
 };
@@ -149,12 +150,14 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
     // New ops have the root's place.
     for (Operation *op = root.op->getPrevNode();
          op && order.lookup(op) == finding.order; op = op->getPrevNode())
-      raised.push_back(op);
-    llvm::DenseSet<Operation *> dead;
-    eraseDead(root.op, dead);
-    // Now: a later op may be made where one of these was.
-    llvm::erase_if(raised, [&](Operation *op) { return dead.contains(op); });
-    erased.insert(dead.begin(), dead.end());
+      raised.insert(op);
+    eraseDead(root.op, [&](Operation *op) {
+      // A new op may get the memory of one that is erased.
+      raised.erase(op);
+      erased.insert(op);
+    });
+  } else if (explained.contains(root.op)) {
+    return;
   } else {
     explained.insert(seen.begin(), seen.end());
   }
@@ -162,7 +165,12 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
 }
 
 void Raise::share(const llvm::DenseMap<Operation *, unsigned> &order) {
-  SmallVector<Operation *> ops(llvm::reverse(raised));
+  SmallVector<Operation *> ops(
+      llvm::make_filter_range(raised, llvm::IsaPred<AOp, BOp, COp>));
+  // One root has one of them.
+  llvm::sort(ops, [&](Operation *lhs, Operation *rhs) {
+    return order.lookup(lhs) < order.lookup(rhs);
+  });
   for (ArrayRef<Operation *> applications : shareCoefficients(ops))
     for (Operation *application : applications)
       findings.push_back(
@@ -182,7 +190,7 @@ void Raise::runOnOperation() {
   Roots roots = collectRoots(getOperation());
   // From the end: a maximum of maxima is looked at before its parts.
   for (const Root &root : llvm::reverse(roots.roots))
-    if (!erased.contains(root.op) && !explained.contains(root.op))
+    if (!erased.contains(root.op))
       raise(root, options, roots.order);
   share(roots.order);
   llvm::sort(findings, [](const Finding &lhs, const Finding &rhs) {

@@ -36,11 +36,11 @@ static std::string describe(const HyperFunction &function) {
 static std::optional<bool> isOther(const Pieces &pieces) {
   unsigned numDynamic = pieces.countDynamic();
   if (!pieces.isExtremum) {
-    // Squeeze and excitation; without positions it is a gate.
-    if (numDynamic == 1 && pieces.input.spatialDims != 0 && !pieces.attention)
-      return std::nullopt;
-    // What only moves x leads on.
     const Piece &piece = pieces.pieces[0];
+    // Squeeze and excitation; without positions it is a gate.
+    if (piece.slope->hasSum && pieces.input.spatialDims != 0)
+      return std::nullopt;
+    // What only moves or shifts x leads on.
     bool isMove =
         piece.slope->isConstant(1.0) && piece.intercept->isConstant(0.0);
     return numDynamic == 0 && !pieces.attention && !isMove;
@@ -96,7 +96,7 @@ Verdict mlir::dyrelu::raising::raiseVariant(Site &site) {
     // Many things are products.
     if (!pieces.isExtremum &&
         (!function || function->hyper.getNorm() == Norm::None))
-      return !function && !mayBeAttention(pieces);
+      return !function && !pieces.attention && !mayBeAttention(pieces);
     if (!function) {
       if (!reason) {
         reason = declined.str().str();

@@ -23,7 +23,7 @@ using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
 void mlir::dyrelu::raising::eraseDead(Operation *op,
-                                      llvm::DenseSet<Operation *> &erased) {
+                                      function_ref<void(Operation *)> notify) {
   IRRewriter rewriter(op->getContext());
   llvm::SetVector<Operation *> worklist;
   worklist.insert(op);
@@ -38,7 +38,7 @@ void mlir::dyrelu::raising::eraseDead(Operation *op,
           if (!current->isAncestor(producer))
             worklist.insert(producer);
     });
-    erased.insert(current);
+    notify(current);
     rewriter.eraseOp(current);
   }
 }

@@ -25,9 +25,9 @@ bool replaceRoot(OpResult root, ArrayRef<int64_t> rootDims,
 Value buildVariant(OpBuilder &builder, Location loc, const Input &input,
                    const HyperFunction &function);
 
-/// Erases `op` and what it alone used, as far as they have no effects, and adds
-/// them to `erased`.
-void eraseDead(Operation *op, llvm::DenseSet<Operation *> &erased);
+/// Erases `op` and what it alone used, as far as they have no effects, after
+/// `notify` was called for each.
+void eraseDead(Operation *op, function_ref<void(Operation *)> notify);
 
 } // namespace mlir::dyrelu::raising
 

@@ -181,9 +181,18 @@ static RowUse findRowUse(ElementView &view, const RowDomain &domain,
   return use;
 }
 
+void mlir::dyrelu::raising::foldScale(Algebra &algebra,
+                                      const ScaledColumns &scaled, unsigned in,
+                                      const Node *&weight, const Node *&bias) {
+  auto [slope, intercept] = scaled.affine;
+  if (!intercept->isConstant(0.0))
+    bias = algebra.add(bias, algebra.sum(in, algebra.mul(weight, intercept)));
+  weight = algebra.mul(weight, slope);
+}
+
 bool mlir::dyrelu::raising::matchLastLayer(
     ElementView &view, const Input &input, ArrayRef<ComputedPiece> pieces,
-    const std::optional<ScaledHidden> &scaled, bool intercepts,
+    const std::optional<ScaledColumns> &scaled, bool intercepts,
     HyperFunction &result, Reason &reason) {
   IndexSpace &space = view.getSpace();
   Type type = view.getElementType();
@@ -235,15 +244,8 @@ bool mlir::dyrelu::raising::matchLastLayer(
         AffineExpr indices[] = {space.getDim(first.in)};
         const Node *weight = view.substitute(layer.weight, dims, indices);
         const Node *bias = layer.bias;
-        if (scaled) {
-          Algebra &algebra = view.getAlgebra();
-          if (!scaled->affine.intercept->isConstant(0.0))
-            bias = algebra.add(
-                bias,
-                algebra.sum(first.in,
-                            algebra.mul(weight, scaled->affine.intercept)));
-          weight = algebra.mul(weight, scaled->affine.slope);
-        }
+        if (scaled)
+          foldScale(view.getAlgebra(), *scaled, first.in, weight, bias);
         weights.push_back({weight, row});
         biases.push_back({bias, row});
       }

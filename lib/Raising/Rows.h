@@ -21,17 +21,23 @@ struct Computed {
 /// The slope and the intercept.
 using ComputedPiece = std::array<std::optional<Computed>, 2>;
 
-/// slope * activation + intercept, neuron by neuron.
-struct ScaledHidden {
-  const Node *activation = nullptr;
+/// What a layer is applied to as slope * value + intercept, column by column:
+/// a hidden activation or a pool, and, say, the batch norm behind it.
+struct ScaledColumns {
+  const Node *value = nullptr;
   Piece affine;
 };
+
+/// Makes the layer over the columns `in` one that is applied to the value
+/// alone.
+void foldScale(Algebra &algebra, const ScaledColumns &scaled, unsigned in,
+               const Node *&weight, const Node *&bias);
 
 /// Sets the last layer of `result` and its attribute but for `hidden`. The
 /// layer is applied to what is scaled in `scaled`, if that is given.
 bool matchLastLayer(ElementView &view, const Input &input,
                     ArrayRef<ComputedPiece> pieces,
-                    const std::optional<ScaledHidden> &scaled, bool intercepts,
+                    const std::optional<ScaledColumns> &scaled, bool intercepts,
                     HyperFunction &result, Reason &reason);
 
 } // namespace mlir::dyrelu::raising

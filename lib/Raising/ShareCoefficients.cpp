@@ -67,6 +67,13 @@ static SmallVector<Operation *> share(ArrayRef<VariantOpInterface> ops) {
                                   : ApplyOp();
   if (!apply)
     return {};
+  // A token is its own mean.
+  if (auto coefficients = apply.getA().getDefiningOp<CoefficientsOp>())
+    if (auto pool = coefficients.getG().getDefiningOp<PoolOp>()) {
+      SmallVector<Value> folded;
+      if (succeeded(rewriter.tryFold(pool, folded)) && !folded.empty())
+        rewriter.replaceOp(pool, folded);
+    }
   SmallVector<Operation *> applications = {apply};
   for (VariantOpInterface op : ops.drop_front()) {
     rewriter.setInsertionPoint(op);
@@ -90,11 +97,10 @@ SmallVector<SmallVector<Operation *>>
 mlir::dyrelu::raising::shareCoefficients(ArrayRef<Operation *> ops) {
   // By context: few ops have the same.
   llvm::MapVector<Value, SmallVector<VariantOpInterface>> contexts;
-  for (Operation *op : ops)
-    if (isa<AOp, BOp, COp>(op)) {
-      auto variant = cast<VariantOpInterface>(op);
-      contexts[variant.getContextOrInput()].push_back(variant);
-    }
+  for (Operation *op : ops) {
+    auto variant = cast<VariantOpInterface>(op);
+    contexts[variant.getContextOrInput()].push_back(variant);
+  }
   SmallVector<SmallVector<Operation *>> shared;
   for (auto &[context, variants] : contexts) {
     while (variants.size() > 1) {

@@ -15,8 +15,8 @@ namespace mlir::dyrelu::raising {
 
 /// Several tensors may be activated by one set of coefficients: variants in
 /// `ops`, in the program's order, that differ in x alone become blocks, of
-/// which pool and coefficients are there once. Returns the applications that
-/// took their places, those of one set together.
+/// which coefficients and pool, where anything is pooled, are there once.
+/// Returns the applications that took their places, those of one set together.
 SmallVector<SmallVector<Operation *>>
 shareCoefficients(ArrayRef<Operation *> ops);
 

@@ -80,7 +80,10 @@ def hyper_fields(row: Row, c: int, spatial: tuple[int, ...], rng: Random) -> Row
 
 def draw_attention(row: Row, rng: Random) -> Attention:
     """The parameters of the softmax."""
-    tau, gamma = float(rng.choice([0.5, 1.0, 3.7, 30.0])), rng.uniform(0.2, 40.0)
+    # An operand may have either sign.
+    sign = -1.0 if row["tau"] == "operand" else 1.0
+    tau = float(rng.choice([0.5, sign, 3.7, sign * 30.0]))
+    gamma = rng.uniform(0.2, 40.0)
     element = ELEMENT_TYPES[row["element"]]
     weights = {"same": element.name, "acc": element.accumulator}
     kind = weights.get(row["attention_weights"], row["attention_weights"])

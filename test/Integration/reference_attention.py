@@ -4,15 +4,15 @@
     pi = min(gamma * softmax_S(l / tau), 1)          [N, S...]
 
 The bound follows from the accuracy bar of a layer, logit by logit, and from what the
-steps after it cost. With u = (l - max l) / tau, e = exp(u), q = e / sum e:
+steps after it cost. With u = l / tau - max(l / tau), e = exp(u), q = e / sum e:
 
     Dl      = r(Cz) sqrt(Wp^2 z^2 + Bp^2)            squares by element
-    Du      = Dl / tau + 2 eps |u|                   a difference and a quotient
+    Du      = Dl / |tau| + 2 eps |u|                 a difference and a quotient
     E       = sum_s q Du                             what the sum of e inherits
     Dq / q <= Du + E + r(S) + 4 eps
 
 The derivative of log q_s is du_s - sum_s q du: an error that all logits share, the
-one of max l among them, does not show. r(S) is granted to the sum and 4 eps to
+one of the maximum among them, does not show. r(S) is granted to the sum and 4 eps to
 exp, quotient and product with gamma, as the bar grants 4 eps to a norm. Since an
 error of u is a factor of e, the relative error of q enters as exp(.) - 1, which
 matters for large logits. What is below the smallest normal number may become 0.
@@ -63,10 +63,11 @@ def attention(
     if value.size == 0:
         return Bounded(given.value, given.bound)
 
-    u = (value - value.max(axis=1, keepdims=True)) / tau
+    quotient = value / tau
+    u = quotient - quotient.max(axis=1, keepdims=True)
     e = np.exp(u)
     q = e / e.sum(axis=1, keepdims=True)
-    inner = error / tau + 2 * eps * np.where(np.isfinite(u), np.abs(u), 0)
+    inner = error / abs(tau) + 2 * eps * np.where(np.isfinite(u), np.abs(u), 0)
     inherited = (q * inner).sum(axis=1, keepdims=True)
     relative = inner + inherited + dot_error(positions, eps) + 4 * eps
     v = scale * q

@@ -79,10 +79,10 @@ def attention(case: Case, z: Array, arrays: Inputs, fault: str) -> Array:
     if "bp" in arrays:
         logits = logits + arrays["bp"].astype(acc)
     exponent = logits
-    if fault != "unstable":
-        exponent = logits - logits.max(axis=1, keepdims=True)
     if given.tau is not None and fault != "tau_ignored":
         exponent = exponent / acc.type(given.tau)
+    if fault != "unstable":
+        exponent = exponent - exponent.max(axis=1, keepdims=True)
     e = np.exp(exponent)
     positions = acc.type(logits.shape[1])
     gamma = positions / 3 if given.gamma is None else acc.type(given.gamma)

@@ -247,6 +247,26 @@ def test_c_with_full_attention_is_b(compiled: Compiled, special: float | None) -
     assert np.all(np.isnan(c[1]) >= np.isnan(b[1]))
 
 
+def test_temperature_below_zero(compiled: Compiled) -> None:
+    """A temperature that is an operand changes the logits' sign with its own."""
+    rng = np.random.default_rng(5)
+    z = 30 * rng.standard_normal((3, 16, 7)).astype(np.float32)
+    wp = rng.standard_normal((1, 16)).astype(np.float32)
+    text = (
+        "func.func @main(%z: tensor<3x16x7xf32>, %wp: tensor<1x16xf32>,\n"
+        "    %tau: tensor<f32>) -> tensor<3x7xf32> {\n"
+        "  %t = tensor.extract %tau[] : tensor<f32>\n"
+        "  %pi = dyrelu.attention %z weights(%wp : tensor<1x16xf32>) tau(%t : f32)\n"
+        "    : tensor<3x16x7xf32> -> tensor<3x7xf32>\n"
+        "  return %pi : tensor<3x7xf32>\n}\n"
+    )
+    below = compiled(text, z, wp, np.float32(-0.5))[0]
+    above = compiled(text, z, -wp, np.float32(0.5))[0]
+    assert np.isfinite(below).all()
+    assert below.max() == 1
+    assert_same(below, above)
+
+
 def test_zero_fc2_is_relu(compiled: Compiled) -> None:
     """With a last layer of zeros and the default constants, finite x gives ReLU."""
     rng = np.random.default_rng(4)

@@ -45,14 +45,14 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     | rows of W2 | any of the orders of `#dyrelu.hyper`; of constants, any order that uses each row once, also those of several layers of one input; intercepts may be absent; coefficients that all channels share make `dyrelu.a` |
     | alpha, beta, lambda | constants that all channels share; without a norm, any parameters |
     | weights | any value or constant, [out, in]; stored as [in, out] they get a transpose; 1x1 convolutions; biases are optional |
-    | around a layer | what scales and shifts its outputs row by row or the hidden activation, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
-    | squeeze and excitation | one piece without a maximum, a_1 x, with a norm that is not u, where x has positions: `dyrelu.b` with k = 1 |
-    | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several; a lower bound that is not above 0 may be there; gamma any positive number; tau a positive number or one scalar, which the op takes to be positive. A maximum behind something else is raised alone |
+    | around a layer | what scales and shifts its outputs row by row, the hidden activation, or the pool of static sizes channel by channel, such as a batch norm or the slope of a hard sigmoid, is multiplied into weight and bias: at compile time if all is constant and finite, else, if there are sums and products only, by one `linalg.generic` each |
+    | squeeze and excitation | one piece without a maximum, a_1 x or a_1 x + b_1, with a norm that is not u, where x has positions: `dyrelu.b` with k = 1 |
+    | pi | multiplies the maximum or all slopes and intercepts; exp(u - max u) over its sum, over one dimension or several, or `linalg.softmax`; a lower bound that is not above 0 may be there; gamma any positive number; tau a positive number or one scalar. Anything else that scales the logits alike, such as a batch norm or a negative number, goes to Wp and Bp. A maximum behind something else is raised alone |
     | z | x, another tensor in the same layout, or a matrix [N, Cz] |
 
     Where several tensors are activated by the same coefficients, the sites
-    become blocks: one `dyrelu.pool`, one `dyrelu.coefficients` and a
-    `dyrelu.apply` for each tensor.
+    become blocks: one `dyrelu.pool`, unless the context is a matrix of its type,
+    one `dyrelu.coefficients` and a `dyrelu.apply` for each tensor.
 
     A tensor that is computed from x without a layer in between, such as
     its square, a part of it or its maximum, is not taken for a context.
@@ -110,7 +110,8 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     context). *Missed* names the first thing that was not as above, where at
     least two pieces of one tensor have coefficients computed at run time, or
     what is left out makes the difference to a relative: an ordinary maximum
-    gets none, and an ordinary ReLU or PReLU only with `raise-static`. An
+    gets none, and an ordinary ReLU or PReLU only with `raise-static`. What it
+    is computed from may still be raised, and gets no *missed* of its own. An
     expression too large to be looked at gets one as well.
   }];
   let dependentDialects = [

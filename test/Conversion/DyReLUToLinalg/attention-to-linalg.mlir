@@ -52,15 +52,19 @@ func.func @attention(%z: tensor<2x3x?xf16>, %wp: tensor<1x3xf16>, %bp: tensor<1x
 
 // -----
 
-// A temperature of run time, a gamma, no bias, channels last.
+// A temperature of run time, a gamma, no bias, channels last. Of a temperature
+// below 0, the largest quotient is that of the smallest logit.
 // CHECK-LABEL: func @temperature
 // CHECK-SAME: %[[T:[a-z0-9]+]]: f64)
 // CHECK-DAG: %[[ZERO:.*]] = arith.constant 0.000000e+00 : f64
 // CHECK-DAG: %[[GAMMA:.*]] = arith.constant 5.000000e-01 : f64
 // CHECK: linalg.fill ins(%[[ZERO]] : f64)
 // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "reduction"]
-// CHECK: arith.divf %{{.*}}, %[[T]] : f64
-// CHECK-NEXT: math.exp
+// CHECK: %[[Q:.*]] = arith.divf %{{.*}}, %[[T]] : f64
+// CHECK-NEXT: arith.maximumf %{{.*}}, %[[Q]]
+// CHECK: %[[Q:.*]] = arith.divf %{{.*}}, %[[T]] : f64
+// CHECK-NEXT: %[[D:.*]] = arith.subf %[[Q]], %{{.*}} : f64
+// CHECK-NEXT: math.exp %[[D]]
 // CHECK: arith.mulf %{{.*}}, %[[GAMMA]] : f64
 func.func @temperature(%z: tensor<2x4x3xf64>, %wp: tensor<1x3xf64>, %t: f64) -> tensor<2x4xf64> {
   %p = dyrelu.attention %z weights(%wp : tensor<1x3xf64>) tau(%t : f64) gamma(0.5) channels_last : tensor<2x4x3xf64> -> tensor<2x4xf64>

@@ -150,8 +150,14 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
   SmallVector<IteratorType> overSpace(rank, IteratorType::reduction);
   overSpace[0] = IteratorType::parallel;
 
-  // The largest logit of a sample. Subtracting it before the division by tau
-  // leaves nothing that overflows.
+  // The largest logit of a sample. Subtracting it leaves nothing that
+  // overflows. A temperature of which no sign is known divides first: the
+  // largest quotient need not be that of the largest logit.
+  Value temperature = getTemperature();
+  auto divide = [&](OpBuilder &b, Location l, Value logit) -> Value {
+    return temperature ? arith::DivFOp::create(b, l, logit, temperature)
+                       : logit;
+  };
   Value lowest = arith::ConstantOp::create(
       builder, loc,
       builder.getFloatAttr(accType, APFloat::getInf(accType.getFloatSemantics(),
@@ -160,19 +166,19 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
       builder, loc, logits, buildFilled(builder, loc, lowest, batch),
       {whole, sample}, overSpace,
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        return buildMaximum(b, l, args[1], args[0]);
+        return buildMaximum(b, l, args[1], divide(b, l, args[0]));
       });
-  Value temperature = getTemperature();
+  Value tau;
   if (getTau() && getTau()->convertToDouble() != 1.0)
-    temperature =
-        buildNumber(builder, loc, accType, getTau()->convertToDouble());
+    tau = buildNumber(builder, loc, accType, getTau()->convertToDouble());
   Value exponentials = buildGeneric(
       builder, loc, {logits, largest}, buildEmpty(builder, loc, sizes, accType),
       {whole, sample, whole}, elementwise,
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value exponent = arith::SubFOp::create(b, l, args[0], args[1]);
-        if (temperature)
-          exponent = arith::DivFOp::create(b, l, exponent, temperature);
+        Value exponent =
+            arith::SubFOp::create(b, l, divide(b, l, args[0]), args[1]);
+        if (tau)
+          exponent = arith::DivFOp::create(b, l, exponent, tau);
         return math::ExpOp::create(b, l, exponent);
       });
   // Rows first: a sum of sums rounds less than one over all of them.

@@ -134,18 +134,19 @@ def DyReLU_AttentionOp
   let description = [{
     ```
     l[n, s]  = sum_c Wp[0, c] * z[n, c, s] + Bp[0]
-    e[n, s]  = exp((l[n, s] - max_s l[n, s]) / tau)
+    e[n, s]  = exp(l[n, s] / tau - max_s (l[n, s] / tau))
     pi[n, s] = min(gamma * e[n, s] / sum_s e[n, s], 1)
     ```
 
     `z` is [N, Cz, S...], or [N, S..., Cz] with `channels_last`, rank 2 to 5, of
     element type T; the result is [N, S...] in acc(T). `weights` are Wp [1, Cz]
     and, optionally, Bp [1], each of a type that accumulates in acc(T). `tau` is
-    a positive number (default 1) or a scalar operand in acc(T); `gamma` is a
-    positive number, by default the number of positions / 3.
+    a positive number (default 1) or a scalar operand in acc(T), which may have
+    either sign; `gamma` is a positive number, by default the number of
+    positions / 3.
 
-    A sample with a NaN logit, or one of +infinity, is NaN, as in PyTorch. Large
-    logits are not: the largest is subtracted first.
+    A sample with a NaN quotient l / tau, or one of +infinity, is NaN, as in
+    PyTorch. Large ones are not: the largest is subtracted first.
 
     Tiles over N.
 

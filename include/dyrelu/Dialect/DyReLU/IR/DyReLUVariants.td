@@ -133,10 +133,10 @@ def DyReLU_COp : DyReLU_VariantOp<"c"> {
     |---|---|
     | `context` (`z`) | here of x's rank and spatial sizes |
     | `attention` (`wp`, `bp`) | [1, Cz], [1], a 1x1 convolution to one channel; T or acc(T) |
-    | `tau` | temperature: a positive number (default 1) or a scalar operand in acc(T), for a temperature that is annealed |
+    | `tau` | temperature: a positive number (default 1) or a scalar operand in acc(T) of either sign, for a temperature that is annealed |
     | `gamma` | a positive number; default: the number of positions / 3 |
 
-    The softmax subtracts the largest logit first. See `dyrelu.attention`.
+    The softmax subtracts the largest quotient first. See `dyrelu.attention`.
 
     Example:
 
