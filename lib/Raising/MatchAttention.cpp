@@ -209,7 +209,8 @@ bool AttentionMatcher::matchGamma(double factor, ArrayRef<const Node *> sizes) {
     else
       rest.erase(it);
   }
-  if (rest.empty() && isClose(factor, third, view.getElementType()))
+  if (rest.empty() && third > 0.0 &&
+      isClose(factor, third, view.getElementType()))
     return true;
   if (!sizes.empty() || !(factor > 0.0) || !std::isfinite(factor)) {
     reason.decline("the attention's scale (gamma) is neither a positive number "
