@@ -23,7 +23,7 @@ static constexpr unsigned kMaxPieces = 256;
 /// Constants are compared over at most this many elements.
 static constexpr int64_t kMaxCompared = 1 << 16;
 
-static std::optional<double> asDouble(APInt number, unsigned width) {
+static std::optional<double> asDouble(const APInt &number, unsigned width) {
   // Conditions are 0 or 1.
   if (width == 1)
     return number.isZero() ? 0.0 : 1.0;

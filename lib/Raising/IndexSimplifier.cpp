@@ -477,7 +477,10 @@ IndexSpace::getRange(AffineExpr expr) {
     if (!expr.isFunctionOfDim(dim))
       continue;
     int64_t size = dims[dim].fixed;
-    if (size < 1 || size > maxPositions || (positions *= size) > maxPositions)
+    if (size < 1 || size > maxPositions)
+      return std::nullopt;
+    positions *= size;
+    if (positions > maxPositions)
       return std::nullopt;
     sizes.push_back({dim, size});
   }
