@@ -20,6 +20,19 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// Rounds of a loop that are unrolled, all of them if there are no more, and
+/// the rounds at once of a longer loop.
+static constexpr int64_t kMaxStraightRounds = 8;
+static constexpr int64_t kRoundsAtOnce = 4;
+
+int64_t mlir::dyrelu::getNumAtOnce(int64_t rows, int64_t lanes, int64_t threads,
+                                   int64_t most) {
+  int64_t atOnce = 1;
+  while (2 * atOnce <= most && 2 * atOnce * threads <= rows * lanes)
+    atOnce *= 2;
+  return atOnce;
+}
+
 Value BlockCode::getNumber(int64_t number) {
   return arith::ConstantIndexOp::create(builder, number);
 }
@@ -118,8 +131,69 @@ void BlockCode::forEach(Value begin, Value end, int64_t step,
   });
 }
 
+SmallVector<Value> BlockCode::forEachOfSome(
+    Value begin, Value end, int64_t step, int64_t atOnce, ValueRange start,
+    function_ref<SmallVector<Value>(ArrayRef<Value>, ValueRange)> body) {
+  // Where the first of so many may be.
+  Value reach = getNumber((atOnce - 1) * step);
+  Value first = arith::MinUIOp::create(builder, end, reach);
+  Value firstEnd = arith::SubIOp::create(builder, end, first);
+  SmallVector<Value> values = {begin};
+  llvm::append_range(values, start);
+  values =
+      forEach(begin, firstEnd, atOnce * step, values,
+              [&](Value number, ValueRange before) {
+                SmallVector<Value> numbers;
+                for (int64_t i = 0; i < atOnce; ++i)
+                  numbers.push_back(add(number, i * step));
+                SmallVector<Value> after = {add(number, atOnce * step)};
+                llvm::append_range(after, body(numbers, before.drop_front()));
+                return after;
+              });
+  return forEach(
+      values.front(), end, step, ValueRange(values).drop_front(),
+      [&](Value number, ValueRange before) { return body(number, before); });
+}
+
+SmallVector<Value> BlockCode::forEachOfLanes(
+    Value lane, int64_t lanes, int64_t count, ValueRange start,
+    function_ref<SmallVector<Value>(Value, ValueRange)> body) {
+  int64_t rounds = count / lanes, round = 0;
+  SmallVector<Value> values(start);
+  if (rounds > kMaxStraightRounds) {
+    round = rounds / kRoundsAtOnce * kRoundsAtOnce;
+    values = forEach(lane, add(lane, round * lanes), kRoundsAtOnce * lanes,
+                     values, [&](Value number, ValueRange before) {
+                       SmallVector<Value> after(before);
+                       for (int64_t i = 0; i < kRoundsAtOnce; ++i)
+                         after = body(add(number, i * lanes), after);
+                       return after;
+                     });
+  }
+  for (; round < rounds; ++round)
+    values = body(add(lane, round * lanes), values);
+  if (count % lanes == 0)
+    return values;
+  // Whoever has nothing left does what another one does, for nothing.
+  Value number = add(lane, rounds * lanes);
+  Value isInside = isBelow(number, getNumber(count));
+  SmallVector<Value> last = body(limit(number, count - 1), values);
+  for (auto [value, next] : llvm::zip_equal(values, last))
+    value = select(isInside, next, value);
+  return values;
+}
+
 void BlockCode::forEachOfThreads(Value count, function_ref<void(Value)> body) {
   forEach(thread, count, threads, body);
+}
+
+void BlockCode::forEachOfThreads(Value count, int64_t atOnce,
+                                 function_ref<void(ArrayRef<Value>)> body) {
+  forEachOfSome(thread, count, threads, atOnce, {},
+                [&](ArrayRef<Value> numbers, ValueRange) {
+                  body(numbers);
+                  return SmallVector<Value>();
+                });
 }
 
 void BlockCode::forEachOfGroups(int64_t count, int64_t lanes,

@@ -15,6 +15,15 @@
 
 namespace mlir::dyrelu {
 
+/// Planes or rows that the same threads take together, so that their loads are
+/// under way together.
+inline constexpr int64_t kMaxAtOnce = 4;
+
+/// How many of `rows` some lanes of each take together: a power of two, no more
+/// than leave all threads at work or than `most`, but at least one.
+int64_t getNumAtOnce(int64_t rows, int64_t lanes, int64_t threads,
+                     int64_t most);
+
 /// Code of a block of a fixed number of threads. Numbers are of type index;
 /// they and the products of them that are made here fit into 32 bits unless the
 /// comment says otherwise.
@@ -57,8 +66,24 @@ public:
   forEach(Value begin, Value end, int64_t step, ValueRange start,
           function_ref<SmallVector<Value>(Value, ValueRange)> body);
 
+  /// The same, several at once as long as there are `atOnce` of them, and then
+  /// one by one.
+  SmallVector<Value> forEachOfSome(
+      Value begin, Value end, int64_t step, int64_t atOnce, ValueRange start,
+      function_ref<SmallVector<Value>(ArrayRef<Value>, ValueRange)> body);
+
+  /// The numbers below `count`, shared among `lanes` threads, of which this is
+  /// number `lane`: without branches if they are few, and several at once if
+  /// they are many, so that their loads are under way together.
+  SmallVector<Value>
+  forEachOfLanes(Value lane, int64_t lanes, int64_t count, ValueRange start,
+                 function_ref<SmallVector<Value>(Value, ValueRange)> body);
+
   /// The numbers below `count`, shared among all threads.
   void forEachOfThreads(Value count, function_ref<void(Value)> body);
+  /// Several of them at once.
+  void forEachOfThreads(Value count, int64_t atOnce,
+                        function_ref<void(ArrayRef<Value>)> body);
 
   /// The numbers below `count`, each by `lanes` threads of one warp, a power of
   /// two. All threads of a warp run `body` equally often, with a number that

@@ -46,22 +46,36 @@ bool FusedBlock::canBeWide(Units units) {
 }
 
 void FusedBlock::forEachAccess(Units units, function_ref<void(Access)> body) {
+  forEachAccess(units, /*atOnce=*/1,
+                [&](ArrayRef<Access> accesses) { body(accesses.front()); });
+}
+
+void FusedBlock::forEachAccess(Units units, int64_t atOnce,
+                               function_ref<void(ArrayRef<Access>)> body) {
   int64_t begin = units.begin * unitSize;
-  auto forEachOfWidth = [&](int64_t width, Value samples) {
+  auto forEachOfWidth = [&](int64_t width) {
     int64_t perPart = units.size() * unitSize / width;
-    Value count = code->multiply(samples, perPart);
-    code->forEachOfThreads(count, [&](Value number) {
-      Value sample = code->getNumber(0), access = number;
-      if (geometry.samples > 1)
-        std::tie(sample, access) = code->divide(number, perPart);
-      body({sample, code->add(code->multiply(access, width), begin), width});
+    Value count = code->multiply(numSamples, perPart);
+    code->forEachOfThreads(count, atOnce, [&](ArrayRef<Value> numbers) {
+      SmallVector<Access> accesses;
+      for (Value access : numbers) {
+        Value sample = code->getNumber(0);
+        if (geometry.samples > 1)
+          std::tie(sample, access) = code->divide(access, perPart);
+        accesses.push_back(
+            {sample, code->add(code->multiply(access, width), begin), width});
+      }
+      body(accesses);
     });
+    return SmallVector<Value>();
   };
-  if (!canBeWide(units))
-    return forEachOfWidth(1, numSamples);
-  Value none = code->getNumber(0);
-  forEachOfWidth(accessWidth, code->select(isWide, numSamples, none));
-  forEachOfWidth(1, code->select(isWide, none, numSamples));
+  if (!canBeWide(units)) {
+    forEachOfWidth(1);
+    return;
+  }
+  code->choose(
+      isWide, [&] { return forEachOfWidth(accessWidth); },
+      [&] { return forEachOfWidth(1); });
 }
 
 Value FusedBlock::getGlobal(Access access) {

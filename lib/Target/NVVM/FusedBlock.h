@@ -58,6 +58,9 @@ protected:
 
   /// The threads make all accesses to some units of all parts.
   void forEachAccess(Units units, function_ref<void(Access)> body);
+  /// Several of them at once.
+  void forEachAccess(Units units, int64_t atOnce,
+                     function_ref<void(ArrayRef<Access>)> body);
   /// Where an access is in x and y, which may be a large number, and in `tile`.
   Value getGlobal(Access access);
   Value getLocal(Access access);

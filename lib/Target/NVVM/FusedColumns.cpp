@@ -16,6 +16,9 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// Positions whose loads are under way together.
+static constexpr int64_t kPositionsAtOnce = 4;
+
 namespace {
 /// Units are positions. A thread has the same few channels, a column, of every
 /// position that it takes, and so their sums and coefficients in registers. The
@@ -115,16 +118,19 @@ SmallVector<Value> FusedColumns::addPositions(Units positions, Value sample,
   Value begin = code->getNumber(positions.begin);
   Value has = arith::AndIOp::create(builder, isInRow, isThere);
   Value end = code->select(has, code->getNumber(positions.end), begin);
-  return code->forEach(
-      code->add(begin, row), end, numRows, sums,
-      [&](Value position, ValueRange before) {
-        SmallVector<Value> elements =
-            loadColumn(positions, getAccess(sample, position));
-        SmallVector<Value> after;
-        for (PoolMode mode : group.modes)
-          for (Value element : elements)
-            after.push_back(arith::AddFOp::create(builder, before[after.size()],
-                                                  getTerm(mode, element)));
+  return code->forEachOfSome(
+      code->add(begin, row), end, numRows, kPositionsAtOnce, sums,
+      [&](ArrayRef<Value> some, ValueRange before) {
+        SmallVector<SmallVector<Value>> columns;
+        for (Value position : some)
+          columns.push_back(loadColumn(positions, getAccess(sample, position)));
+        SmallVector<Value> after(before);
+        for (ArrayRef<Value> elements : columns)
+          for (auto [pool, mode] : llvm::enumerate(group.modes))
+            for (auto [i, element] : llvm::enumerate(elements)) {
+              Value &sum = after[pool * width + i];
+              sum = arith::AddFOp::create(builder, sum, getTerm(mode, element));
+            }
         return after;
       });
 }

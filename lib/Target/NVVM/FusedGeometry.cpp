@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FusedGeometry.h"
+#include "BlockCode.h"
 #include "Launch.h"
 
 #include "llvm/Support/FormatVariadic.h"
@@ -25,6 +26,18 @@ static constexpr int64_t kMinBlockBytes = 4096;
 /// Small samples are put together up to so many bytes.
 static constexpr int64_t kTargetBytes = 16384;
 
+/// Samples share their reads of the weights at the cost of blocks where these
+/// have so many times the bytes of a block's part of the samples.
+static constexpr int64_t kHeavyWeights = 4;
+
+/// Blocks per multiprocessor where run time knows the batch.
+static constexpr int64_t kTypicalBlocks = 2;
+
+/// Bytes of a block beyond which three kernels take less than one that has a
+/// few blocks only: on an H200 one takes 4 us and 2 us for each 55 KB, and
+/// three take 6 us.
+static constexpr int64_t kMostOfFewBlocks = 80 * 1024;
+
 /// Threads of a block, of which each has some of the channels that are last.
 static constexpr int64_t kMaxColumns = 1024;
 
@@ -38,11 +51,19 @@ static constexpr int64_t kMaxThreads = 1024;
 /// device that one may have.
 static constexpr int64_t kMaxChosenSize = 16;
 
-/// Lanes for each of `rows` rows of `work` steps: a lane takes about four of
-/// them, or fewer where there are threads left.
-static int64_t getLanes(int64_t rows, int64_t work, int64_t threads,
-                        int64_t least) {
-  int64_t lanes = llvm::PowerOf2Ceil(llvm::divideCeil(work, 4));
+/// Accesses to shared memory that a lane makes to a plane: many where they are
+/// of one element, since what lanes have to exchange takes longer than those.
+static constexpr int64_t kWideAccesses = 8;
+static constexpr int64_t kNarrowAccesses = 64;
+
+/// Wide accesses that a lane makes to a row of weights.
+static constexpr int64_t kWeightAccesses = 4;
+
+/// Lanes for each of `rows` rows of `work` steps: a lane takes about `perLane`
+/// of them, or fewer where there are threads left.
+static int64_t getLanes(int64_t rows, int64_t work, int64_t perLane,
+                        int64_t threads, int64_t least) {
+  int64_t lanes = llvm::PowerOf2Ceil(llvm::divideCeil(work, perLane));
   while (lanes < work && 2 * lanes * rows <= threads)
     lanes *= 2;
   return std::clamp<int64_t>(lanes, least, kWarpSize);
@@ -104,6 +125,9 @@ static FusedGeometry complete(const DeviceLimits &device,
               shape.means / shape.channels * shape.accumulatorBytes);
     exchanged += parts + coefficients;
   }
+  if (!shape.channelsLast)
+    geometry.scratchOffset = place(kMaxThreads / kWarpSize * shape.means /
+                                   shape.channels * shape.accumulatorBytes);
   if (shape.hasAttention) {
     int64_t positions = shape.getAttentionPositions(geometry.clusterSize);
     geometry.attentionWeightsOffset =
@@ -124,18 +148,21 @@ static FusedGeometry complete(const DeviceLimits &device,
   // Lane number i stores the value for block i or for sample i.
   int64_t receivers = geometry.isVirtual ? 1 : geometry.clusterSize;
   bool isWide = shape.positions % width == 0;
-  geometry.planeLanes =
-      getLanes(geometry.samples * shape.channels / geometry.clusterSize,
-               isWide ? shape.positions / width : shape.positions,
-               geometry.threads, receivers);
-  geometry.hiddenLanes =
-      getLanes(llvm::divideCeil(shape.hidden, geometry.clusterSize),
-               shape.means / width, geometry.threads, geometry.samples);
+  geometry.planeLanes = getLanes(
+      geometry.samples * shape.channels / geometry.clusterSize,
+      isWide ? shape.positions / width : shape.positions,
+      isWide ? kWideAccesses : kNarrowAccesses, geometry.threads, receivers);
+  geometry.hiddenLanes = getLanes(
+      llvm::divideCeil(shape.hidden, geometry.clusterSize), shape.means / width,
+      kWeightAccesses, geometry.threads, geometry.samples);
+  geometry.hiddenRows = getNumAtOnce(
+      llvm::divideCeil(shape.hidden, geometry.clusterSize),
+      geometry.hiddenLanes, geometry.threads, kMaxAtOnce / geometry.samples);
   if (shape.channelsLast)
     channels = llvm::divideCeil(channels, geometry.clusterSize);
   geometry.coefficientLanes =
       getLanes(channels, (shape.hidden ? shape.hidden : shape.means) / width,
-               geometry.threads, geometry.samples);
+               kWeightAccesses, geometry.threads, geometry.samples);
   return geometry;
 }
 
@@ -181,6 +208,11 @@ private:
   /// Likewise for one that not every device of the chip forms, or that is
   /// virtual.
   int64_t chooseLargeCluster() const;
+  /// Whether so many samples should share the reads of the weights.
+  bool canShareWeights(int64_t samples, int64_t clusterSize) const;
+  /// Whether so few blocks have so much of x each that several kernels, with
+  /// the whole device, are faster.
+  bool leavesIdle(int64_t clusterSize) const;
   /// How many samples a cluster takes.
   int64_t chooseSamples(int64_t clusterSize) const;
 
@@ -273,20 +305,36 @@ int64_t Choice::chooseLargeCluster() const {
   return 0;
 }
 
+bool Choice::canShareWeights(int64_t samples, int64_t clusterSize) const {
+  int64_t bytes = getBlockBytes(samples, clusterSize);
+  int64_t weights = shape.weightBytes / clusterSize;
+  int64_t shared = keepAll(samples, clusterSize).sharedBytes;
+  int64_t blocks = kTypicalBlocks * device.processors;
+  if (shape.batch)
+    blocks = *shape.batch / samples * clusterSize;
+  if (bytes <= std::max(kTargetBytes, weights) && shared <= half &&
+      blocks >= 2 * device.processors)
+    return true;
+  // Where it is the weights that take long, one block on each multiprocessor
+  // is enough.
+  return kHeavyWeights * bytes <= weights &&
+         shared <= device.sharedBytesPerBlock &&
+         blocks >= device.processors - device.processors / 8;
+}
+
 int64_t Choice::chooseSamples(int64_t clusterSize) const {
-  if (request.samples)
-    return samples;
-  // They share the reads of the weights, as long as there is work for all
-  // multiprocessors twice.
   int64_t chosen = samples;
-  while (2 * chosen <= kMaxSamples &&
-         getBlockBytes(2 * chosen, clusterSize) <=
-             std::max(kTargetBytes, shape.weightBytes / clusterSize) &&
-         keepAll(2 * chosen, clusterSize).sharedBytes <= half &&
-         (!shape.batch ||
-          *shape.batch / (2 * chosen) * clusterSize >= 2 * device.processors))
+  while (!request.samples && 2 * chosen <= kMaxSamples &&
+         canShareWeights(2 * chosen, clusterSize))
     chosen *= 2;
   return chosen;
+}
+
+bool Choice::leavesIdle(int64_t clusterSize) const {
+  if (!shape.batch || request.clusterSize || request.samples)
+    return false;
+  return *shape.batch * clusterSize <= device.processors / 4 &&
+         getBlockBytes(1, clusterSize) > kMostOfFewBlocks;
 }
 
 FailureOr<FusedGeometry> Choice::get() {
@@ -294,28 +342,41 @@ FailureOr<FusedGeometry> Choice::get() {
     return failure();
   int64_t clusterSize =
       request.clusterSize ? request.clusterSize : chooseCluster();
-  if (clusterSize && fits(clusterSize, device.sharedBytesPerBlock))
+  if (clusterSize && fits(clusterSize, device.sharedBytesPerBlock)) {
+    if (leavesIdle(clusterSize)) {
+      reason = llvm::formatv(
+          "{0} blocks with {1} bytes of x each would leave most of the device "
+          "idle",
+          *shape.batch * clusterSize, getBlockBytes(1, clusterSize));
+      return failure();
+    }
     return keepAll(chooseSamples(clusterSize), clusterSize);
+  }
+  // What a cluster that the device forms has no room for, several kernels read
+  // as fast again as its blocks do.
+  bool isLarge = !request.clusterSize && device.maxClusterSize > 1;
   if (!clusterSize)
     for (clusterSize = device.maxClusterSize; !isPossible(clusterSize);)
       clusterSize /= 2;
   // With channels last, what the blocks of a large one exchange may leave no
   // room.
   int64_t least = std::max<int64_t>(request.clusterSize, 1);
-  for (int64_t size = clusterSize; size >= least; size /= 2) {
+  for (int64_t size = clusterSize; size >= least && !isLarge; size /= 2) {
     FailureOr<FusedGeometry> partly = keepPart(size);
     if (succeeded(partly))
       return partly;
   }
-  if (!request.clusterSize)
+  if (!request.clusterSize && !isLarge)
     if (int64_t size = chooseLargeCluster())
       return keepAll(samples, size);
   reason = llvm::formatv(
       "no size of a cluster that is tried, up to {0} blocks, has shared memory "
-      "for {1} of its samples, of {2} bytes, or the cache of level 2 room for "
-      "the rest",
-      request.clusterSize ? clusterSize : kMaxChosenSize, samples,
-      getBlockBytes(1, 1));
+      "for {1} of its samples, of {2} bytes{3}",
+      isLarge               ? device.maxClusterSize
+      : request.clusterSize ? clusterSize
+                            : kMaxChosenSize,
+      samples, getBlockBytes(1, 1),
+      isLarge ? "" : ", or the cache of level 2 room for the rest");
   return failure();
 }
 

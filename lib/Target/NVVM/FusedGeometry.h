@@ -74,6 +74,8 @@ struct FusedGeometry {
   int64_t columnWidth = 1;
   /// Threads that sum up one plane, and that compute a row of each layer.
   int64_t planeLanes = 1, hiddenLanes = 1, coefficientLanes = 1;
+  /// Rows of the hidden layer that such threads compute together.
+  int64_t hiddenRows = 1;
   /// Bytes of shared memory, and where its parts start.
   int64_t meansOffset = 0, hiddenOffset = 0, coefficientsOffset = 0;
   int64_t partsOffset = 0, scratchOffset = 0, ticketOffset = 0;

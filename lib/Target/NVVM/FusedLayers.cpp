@@ -24,6 +24,9 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 
+/// Sums of rows and samples that a thread has registers for.
+static constexpr int64_t kMaxSums = 16;
+
 FusedLayers::FusedLayers(BlockCode &code, FusedCluster &cluster,
                          const FusedGroup &group, const FusedShape &shape,
                          const FusedGeometry &geometry,
@@ -106,58 +109,50 @@ FusedLayers::Layer FusedLayers::getLayer(Value weights, Value bias,
   return {code.flatten(weights), bias, code.isAligned(weights), length};
 }
 
-SmallVector<Value> FusedLayers::multiplyRow(const Layer &layer, Value row,
-                                            Value input, Value lane,
-                                            int64_t lanes) {
+SmallVector<Value> FusedLayers::multiplyRows(const Layer &layer,
+                                             ArrayRef<Value> rows, Value input,
+                                             Value lane, int64_t lanes) {
   auto type = cast<MemRefType>(layer.weights.getType());
-  int64_t width = kAccessBytes * 8 / type.getElementTypeBitWidth();
-  Value first = code.multiply(row, layer.length);
-  SmallVector<Value> sums(geometry.samples, code.getFloat(accType, 0.0));
-  Value narrowBegin = lane;
-  Value end = code.getNumber(layer.length);
-  if (layer.length % width == 0) {
-    Value none = code.getNumber(0);
-    Value wideEnd = code.select(layer.isWide, end, none);
-    auto body = [&](Value offset, ValueRange before) {
+  auto multiply = [&](int64_t width) {
+    auto body = [&](Value number, ValueRange before) {
+      Value offset = code.multiply(number, width);
+      SmallVector<SmallVector<Value>> weights;
+      for (Value row : rows) {
+        Value first = code.multiply(row, layer.length);
+        weights.push_back(
+            code.load(layer.weights, code.add(first, offset), width));
+      }
       SmallVector<Value> after(before);
-      SmallVector<Value> weights = code.getElements(
-          code.loadWide(layer.weights, code.add(first, offset), width));
-      for (Value &weight : weights)
-        weight = convertFloat(builder, builder.getLoc(), weight, accType);
-      for (auto [sample, sum] : llvm::enumerate(after)) {
-        Value numbers = code.loadWide(
-            input, code.add(offset, sample * layer.length), width);
-        for (auto [weight, number] :
-             llvm::zip_equal(weights, code.getElements(numbers)))
-          sum = buildMulAdd(builder, builder.getLoc(), number, weight, sum);
+      for (int64_t sample = 0; sample < geometry.samples; ++sample) {
+        SmallVector<Value> numbers =
+            code.load(input, code.add(offset, sample * layer.length), width);
+        for (auto [row, weightsOfRow] : llvm::enumerate(weights)) {
+          Value &sum = after[row * geometry.samples + sample];
+          for (auto [weight, number] : llvm::zip_equal(weightsOfRow, numbers))
+            sum = buildMulAdd(
+                builder, builder.getLoc(), number,
+                convertFloat(builder, builder.getLoc(), weight, accType), sum);
+        }
       }
       return after;
     };
-    sums = code.forEach(code.multiply(lane, width), wideEnd, lanes * width,
-                        sums, body);
-    narrowBegin = code.add(wideEnd, lane);
-  }
-  sums = code.forEach(
-      narrowBegin, end, lanes, sums, [&](Value offset, ValueRange before) {
-        SmallVector<Value> after(before);
-        Value weight = memref::LoadOp::create(builder, layer.weights,
-                                              code.add(first, offset));
-        weight = convertFloat(builder, builder.getLoc(), weight, accType);
-        for (auto [sample, sum] : llvm::enumerate(after)) {
-          Value number = memref::LoadOp::create(
-              builder, input, code.add(offset, sample * layer.length));
-          sum = buildMulAdd(builder, builder.getLoc(), number, weight, sum);
-        }
-        return after;
-      });
+    SmallVector<Value> none(rows.size() * geometry.samples,
+                            code.getFloat(accType, 0.0));
+    return code.forEachOfLanes(lane, lanes, layer.length / width, none, body);
+  };
+  int64_t width = kAccessBytes * 8 / type.getElementTypeBitWidth();
+  SmallVector<Value> sums =
+      layer.length % width == 0
+          ? code.choose(
+                layer.isWide, [&] { return multiply(width); },
+                [&] { return multiply(1); })
+          : multiply(1);
   for (Value &sum : sums)
     sum = code.sumLanes(sum, lanes);
   return sums;
 }
 
-Value FusedLayers::computeRow(const Layer &layer, Value row, Value input,
-                              Value lane, int64_t lanes) {
-  Value sum = code.pick(multiplyRow(layer, row, input, lane, lanes), lane);
+Value FusedLayers::addBias(const Layer &layer, Value row, Value sum) {
   if (!layer.bias)
     return sum;
   Value bias = memref::LoadOp::create(builder, layer.bias, row);
@@ -165,31 +160,72 @@ Value FusedLayers::computeRow(const Layer &layer, Value row, Value input,
       builder, sum, convertFloat(builder, builder.getLoc(), bias, accType));
 }
 
+void FusedLayers::shareSums(ValueRange sums, Value lane, int64_t lanes,
+                            function_ref<void(const Share &)> body) {
+  auto count = static_cast<int64_t>(sums.size());
+  for (int64_t first = 0; first < count; first += lanes) {
+    Share share;
+    share.firstRow = first / geometry.samples;
+    int64_t size = std::min(lanes, count - first);
+    share.sum = code.pick(sums.slice(first, size), lane);
+    std::tie(share.row, share.sample) = code.divide(lane, geometry.samples);
+    share.numRows = llvm::divideCeil(size, geometry.samples);
+    if (size == lanes) {
+      body(share);
+      continue;
+    }
+    code.where(code.isBelow(lane, code.getNumber(size)), [&] { body(share); });
+  }
+}
+
 void FusedLayers::computeHidden(const Layer &layer) {
   int64_t numRows = llvm::divideCeil(shape.hidden, geometry.clusterSize);
   Value firstRow = code.multiply(cluster.getRank(), numRows);
-  auto body = [&](Value number, Value lane) {
-    Value row = code.add(firstRow, number);
-    Value isRow = arith::AndIOp::create(
-        builder, code.isBelow(number, code.getNumber(numRows)),
-        code.isBelow(row, code.getNumber(shape.hidden)));
-    // Whoever has no row computes one for nothing.
-    row = code.limit(row, shape.hidden - 1);
-    Value sum = computeRow(layer, row, means.local, lane, geometry.hiddenLanes);
-    Value isSample = code.isBelow(lane, code.getNumber(geometry.samples));
-    code.where(arith::AndIOp::create(builder, isRow, isSample), [&] {
-      Value value = buildHidden(builder, builder.getLoc(),
-                                group.coefficients.getHyper().getHidden(), sum);
-      cluster.send(value, hidden,
-                   code.add(code.multiply(lane, shape.hidden), row));
+  int64_t atOnce = geometry.hiddenRows, lanes = geometry.hiddenLanes;
+  Hidden function = group.coefficients.getHyper().getHidden();
+  auto body = [&](Value group, Value lane) {
+    Value first = code.multiply(group, atOnce);
+    auto getRow = [&](Value number) {
+      // Whoever has no row computes one for nothing.
+      return code.limit(code.add(firstRow, number), shape.hidden - 1);
+    };
+    SmallVector<Value> rows;
+    for (int64_t i = 0; i < atOnce; ++i)
+      rows.push_back(getRow(code.add(first, i)));
+    SmallVector<Value> sums =
+        multiplyRows(layer, rows, means.local, lane, lanes);
+    shareSums(sums, lane, lanes, [&](const Share &share) {
+      Value number = code.add(code.add(first, share.firstRow), share.row);
+      Value isRow = arith::AndIOp::create(
+          builder, code.isBelow(number, code.getNumber(numRows)),
+          code.isBelow(code.add(firstRow, number),
+                       code.getNumber(shape.hidden)));
+      code.where(isRow, [&] {
+        Value row = getRow(number);
+        Value value = buildHidden(builder, builder.getLoc(), function,
+                                  addBias(layer, row, share.sum));
+        cluster.send(value, hidden,
+                     code.add(code.multiply(share.sample, shape.hidden), row));
+      });
     });
   };
-  code.forEachOfGroups(numRows, geometry.hiddenLanes, body);
+  code.forEachOfGroups(llvm::divideCeil(numRows, atOnce), lanes, body);
+}
+
+Value FusedLayers::pickFloat(ArrayRef<double> numbers, double neutral,
+                             Value which) {
+  if (llvm::all_equal(numbers))
+    return numbers.front() == neutral ? Value()
+                                      : code.getFloat(accType, numbers.front());
+  SmallVector<Value> values = llvm::map_to_vector(
+      numbers, [&](double number) { return code.getFloat(accType, number); });
+  return code.pick(values, which);
 }
 
 void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
   HyperAttr hyper = group.coefficients.getHyper();
   Location loc = builder.getLoc();
+  int64_t lanes = geometry.coefficientLanes;
   // Coefficients of some channels of each block, or of all that it needs.
   int64_t numChannels = blockCoefficientChannels;
   Value begin = code.getNumber(0);
@@ -197,6 +233,13 @@ void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
     numChannels = llvm::divideCeil(numChannels, geometry.clusterSize);
     begin = code.multiply(cluster.getRank(), numChannels);
   }
+  SmallVector<CoefficientForm> forms;
+  for (int64_t part = 0; part < hyper.getNumParts(); ++part)
+    for (int64_t k = 0; k < hyper.getK(); ++k)
+      forms.push_back(getCoefficientForm(hyper, static_cast<Part>(part), k));
+  auto numForms = static_cast<int64_t>(forms.size());
+  int64_t most = std::max<int64_t>(kMaxSums / geometry.samples, 1);
+
   auto body = [&](Value number, Value lane) {
     Value isChannel = code.isBelow(number, code.getNumber(numChannels));
     Value channel = code.add(begin, number);
@@ -204,45 +247,49 @@ void FusedLayers::computeCoefficients(const Layer &layer, Value input) {
       isChannel = arith::AndIOp::create(
           builder, isChannel,
           code.isBelow(channel, code.getNumber(blockCoefficientChannels)));
-    Value isSample = code.isBelow(lane, code.getNumber(geometry.samples));
-    Value isStored = arith::AndIOp::create(builder, isChannel, isSample);
     // Whoever has no channel computes one for nothing.
     channel = code.limit(channel, blockCoefficientChannels - 1);
-    Value first = code.add(
-        code.multiply(lane, shape.coefficients * blockCoefficientChannels),
-        channel);
     Value wholeChannel = shape.coefficientChannels == 1
                              ? channel
                              : code.add(channel, firstChannel);
-    for (int64_t part = 0; part < hyper.getNumParts(); ++part) {
-      for (int64_t k = 0; k < hyper.getK(); ++k) {
-        OpFoldResult row = affine::makeComposedFoldedAffineApply(
-            builder, loc, hyper.getRowMap(static_cast<Part>(part)),
-            {builder.getIndexAttr(k), wholeChannel,
-             builder.getIndexAttr(shape.coefficientChannels)});
-        Value sum = computeRow(
-            layer, getValueOrCreateConstantIndexOp(builder, loc, row), input,
-            lane, geometry.coefficientLanes);
-        code.where(isStored, [&] {
-          CoefficientForm form =
-              getCoefficientForm(hyper, static_cast<Part>(part), k);
-          Value scale =
-              form.scale == 1.0 ? Value() : code.getFloat(accType, form.scale);
-          Value offset = form.offset == 0.0
-                             ? Value()
-                             : code.getFloat(accType, form.offset);
-          Value value = buildCoefficient(builder, loc, hyper.getNorm(), sum,
-                                         scale, offset);
-          Value index = code.add(first, (part * hyper.getK() + k) *
-                                            blockCoefficientChannels);
+    for (int64_t first = 0; first < numForms; first += most) {
+      SmallVector<Value> rows;
+      for (int64_t i = first; i < std::min(first + most, numForms); ++i)
+        rows.push_back(getValueOrCreateConstantIndexOp(
+            builder, loc,
+            affine::makeComposedFoldedAffineApply(
+                builder, loc,
+                hyper.getRowMap(static_cast<Part>(i / hyper.getK())),
+                {builder.getIndexAttr(i % hyper.getK()), wholeChannel,
+                 builder.getIndexAttr(shape.coefficientChannels)})));
+      SmallVector<Value> sums = multiplyRows(layer, rows, input, lane, lanes);
+      shareSums(sums, lane, lanes, [&](const Share &share) {
+        code.where(isChannel, [&] {
+          ArrayRef<Value> shared =
+              ArrayRef(rows).slice(share.firstRow, share.numRows);
+          Value sum = addBias(layer, code.pick(shared, share.row), share.sum);
+          SmallVector<double> scales, offsets;
+          for (CoefficientForm form :
+               ArrayRef(forms).slice(first + share.firstRow, share.numRows)) {
+            scales.push_back(form.scale);
+            offsets.push_back(form.offset);
+          }
+          Value value =
+              buildCoefficient(builder, loc, hyper.getNorm(), sum,
+                               pickFloat(scales, /*neutral=*/1.0, share.row),
+                               pickFloat(offsets, /*neutral=*/0.0, share.row));
+          Value row = code.add(share.row, first + share.firstRow);
+          row = code.add(code.multiply(share.sample, numForms), row);
+          Value index =
+              code.add(code.multiply(row, blockCoefficientChannels), channel);
           if (sharesCoefficients())
             return cluster.send(value, coefficients, index);
           memref::StoreOp::create(builder, value, coefficients.local, index);
         });
-      }
+      });
     }
   };
-  code.forEachOfGroups(numChannels, geometry.coefficientLanes, body);
+  code.forEachOfGroups(numChannels, lanes, body);
 }
 
 void FusedLayers::compute() {

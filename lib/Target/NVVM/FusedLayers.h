@@ -53,12 +53,27 @@ private:
   bool sharesCoefficients();
   Layer getLayer(Value weights, Value bias, int64_t length);
   Value makeView(Value shared, int64_t offset, int64_t numbers);
-  /// The products of a row of a layer and each sample's `input`, in all lanes.
-  SmallVector<Value> multiplyRow(const Layer &layer, Value row, Value input,
-                                 Value lane, int64_t lanes);
-  /// Lane i has the sum and bias of sample i.
-  Value computeRow(const Layer &layer, Value row, Value input, Value lane,
-                   int64_t lanes);
+  /// The products of some rows of a layer and each sample's `input`, in all
+  /// lanes: of the first row with all samples, of the second, ...
+  SmallVector<Value> multiplyRows(const Layer &layer, ArrayRef<Value> rows,
+                                  Value input, Value lane, int64_t lanes);
+  Value addBias(const Layer &layer, Value row, Value sum);
+
+  /// One of the sums of several rows and samples, which a lane goes on with.
+  struct Share {
+    /// The first row of those that the lanes have at this time.
+    int64_t firstRow = 0;
+    /// The lane's row, from that one on, and its sample.
+    Value row, sample;
+    Value sum;
+    int64_t numRows = 0;
+  };
+  /// Divides sums that all lanes have among them; `sums` as multiplyRows gives
+  /// them.
+  void shareSums(ValueRange sums, Value lane, int64_t lanes,
+                 function_ref<void(const Share &)> body);
+  /// numbers[which], null if all are `neutral`.
+  Value pickFloat(ArrayRef<double> numbers, double neutral, Value which);
   /// Means, from parts.
   void addParts();
   void computeHidden(const Layer &layer);
