@@ -95,7 +95,8 @@ class Own(Peer):
         from dyrelu import cuda  # pylint: disable=import-outside-toplevel
 
         self.cuda, self.bundle, self.cases = cuda, bundle, manifest["cases"]
-        self.library = str(bundle / LAUNCHER)
+        # (Without a folder it would be looked for where the system has libraries.)
+        self.library = str((bundle / LAUNCHER).resolve())
 
     def code(self, cell: Cell) -> Path:
         """The code of a cell."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.device.bars import verdicts
+from benchmarks.device.cases import cells_of
 from benchmarks.device.names import COMPILED, COPY, EMPTY, OWN, TRITON, WAYS
 from benchmarks.device.rows import Row, failures, rows_of
 from benchmarks.document import write_section
@@ -33,7 +34,9 @@ def machine_text(run: dict[str, Any]) -> str:
     """Where and with what the run was made."""
     machine = run["machine"]
     versions = ", ".join(f"{k} {v}" for k, v in machine["versions"].items())
+    cells = cells_of(run["run"])
     return (
+        f"{len(run['cells'])} of the run's {len(cells)} cells. "
         f"{machine['date']}, {machine.get('name', 'an unknown GPU')}, driver "
         f"{machine.get('driver', 'unknown')}, {machine['processors']} multiprocessors, "
         f"L2 {bytes_text(machine['cache_bytes'])}; {clocks_text(run)}. {versions}; "

@@ -40,6 +40,7 @@ def test_terminal() -> None:
     text = terminal_text(RUN)
     assert text.endswith(VERDICTS)
     assert text.startswith(
+        f"{len(RUN['cells'])} of the run's 27 cells. "
         "2026-11-26 12:00 UTC, NVIDIA H200, driver 580.1, 132 multiprocessors, L2 "
         "60 MiB; SM clock 1700 to 1900 of 1980 MHz, memory 3201 MHz before. python "
         "3.12, torch 2.11, dyrelu abc; dyrelu's code is cubin for sm_90."

@@ -1,6 +1,6 @@
 """Holds kernels to the reference on a GPU, on a machine without the compiler.
 
-    python test/Integration/on_gpu.py build DIR [--build-dir build] [--chip sm_90]
+    python test/Integration/on_gpu.py build DIR [--chip sm_90] [--emit cubin]
     python test/Integration/on_gpu.py run DIR [--json FILE]
 
 `build` compiles the cases that the tests run on the emulator, special values and the
@@ -63,10 +63,11 @@ def compile_case(arguments: argparse.Namespace, name: str, case: Case, options: 
     source.write_text(module_text(case), encoding="utf-8")
     words = [word for word in options.split() if not word.startswith("chip=")]
     chip = "sm_80" if "chip=sm_80" in options else arguments.chip
-    # Code for another chip is PTX, which the driver compiles.
-    code = source.with_suffix(".ptx" if chip != arguments.chip else ".cubin")
+    # Of code for another chip, the driver can take PTX alone.
+    kind = "ptx" if chip != arguments.chip else arguments.emit
+    code = source.with_suffix(f".{kind}")
     line = [arguments.build_dir / "bin" / "dyrelu-compile", source, "--target=cuda"]
-    line += [f"--chip={chip}", f"--emit={code.suffix[1:]}", "-o", code]
+    line += [f"--chip={chip}", f"--emit={kind}", "-o", code]
     line += [f"--nvvm-options={' '.join(words)}"] if words else []
     done = subprocess.run(
         [*map(str, line)], capture_output=True, text=True, check=False
@@ -110,8 +111,11 @@ class OneCase:
         self.torch, self.case = torch, case
         self.inputs = make_inputs(case)
         self.results = results(case)
-        code = next(folder / f"{name}.{kind}" for kind in ("cubin", "ptx")
-                    if (folder / f"{name}.{kind}").exists())
+        code = next(
+            folder / f"{name}.{kind}"
+            for kind in ("cubin", "ptx")
+            if (folder / f"{name}.{kind}").exists()
+        )
         self.program = cuda.load(str(code), library=str(folder / LAUNCHER))
         self.arguments = [
             self.on_device(self.inputs[tensor.name], kind.is_scalar)
@@ -124,8 +128,11 @@ class OneCase:
         """A number as it is; bf16 as two bytes."""
         if is_scalar:
             return float(array)
-        known = array.view("int16") if array.dtype.kind == "V" or (
-            array.dtype.name == "bfloat16") else array
+        known = (
+            array.view("int16")
+            if array.dtype.kind == "V" or (array.dtype.name == "bfloat16")
+            else array
+        )
         return self.torch.from_numpy(known.copy()).cuda()
 
     def run(self) -> list[Any]:
@@ -233,6 +240,7 @@ def main() -> int:
     one.add_argument("folder", type=Path)
     one.add_argument("--build-dir", type=Path, default=ROOT / "build")
     one.add_argument("--chip", default="sm_90")
+    one.add_argument("--emit", choices=("ptx", "cubin"), default="ptx")
     one.add_argument("--count", type=int, default=30, help="combinations of each op")
     one.add_argument("--ops", nargs="*", help="of these only")
     one.add_argument("--seed", type=int, default=DEFAULT_SEED + 1)

@@ -108,6 +108,7 @@ KERNELS = {
 FIRST = "nothing in the call precedes its first kernel, which waits for the caller's"
 START = "all blocks of a cluster are there from the start of the emulator's kernels"
 NO_DATA = "it tells that a block has started, and nothing of what was stored"
+EARLIER = "what was copied one by one is there since the sums of the other planes"
 OWN_COPY = "each thread sums the vector of a plane that it has copied itself"
 
 WAIT = {"main_0_fused griddepcontrol wait 1": FIRST}
@@ -125,6 +126,7 @@ UNNOTICED: dict[str, dict[str, str]] = {
     "cluster_f16": CLUSTER,
     "cluster_f32": CLUSTER,
     "clusters_of_samples": {**CLUSTER, "main_0_fused barrier0 1": OWN_COPY},
+    "partly": {"main_0_fused barrier0 2": EARLIER},
     "last": WAIT,
     "last_cluster": CLUSTER,
     "c_last_cluster": CLUSTER,

@@ -134,6 +134,11 @@ void BlockCode::forEach(Value begin, Value end, int64_t step,
 SmallVector<Value> BlockCode::forEachOfSome(
     Value begin, Value end, int64_t step, int64_t atOnce, ValueRange start,
     function_ref<SmallVector<Value>(ArrayRef<Value>, ValueRange)> body) {
+  auto bodyOfOne = [&](Value number, ValueRange before) {
+    return body(number, before);
+  };
+  if (atOnce == 1)
+    return forEach(begin, end, step, start, bodyOfOne);
   // Where the first of so many may be.
   Value reach = getNumber((atOnce - 1) * step);
   Value first = arith::MinUIOp::create(builder, end, reach);

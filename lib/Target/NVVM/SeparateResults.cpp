@@ -20,9 +20,17 @@ namespace mlir::dyrelu {
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// The buffer that `value` is all of, in its own shape or in another one.
+/// The buffer that `value` is all of, in its own shape or in another one. Of
+/// one whose type says more of its sizes, only run time knows whether it is.
 static Value getWholeBuffer(Value value) {
   while (Operation *op = value.getDefiningOp()) {
+    if (auto castOp = dyn_cast<memref::CastOp>(op)) {
+      auto source = dyn_cast<MemRefType>(castOp.getSource().getType());
+      auto type = dyn_cast<MemRefType>(castOp.getType());
+      if (!source || !type ||
+          source.getNumDynamicDims() > type.getNumDynamicDims())
+        break;
+    }
     if (!isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp,
              memref::AssumeAlignmentOp>(op))
       break;

@@ -55,3 +55,15 @@ func.func @whole() -> memref<2x2x4xf32> {
 func.func private @private(%x: memref<4xf32>) -> memref<4xf32> {
   return %x : memref<4xf32>
 }
+
+// Whether it is all of a buffer, only run time knows.
+// CHECK-LABEL: func @perhaps
+// CHECK: %[[PART:.*]] = memref.cast
+// CHECK: %[[Y:.*]] = memref.alloc() : memref<4x4xf32>
+// CHECK: memref.copy %[[PART]], %[[Y]]
+// CHECK: return %[[Y]]
+func.func @perhaps(%n: index) -> memref<4x4xf32> {
+  %x = memref.alloc(%n) : memref<?x4xf32>
+  %y = memref.cast %x : memref<?x4xf32> to memref<4x4xf32>
+  return %y : memref<4x4xf32>
+}

@@ -7,7 +7,7 @@
 // CHECK-LABEL: func.func @cluster(
 // CHECK-COUNT-1: memref.alloc
 // CHECK-NOT: memref.alloc
-// CHECK: gpu.launch_func @kernels::@cluster_0_fused clusters in (%c4{{.*}}, %c1{{.*}}, %c1{{.*}}) blocks in (%{{.*}}) threads in (%c512{{.*}}) dynamic_shared_memory_size %c100896_i32
+// CHECK: gpu.launch_func @kernels::@cluster_0_fused clusters in (%c4{{.*}}, %c1{{.*}}, %c1{{.*}}) blocks in (%{{.*}}) threads in (%c512{{.*}}) dynamic_shared_memory_size %c101024_i32
 // CHECK-NOT: gpu.launch_func
 // CHECK: gpu.module @kernels
 // CHECK: llvm.mlir.global external @__dynamic_shmem__{{.*}} {addr_space = 3 : i32, alignment = 128 : i64} : !llvm.array<0 x i8>
