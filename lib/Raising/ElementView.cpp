@@ -130,8 +130,8 @@ const Node *ElementView::expandOnce(const Node *access) {
       .Case([&](tensor::CastOp cast) {
         if (isa<RankedTensorType>(cast.getSource().getType()))
           for (int64_t dim = 0, e = indices.size(); dim < e; ++dim)
-            space.setEqual(getExtent(cast.getSource(), dim),
-                           getExtent(cast.getResult(), dim));
+            space.setEqual(space.getExtent(cast.getSource(), dim),
+                           space.getExtent(cast.getResult(), dim));
         return getElement(cast.getSource(), indices);
       })
       .Case([&](tensor::FromElementsOp elements) -> const Node * {
@@ -177,7 +177,7 @@ const Node *ElementView::expandSoftmax(linalg::SoftmaxOp op,
   SmallVector<unsigned> loops;
   SmallVector<const Node *> bodies;
   for (int i = 0; i < 2; ++i) {
-    loops.push_back(space.addInnerDim(getExtent(op.getInput(), dim)));
+    loops.push_back(space.addInnerDim(space.getExtent(op.getInput(), dim)));
     SmallVector<AffineExpr> at(indices);
     at[dim] = space.getDim(loops.back());
     bodies.push_back(getElement(op.getInput(), at));

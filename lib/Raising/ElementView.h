@@ -37,6 +37,8 @@ public:
     OpResult root;
     /// Numbers the module's ops.
     const llvm::DenseMap<Operation *, unsigned> &order;
+    /// Knows the module's sizes.
+    SizeTable &sizes;
     /// A tensor that is transposed before the root is read from its
     /// transposition: exporters cancel transpositions where one follows the
     /// other, so that an activation may read what is before them, and a pool
@@ -45,7 +47,8 @@ public:
   };
   explicit ElementView(Scope scope)
       : scope(scope), elementType(getElementTypeOrSelf(scope.root.getType())),
-        space(elementType.getContext()), algebra(getRoundoff(elementType)) {}
+        space(elementType.getContext(), scope.sizes),
+        algebra(getRoundoff(elementType)) {}
 
   const Scope &getScope() const { return scope; }
   /// Whether a tensor was met that is transposed before the root.

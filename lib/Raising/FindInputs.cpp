@@ -134,8 +134,9 @@ static SmallVector<Input, 2> asInputs(ElementView &view, const Node *root,
       return {};
     taken[*rootDim] = true;
     input.rootDims[dim] = *rootDim;
-    if (!view.getSpace().areEqual(getExtent(access->tensor, dim),
-                                  view.getSpace().getDimExtent(*rootDim)))
+    if (!view.getSpace().areEqual(
+            view.getSpace().getExtent(access->tensor, dim),
+            view.getSpace().getDimExtent(*rootDim)))
       return {};
   }
   // The sizes 1 are left, where the index is 0; they stay in order.
@@ -175,7 +176,7 @@ static SmallVector<Input, 2> asInputs(ElementView &view, const Node *root,
     input.channelDims = channel;
     input.batch = access->indices[0];
     input.channel = access->indices[channelDim];
-    input.channels = getExtent(access->tensor, channelDim);
+    input.channels = view.getSpace().getExtent(access->tensor, channelDim);
     (hasAttention ? withAttention : inputs).push_back(input);
   }
   // One is enough.

@@ -32,7 +32,7 @@ asCoefficient(ElementView &view, const Input &input, const Node *access) {
       continue;
     }
     std::optional<unsigned> rootDim = IndexSpace::asDim(index);
-    if (!rootDim || !space.areEqual(getExtent(result.tensor, dim),
+    if (!rootDim || !space.areEqual(space.getExtent(result.tensor, dim),
                                     space.getDimExtent(*rootDim)))
       return std::nullopt;
     if (index == input.batch && !result.hasBatch && !result.hasChannels)

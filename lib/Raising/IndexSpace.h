@@ -16,7 +16,7 @@
 #ifndef DYRELU_LIB_RAISING_INDEXSPACE_H
 #define DYRELU_LIB_RAISING_INDEXSPACE_H
 
-#include "Sizes.h"
+#include "SizeTable.h"
 
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -29,9 +29,17 @@ inline constexpr unsigned kMaxRootDims = 5;
 
 class IndexSpace {
 public:
-  explicit IndexSpace(MLIRContext *context) : context(context) {}
+  IndexSpace(MLIRContext *context, SizeTable &sizes)
+      : context(context), sizes(sizes) {}
 
   MLIRContext *getContext() const { return context; }
+
+  /// Sizes in the program, as far as the table tells.
+  Extent getExtent(Value tensor, int64_t dim) const {
+    return sizes.getExtent(tensor, dim);
+  }
+  Extent getExtent(Value index) const { return sizes.getExtent(index); }
+  Extent getExtent(OpFoldResult size) const { return sizes.getExtent(size); }
 
   /// A new dimension that runs from 0 to `extent`.
   unsigned addDim(Extent extent);
@@ -79,6 +87,7 @@ private:
   class Simplifier;
 
   MLIRContext *context;
+  SizeTable &sizes;
   SmallVector<Extent> dims;
   SmallVector<Extent> symbols;
   /// Sizes that are equal to others, each with the number of its class.

@@ -16,14 +16,15 @@ using namespace mlir::dyrelu::raising;
 static constexpr int64_t kMaxUnrolled = 256;
 
 /// The size that a loop of a linalg op runs over.
-static std::optional<Extent> getLoopExtent(linalg::LinalgOp op, unsigned loop) {
+static std::optional<Extent> getLoopExtent(const IndexSpace &space,
+                                           linalg::LinalgOp op, unsigned loop) {
   std::optional<Extent> found;
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
     for (auto [position, expr] : llvm::enumerate(map.getResults())) {
       if (IndexSpace::asDim(expr) != loop)
         continue;
-      Extent extent = getExtent(operand.get(), position);
+      Extent extent = space.getExtent(operand.get(), position);
       if (!found || (!found->isFixed() && extent.isFixed()))
         found = extent;
     }
@@ -68,7 +69,7 @@ const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
         return nullptr;
       continue;
     }
-    std::optional<Extent> extent = getLoopExtent(op, loop);
+    std::optional<Extent> extent = getLoopExtent(space, op, loop);
     if (!extent)
       return nullptr;
     reduces &= isReduction;
@@ -81,7 +82,7 @@ const Node *ElementView::expandLinalg(linalg::LinalgOp op, unsigned result,
   for (auto [operand, map] : llvm::zip(op->getOpOperands(), maps))
     for (auto [position, expr] : llvm::enumerate(map.getResults()))
       if (std::optional<unsigned> loop = IndexSpace::asDim(expr)) {
-        Extent extent = getExtent(operand.get(), position);
+        Extent extent = space.getExtent(operand.get(), position);
         auto [it, isNew] = sizes.insert({*loop, extent});
         if (!isNew)
           space.setEqual(it->second, extent);

@@ -24,15 +24,15 @@ bool AttentionMatcher::isContext(const Node *access, unsigned channel) {
     if (copy->tensor != context ||
         static_cast<int64_t>(copy->indices.size()) != rank)
       continue;
-    Extent channels = getExtent(context, channelDim);
+    Extent channels = space.getExtent(context, channelDim);
     bool isEqual =
         space.areEqual(channels, space.getDimExtent(channel)) &&
         copy->indices[channelDim] == space.simplify(space.getDim(channel));
     for (int64_t dim = 0; dim < rank; ++dim)
       if (dim != channelDim)
         isEqual &= copy->indices[dim] == input.access->indices[dim] &&
-                   space.areEqual(getExtent(context, dim),
-                                  getExtent(input.getTensor(), dim));
+                   space.areEqual(space.getExtent(context, dim),
+                                  space.getExtent(input.getTensor(), dim));
     if (isEqual)
       return true;
   }

@@ -57,7 +57,7 @@ std::optional<SmallVector<int64_t>> mlir::dyrelu::raising::matchPermutation(
     if (c % kBlock == 0) {
       view.emplace(scope);
       for (int64_t dim = 0; dim < rank; ++dim)
-        view->getSpace().addDim(getExtent(root->tensor, dim));
+        view->getSpace().addDim(view->getSpace().getExtent(root->tensor, dim));
     }
     SmallVector<AffineExpr> indices;
     for (AffineExpr index : shifted->indices)

@@ -187,9 +187,9 @@ static bool isInput(ElementView &view, const Input &input, const Node *access,
         AffineExpr index = x->indices[position];
         std::optional<unsigned> dim = IndexSpace::asDim(index);
         // x may be a part of what it is a copy of.
-        equal &= !dim ||
-                 view.getSpace().areEqual(getExtent(x->tensor, position),
-                                          view.getSpace().getDimExtent(*dim));
+        equal &= !dim || view.getSpace().areEqual(
+                             view.getSpace().getExtent(x->tensor, position),
+                             view.getSpace().getDimExtent(*dim));
         switch (role) {
         case Role::Batch:
           equal &= index == input.batch;
@@ -234,7 +234,7 @@ static void explain(ElementView &view, const Input &input, const Node *access,
       reason.decline("the pool reads another sample than the one at hand");
     } else if (loop && llvm::is_contained(dims, *loop)) {
       const Extent &part = view.getSpace().getDimExtent(*loop);
-      Extent whole = getExtent(access->tensor, dim);
+      Extent whole = view.getSpace().getExtent(access->tensor, dim);
       if (part.isFixed() && whole.isFixed())
         reason.decline("the pool covers only " + Twine(part.fixed) +
                        " of the " + Twine(whole.fixed) +

@@ -45,7 +45,7 @@ getRowAndColumn(ElementView &view, const Node *access, unsigned in) {
     for (int64_t column = rank - 1; column >= 0; --column)
       if (row != column &&
           runsOver(view, access->indices[column], in,
-                   getExtent(access->tensor, column)) &&
+                   view.getSpace().getExtent(access->tensor, column)) &&
           othersAreUnits(access, {row, column}) &&
           !access->indices[row].isFunctionOfDim(in))
         return std::make_pair(row, column);
@@ -76,8 +76,9 @@ std::optional<RowPosition> mlir::dyrelu::raising::findRow(ElementView &view,
     // The furthest back is what was stored.
     for (const Node *copy : llvm::reverse(copies))
       if (auto dims = getRowAndColumn(view, copy, in))
-        return RowPosition{copy->tensor, copy->indices[dims->first],
-                           getExtent(copy->tensor, dims->first)};
+        return RowPosition{
+            copy->tensor, copy->indices[dims->first],
+            view.getSpace().getExtent(copy->tensor, dims->first)};
   }
   return std::nullopt;
 }
@@ -102,7 +103,8 @@ static Parameter matchMatrix(ElementView &view, const RowBlock &block,
   for (const Node *copy : view.getCopies(block.element)) {
     auto dims = getRowAndColumn(view, copy, in);
     if (!dims || copy->indices[dims->first] != block.row ||
-        !view.getSpace().areEqual(getExtent(copy->tensor, dims->first), rows) ||
+        !view.getSpace().areEqual(
+            view.getSpace().getExtent(copy->tensor, dims->first), rows) ||
         !isParameterType(copy->tensor, type))
       continue;
     bool isMatrix = copy->indices.size() == 2;
@@ -124,7 +126,8 @@ static Parameter matchVector(ElementView &view, const RowBlock &block,
     int64_t rank = copy->indices.size();
     for (int64_t dim = 0; dim < rank; ++dim) {
       if (!othersAreUnits(copy, {dim}) || copy->indices[dim] != block.row ||
-          !view.getSpace().areEqual(getExtent(copy->tensor, dim), rows) ||
+          !view.getSpace().areEqual(
+              view.getSpace().getExtent(copy->tensor, dim), rows) ||
           !isParameterType(copy->tensor, type))
         continue;
       int rating = rank == 1 ? 2 : 1;
@@ -234,8 +237,9 @@ static bool isComputable(ElementView &view, const Node *node,
           continue;
         std::optional<unsigned> dim = IndexSpace::asDim(index);
         if (!dim || !llvm::is_contained(dims, *dim) ||
-            !view.getSpace().areEqual(getExtent(current->tensor, position),
-                                      view.getSpace().getDimExtent(*dim)))
+            !view.getSpace().areEqual(
+                view.getSpace().getExtent(current->tensor, position),
+                view.getSpace().getDimExtent(*dim)))
           return false;
         found.insert(*dim);
       }
@@ -272,7 +276,7 @@ static std::optional<Parameter> abstractRows(ElementView &view,
         [&](const Node *access) -> const Node * {
           SmallVector<AffineExpr> indices;
           for (auto [position, index] : llvm::enumerate(access->indices)) {
-            Extent extent = getExtent(access->tensor, position);
+            Extent extent = view.getSpace().getExtent(access->tensor, position);
             bool isRow = index == block.row && extent.fixed != 1 &&
                          space.areEqual(extent, rows);
             indices.push_back(isRow ? space.getDim(row) : index);

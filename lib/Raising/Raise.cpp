@@ -66,7 +66,7 @@ struct Raise : dyrelu::impl::DyReLURaiseBase<Raise> {
 private:
   /// Raises `root`, or says why not.
   void raise(const Root &root, const RaiseOptions &options,
-             llvm::DenseMap<Operation *, unsigned> &order);
+             llvm::DenseMap<Operation *, unsigned> &order, SizeTable &sizes);
 
   /// Makes coefficients that are the same for several activations one.
   void share(const llvm::DenseMap<Operation *, unsigned> &order);
@@ -94,15 +94,15 @@ static void report(ArrayRef<Finding> findings) {
 /// What the recognizers say of `root`. What those that declined looked at goes
 /// to `seen`.
 static Verdict recognize(const Root &root, const RaiseOptions &options,
-                         ElementView &view,
+                         RewriterBase &rewriter, ElementView &view,
                          llvm::DenseMap<Operation *, unsigned> &order,
                          SmallPtrSetImpl<Operation *> &seen) {
   OpResult value = root.op->getOpResult(root.result);
   auto type = cast<RankedTensorType>(value.getType());
   SmallVector<AffineExpr> indices;
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
-    indices.push_back(
-        view.getSpace().getDim(view.getSpace().addDim(getExtent(value, dim))));
+    indices.push_back(view.getSpace().getDim(
+        view.getSpace().addDim(view.getSpace().getExtent(value, dim))));
   // Those of sums come behind the root's.
   while (view.getSpace().getNumDims() < kMaxRootDims)
     view.getSpace().addDim(Extent{1, {}, -1});
@@ -110,7 +110,7 @@ static Verdict recognize(const Root &root, const RaiseOptions &options,
   if (!element)
     return Verdict::notMine();
 
-  Site site = {root, options, view, element, order, {}};
+  Site site = {root, options, rewriter, view, element, order, {}};
   Verdict result;
   for (const Recognizer &recognizer : recognizers) {
     if (!recognizer.accepts(root, options))
@@ -127,7 +127,8 @@ static Verdict recognize(const Root &root, const RaiseOptions &options,
 }
 
 void Raise::raise(const Root &root, const RaiseOptions &options,
-                  llvm::DenseMap<Operation *, unsigned> &order) {
+                  llvm::DenseMap<Operation *, unsigned> &order,
+                  SizeTable &sizes) {
   auto accepts = [&](const Recognizer &recognizer) {
     return recognizer.accepts(root, options);
   };
@@ -135,10 +136,11 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
     return;
   Finding finding = {order.lookup(root.op), root.op->getLoc(), {}};
   SmallPtrSet<Operation *, 16> seen;
+  IRRewriter rewriter(&getContext(), &sizes);
   for (bool readsTransposed : {false, true}) {
     ElementView view(
-        {root.op->getOpResult(root.result), order, readsTransposed});
-    Verdict verdict = recognize(root, options, view, order, seen);
+        {root.op->getOpResult(root.result), order, sizes, readsTransposed});
+    Verdict verdict = recognize(root, options, rewriter, view, order, seen);
     if (verdict.kind == Verdict::Kind::Raised || !readsTransposed)
       finding.verdict = verdict;
     if (verdict.kind == Verdict::Kind::Raised || !view.hasMetTransposed())
@@ -151,7 +153,7 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
     for (Operation *op = root.op->getPrevNode();
          op && order.lookup(op) == finding.order; op = op->getPrevNode())
       raised.insert(op);
-    eraseDead(root.op, [&](Operation *op) {
+    eraseDead(rewriter, root.op, [&](Operation *op) {
       // A new op may get the memory of one that is erased.
       raised.erase(op);
       erased.insert(op);
@@ -188,10 +190,13 @@ void Raise::runOnOperation() {
   options.allowReassociation = allowReassociation;
   options.raiseStatic = raiseStatic;
   Roots roots = collectRoots(getOperation());
+  if (roots.roots.empty())
+    return;
+  SizeTable sizes(getOperation());
   // From the end: a maximum of maxima is looked at before its parts.
   for (const Root &root : llvm::reverse(roots.roots))
     if (!erased.contains(root.op))
-      raise(root, options, roots.order);
+      raise(root, options, roots.order, sizes);
   share(roots.order);
   llvm::sort(findings, [](const Finding &lhs, const Finding &rhs) {
     return lhs.order < rhs.order;

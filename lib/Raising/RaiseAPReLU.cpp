@@ -133,7 +133,8 @@ Verdict mlir::dyrelu::raising::raiseAPReLU(Site &site) {
     auto make = [&](OpBuilder &builder, Location loc) {
       return build(builder, loc, input, *function);
     };
-    if (replaceRoot(site.getValue(), input.rootDims, make, site.order))
+    if (replaceRoot(site.rewriter, site.getValue(), input.rootDims, make,
+                    site.order))
       verdict = Verdict::raised(describe(*function));
     else
       reason.decline("the op does not take its operands' types");

@@ -75,7 +75,8 @@ static std::optional<Maxout> matchGroup(ElementView &view,
     if (!rootDim)
       continue;
     if (*rootDim >= rank || taken[*rootDim] ||
-        !space.areEqual(getExtent(result.x, dim), space.getDimExtent(*rootDim)))
+        !space.areEqual(space.getExtent(result.x, dim),
+                        space.getDimExtent(*rootDim)))
       return std::nullopt;
     taken[*rootDim] = true;
     result.rootDims[dim] = *rootDim;
@@ -97,7 +98,8 @@ static std::optional<Maxout> matchGroup(ElementView &view,
     if (result.rootDims[dim] >= 0)
       continue;
     auto free = llvm::find(taken, false) - taken.begin();
-    if (getExtent(result.x, dim).fixed != 1 || rootType.getDimSize(free) != 1)
+    if (space.getExtent(result.x, dim).fixed != 1 ||
+        rootType.getDimSize(free) != 1)
       return std::nullopt;
     taken[free] = true;
     result.rootDims[dim] = free;
@@ -105,7 +107,7 @@ static std::optional<Maxout> matchGroup(ElementView &view,
 
   int64_t k = elements.size();
   const Extent &numGroups = space.getDimExtent(group);
-  Extent channels = getExtent(result.x, channelDim);
+  Extent channels = space.getExtent(result.x, channelDim);
   if (!numGroups.isFixed() || !channels.isFixed() ||
       channels.fixed != k * numGroups.fixed)
     return std::nullopt;
@@ -188,7 +190,8 @@ Verdict mlir::dyrelu::raising::raiseMaxout(Site &site) {
                                 builder.getI64IntegerAttr(k),
                                 isLast ? builder.getUnitAttr() : UnitAttr());
       };
-      if (!replaceRoot(site.getValue(), maxout->rootDims, build, site.order))
+      if (!replaceRoot(site.rewriter, site.getValue(), maxout->rootDims, build,
+                       site.order))
         return Verdict::notMine();
       return Verdict::raised("raised to dyrelu.maxout: k = " + Twine(k) +
                              (isLast ? ", channels last" : ""));

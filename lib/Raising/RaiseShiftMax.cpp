@@ -123,7 +123,8 @@ Verdict mlir::dyrelu::raising::raiseShiftMax(Site &site) {
                : builder.getDenseI64ArrayAttr(function->permutation),
         input.channelsLast ? builder.getUnitAttr() : UnitAttr());
   };
-  if (!replaceRoot(site.getValue(), input.rootDims, make, site.order))
+  if (!replaceRoot(site.rewriter, site.getValue(), input.rootDims, make,
+                   site.order))
     return decline("the op does not take its operands' types");
   return Verdict::raised(
       "raised to dyrelu.shift_max: k = " + Twine(function->pieces.size()) +

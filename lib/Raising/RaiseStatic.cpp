@@ -152,7 +152,8 @@ Verdict mlir::dyrelu::raising::raiseStatic(Site &site) {
     auto make = [&](OpBuilder &builder, Location loc) {
       return build(builder, loc, input, *function);
     };
-    if (replaceRoot(site.getValue(), input.rootDims, make, site.order))
+    if (replaceRoot(site.rewriter, site.getValue(), input.rootDims, make,
+                    site.order))
       verdict =
           Verdict::raised("raised to dyrelu.apply: " + describe(*function));
     return true;

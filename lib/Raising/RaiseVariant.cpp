@@ -114,8 +114,8 @@ Verdict mlir::dyrelu::raising::raiseVariant(Site &site) {
     auto build = [&](OpBuilder &builder, Location loc) {
       return buildVariant(builder, loc, pieces.input, *function);
     };
-    if (!replaceRoot(site.getValue(), pieces.input.rootDims, build,
-                     site.order)) {
+    if (!replaceRoot(site.rewriter, site.getValue(), pieces.input.rootDims,
+                     build, site.order)) {
       reason = "the op does not take its operands' types";
       return true;
     }

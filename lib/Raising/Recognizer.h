@@ -51,6 +51,7 @@ struct Verdict {
 struct Site {
   const Root &root;
   const RaiseOptions &options;
+  RewriterBase &rewriter;
   ElementView &view;
   /// The root's element at the indices d0, d1, ...
   const Node *element;

@@ -20,7 +20,7 @@ static void delinearize(IndexSpace &space, Value source,
   // From the innermost dimension; the outermost takes what is left.
   SmallVector<std::pair<int64_t, AffineExpr>> sizable;
   for (int64_t dim : group) {
-    AffineExpr size = space.getSize(getExtent(source, dim));
+    AffineExpr size = space.getSize(space.getExtent(source, dim));
     indices[dim] = space.getConstant(0);
     if (size != space.getConstant(1))
       sizable.push_back({dim, size});
@@ -42,7 +42,7 @@ static AffineExpr linearize(IndexSpace &space, Value tensor,
   for (int64_t dim : group) {
     // A product of two indices is none.
     AffineExpr scaled =
-        space.simplify(index * space.getSize(getExtent(tensor, dim)));
+        space.simplify(index * space.getSize(space.getExtent(tensor, dim)));
     if (!scaled)
       return {};
     index = scaled + indices[dim];
@@ -88,7 +88,7 @@ static SmallVector<DimGroup> groupDims(IndexSpace &space, Value result,
   int64_t resultRank = cast<RankedTensorType>(result.getType()).getRank();
   int64_t sourceRank = cast<RankedTensorType>(source.getType()).getRank();
   auto getSize = [&](Value tensor, int64_t dim) {
-    return space.getRepresentative(getExtent(tensor, dim)).asPolynomial();
+    return space.getRepresentative(space.getExtent(tensor, dim)).asPolynomial();
   };
   SmallVector<DimGroup> groups;
   int64_t resultDim = 0, sourceDim = 0;

@@ -22,9 +22,8 @@ using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
 
-void mlir::dyrelu::raising::eraseDead(Operation *op,
+void mlir::dyrelu::raising::eraseDead(RewriterBase &rewriter, Operation *op,
                                       function_ref<void(Operation *)> notify) {
-  IRRewriter rewriter(op->getContext());
   llvm::SetVector<Operation *> worklist;
   worklist.insert(op);
   while (!worklist.empty()) {
@@ -91,11 +90,12 @@ Value mlir::dyrelu::raising::buildVariant(OpBuilder &builder, Location loc,
 }
 
 bool mlir::dyrelu::raising::replaceRoot(
-    OpResult root, ArrayRef<int64_t> rootDims,
+    RewriterBase &rewriter, OpResult root, ArrayRef<int64_t> rootDims,
     function_ref<Value(OpBuilder &, Location)> build,
     llvm::DenseMap<Operation *, unsigned> &order) {
   Operation *rootOp = root.getOwner();
-  IRRewriter rewriter(rootOp);
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(rootOp);
   Location loc = rootOp->getLoc();
   Operation *before = rootOp->getPrevNode();
   auto getFirst = [&] {

@@ -11,13 +11,16 @@
 
 #include "Match.h"
 
+#include "mlir/IR/PatternMatch.h"
+
 namespace mlir::dyrelu::raising {
 
 /// Replaces the uses of `root` by what `build` makes in front of it, a tensor
 /// whose dimension i is the root's dimension `rootDims[i]`; false, and nothing
 /// changed, where that is null or would not verify. New ops get the root's
 /// place in `order`.
-bool replaceRoot(OpResult root, ArrayRef<int64_t> rootDims,
+bool replaceRoot(RewriterBase &rewriter, OpResult root,
+                 ArrayRef<int64_t> rootDims,
                  function_ref<Value(OpBuilder &, Location)> build,
                  llvm::DenseMap<Operation *, unsigned> &order);
 
@@ -27,7 +30,8 @@ Value buildVariant(OpBuilder &builder, Location loc, const Input &input,
 
 /// Erases `op` and what it alone used, as far as they have no effects, after
 /// `notify` was called for each.
-void eraseDead(Operation *op, function_ref<void(Operation *)> notify);
+void eraseDead(RewriterBase &rewriter, Operation *op,
+               function_ref<void(Operation *)> notify);
 
 } // namespace mlir::dyrelu::raising
 

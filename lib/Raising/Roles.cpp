@@ -20,7 +20,8 @@ static bool readsDigits(ElementView &view, const Node *access,
   SizePolynomial inner(1);
   for (unsigned dim : llvm::reverse(dims)) {
     bool isOutermost = dim == dims.front();
-    Extent extent = space.getRepresentative(getExtent(access->tensor, dim));
+    Extent extent =
+        space.getRepresentative(space.getExtent(access->tensor, dim));
     if (extent.isFixed() && extent.fixed < 1)
       return false;
     AffineExpr digit =
@@ -47,7 +48,7 @@ SmallVector<Role> mlir::dyrelu::raising::getRoles(ElementView &view,
   const Extent &channels = space.getDimExtent(channel);
   auto type = cast<RankedTensorType>(access->tensor.getType());
   for (auto [position, index] : llvm::enumerate(access->indices)) {
-    Extent extent = getExtent(access->tensor, position);
+    Extent extent = space.getExtent(access->tensor, position);
     std::optional<unsigned> dim = IndexSpace::asDim(index);
     Role role = Role::Other;
     if (type.getDimSize(position) == 1)

@@ -158,7 +158,7 @@ const Node *ElementView::getScalar(Value value, unsigned depth) {
     return algebra.opaque(value);
   Type type = value.getType();
   if (type.isIndex() || type.isInteger(64)) {
-    Extent extent = getExtent(value);
+    Extent extent = space.getExtent(value);
     if (type.isIndex() ||
         !(extent == Extent{ShapedType::kDynamic, value, -1, {}}))
       return getSize(extent);

@@ -107,12 +107,6 @@ inline bool mayBeEqual(const Extent &lhs, const Extent &rhs) {
   return lhs == rhs || !lhs.isFixed() || !rhs.isFixed();
 }
 
-/// The size of a tensor's dimension, followed to where it is first known.
-Extent getExtent(Value tensor, int64_t dim);
-/// The size that a scalar integer or index is.
-Extent getExtent(Value index);
-Extent getExtent(OpFoldResult size);
-
 } // namespace mlir::dyrelu::raising
 
 #endif // DYRELU_LIB_RAISING_SIZES_H

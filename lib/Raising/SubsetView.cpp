@@ -24,7 +24,7 @@ static AffineExpr getOffset(IndexSpace &space, OpFoldResult offset) {
   std::optional<int64_t> number = getConstantIntValue(offset);
   if (number)
     return *number >= 0 ? space.getConstant(*number) : AffineExpr();
-  Extent extent = getExtent(offset);
+  Extent extent = space.getExtent(offset);
   // Of any index, it is not known whether it is negative.
   if (!extent.isFixed() && !extent.polynomial && extent.dim < 0)
     return {};
@@ -45,7 +45,7 @@ const Node *ElementView::expandPad(tensor::PadOp op,
     AffineExpr offset = getOffset(space, low);
     if (!offset)
       return nullptr;
-    Extent size = getExtent(op.getSource(), dim);
+    Extent size = space.getExtent(op.getSource(), dim);
     if (AffineExpr within = space.getWithin(index, offset, size)) {
       source.push_back(within);
       continue;
@@ -72,11 +72,11 @@ const Node *ElementView::expandConcat(tensor::ConcatOp op,
   for (Value input : op.getInputs().drop_front())
     for (uint64_t other = 0, e = indices.size(); other < e; ++other)
       if (other != dim)
-        space.setEqual(getExtent(op.getInputs()[0], other),
-                       getExtent(input, other));
+        space.setEqual(space.getExtent(op.getInputs()[0], other),
+                       space.getExtent(input, other));
   AffineExpr offset = space.getConstant(0);
   for (Value input : op.getInputs()) {
-    Extent size = getExtent(input, dim);
+    Extent size = space.getExtent(input, dim);
     if (AffineExpr index = space.getWithin(indices[dim], offset, size)) {
       source[dim] = index;
       return getElement(input, source);
@@ -92,7 +92,7 @@ const Node *ElementView::expandInsert(tensor::InsertSliceOp op,
   SmallVector<AffineExpr> source;
   bool isInside = true;
   for (unsigned dim = 0, e = indices.size(); dim < e; ++dim) {
-    Extent size = getExtent(op.getMixedSizes()[dim]);
+    Extent size = space.getExtent(op.getMixedSizes()[dim]);
     AffineExpr offset = getOffset(space, op.getMixedOffsets()[dim]);
     std::optional<int64_t> stride =
         getConstantIntValue(op.getMixedStrides()[dim]);
@@ -102,7 +102,7 @@ const Node *ElementView::expandInsert(tensor::InsertSliceOp op,
     if (!index)
       return nullptr;
     if (offset == space.getConstant(0) && *stride == 1 &&
-        space.areEqual(size, getExtent(op.getDest(), dim))) {
+        space.areEqual(size, space.getExtent(op.getDest(), dim))) {
       if (!dropped.test(dim))
         source.push_back(index);
       continue;
@@ -140,8 +140,8 @@ const Node *ElementView::expandSlice(tensor::ExtractSliceOp op,
     if (!offset || !stride || *stride < 1)
       return nullptr;
     // A part of unknown length would look like the whole.
-    Extent full = getExtent(op.getSource(), dim);
-    Extent size = getExtent(op.getMixedSizes()[dim]);
+    Extent full = space.getExtent(op.getSource(), dim);
+    Extent size = space.getExtent(op.getMixedSizes()[dim]);
     if (!space.areEqual(size, full) && !(size.isFixed() && full.isFixed()) &&
         !isa<AffineConstantExpr>(index) && offset == space.getConstant(0) &&
         *stride == 1)
