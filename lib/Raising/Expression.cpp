@@ -53,6 +53,7 @@ LinearForm::LinearForm(const Node *node) {
 //===----------------------------------------------------------------------===//
 
 const Node *Algebra::intern(Node prototype) {
+  ++numRequested;
   llvm::FoldingSetNodeID profile;
   prototype.Profile(profile);
   void *position = nullptr;

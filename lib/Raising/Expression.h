@@ -139,6 +139,9 @@ public:
   bool isExhausted() const { return spent > kBudget; }
   void exhaust() { spent = kBudget + 1; }
 
+  /// How many nodes were asked for, known ones included.
+  size_t getNumRequested() const { return numRequested; }
+
 private:
   static constexpr size_t kBudget = 1 << 17;
   static constexpr unsigned kMaxDepth = 1500;
@@ -163,6 +166,7 @@ private:
   llvm::FoldingSet<Node> nodes;
   unsigned nextId = 0;
   size_t spent = 0;
+  size_t numRequested = 0;
 };
 
 /// The terms of a node as value + sum of coefficient * term.

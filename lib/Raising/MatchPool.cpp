@@ -8,29 +8,16 @@
 
 #include "Match.h"
 #include "MatchSlopes.h"
+#include "Mean.h"
 #include "Roles.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
-#include <cmath>
-
 using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
-
-namespace {
-/// scale / product of divisors * sum over dims of summand.
-struct Mean {
-  double scale = 1.0;
-  /// How many sums, and so how many factors 1 / n at most, it is made of.
-  unsigned sums = 0;
-  SmallVector<const Node *> divisors;
-  SmallVector<unsigned> dims;
-  const Node *summand = nullptr;
-};
-} // namespace
 
 /// Takes one sum and its constant factors off `node`.
 static bool peelSum(const Node *node, Mean &mean) {
@@ -67,108 +54,6 @@ static bool peelSum(const Node *node, Mean &mean) {
     mean.scale *= form.terms[0].first;
     node = form.terms[0].second;
   }
-}
-
-/// Splits a divisor into its sizes and constants.
-static bool addDivisor(ElementView &view, const Node *node, double &constant,
-                       SizePolynomial &sizes) {
-  switch (node->kind) {
-  case Kind::Access: {
-    const Node *expanded = view.expand(node);
-    return expanded != node && addDivisor(view, expanded, constant, sizes);
-  }
-  case Kind::Constant:
-    constant *= node->value;
-    return true;
-  case Kind::Size:
-    if (auto product =
-            sizes.times(SizePolynomial(SizeAtom{node->tensor, node->dim}))) {
-      sizes = *product;
-      return true;
-    }
-    return false;
-  case Kind::Product:
-    return llvm::all_of(node->operands, [&](const Node *factor) {
-      return addDivisor(view, factor, constant, sizes);
-    });
-  case Kind::Linear:
-    if (node->value != 0.0 || node->operands.size() != 1)
-      return false;
-    constant *= node->coefficients[0];
-    return addDivisor(view, node->operands[0], constant, sizes);
-  default:
-    return false;
-  }
-}
-
-/// Whether `divisor` is the number of positions: as it is, or for being
-/// multiplied by what 1 / n is rounded to, once in each sum.
-static bool isCount(double divisor, double positions, unsigned sums,
-                    Type type) {
-  // What folding in f64 costs.
-  constexpr double folding = 0x1p-51;
-  auto isNear = [](double lhs, double rhs, double tolerance) {
-    return std::abs(lhs - rhs) <= tolerance * std::abs(rhs);
-  };
-  if (isNear(divisor, positions, folding))
-    return positions < 0x1p50;
-  if (sums > 1)
-    return std::round(divisor) == positions &&
-           isNear(divisor, positions, sums * getRoundoff(type));
-  double factor = 1.0 / divisor, exact = 1.0 / positions;
-  return isNear(factor, roundTo(exact, type), folding) ||
-         (!type.isF64() &&
-          isNear(factor, roundTo(exact, Float32Type::get(type.getContext())),
-                 folding));
-}
-
-/// Whether the mean divides by the number of positions that it sums.
-static bool matchCount(ElementView &view, const Mean &mean, Reason &reason) {
-  double divisor = 1.0 / mean.scale;
-  std::optional<SizePolynomial> count = SizePolynomial(1), divisors(1);
-  for (const Node *node : mean.divisors)
-    if (!addDivisor(view, node, divisor, *divisors)) {
-      reason.decline("the pool does not divide by its number of positions");
-      return false;
-    }
-  for (unsigned dim : mean.dims)
-    if (count)
-      count = count->times(view.getSpace().getDimExtent(dim).asPolynomial());
-  if (!count) {
-    reason.decline("the pool sums over too many sizes");
-    return false;
-  }
-  // Numbers apart: they are subject to rounding.
-  double positions = 1.0;
-  auto split = [&](const SizePolynomial &product, double &number) {
-    SizePolynomial whole =
-        view.getSpace().getRepresentative(Extent::get(product)).asPolynomial();
-    if (whole.getTerms().size() != 1)
-      return whole;
-    int64_t factor = whole.getTerms()[0].factor;
-    number *= static_cast<double>(factor);
-    return whole.dividedBy(SizePolynomial(factor)).value_or(whole);
-  };
-  SizePolynomial summed = split(*count, positions);
-  SizePolynomial divided = split(*divisors, divisor);
-  if (!(summed == divided)) {
-    reason.decline(divided.dividedBy(summed)
-                       ? "the pool divides by more than its number of positions"
-                       : "the pool does not divide by a size that it sums "
-                         "over");
-    return false;
-  }
-  if (isCount(divisor, positions, mean.sums, view.getElementType()))
-    return true;
-  if (formatNumber(divisor) == formatNumber(positions))
-    reason.decline("the pool divides by nearly, but not quite, its number of "
-                   "positions");
-  else if (mean.divisors.empty())
-    reason.decline("the pool divides by " + formatNumber(divisor) +
-                   ", not by its " + formatNumber(positions) + " positions");
-  else
-    reason.decline("the pool divides by more than its number of positions");
-  return false;
 }
 
 /// Whether `access` of the pool is x, element by element.

@@ -78,6 +78,8 @@ private:
   /// for what they are not.
   SmallPtrSet<Operation *, 16> explained;
   SmallVector<Finding> findings;
+  /// How many nodes of expressions were built or found again.
+  size_t numNodes = 0;
 };
 } // namespace
 
@@ -141,6 +143,7 @@ void Raise::raise(const Root &root, const RaiseOptions &options,
     ElementView view(
         {root.op->getOpResult(root.result), order, sizes, readsTransposed});
     Verdict verdict = recognize(root, options, rewriter, view, order, seen);
+    numNodes += view.getAlgebra().getNumRequested();
     if (verdict.kind == Verdict::Kind::Raised || !readsTransposed)
       finding.verdict = verdict;
     if (verdict.kind == Verdict::Kind::Raised || !view.hasMetTransposed())
@@ -186,6 +189,7 @@ void Raise::runOnOperation() {
   erased.clear();
   explained.clear();
   findings.clear();
+  numNodes = 0;
   RaiseOptions options;
   options.allowReassociation = allowReassociation;
   options.raiseStatic = raiseStatic;
@@ -202,4 +206,10 @@ void Raise::runOnOperation() {
     return lhs.order < rhs.order;
   });
   report(findings);
+  remark::analysis(
+      getOperation()->getLoc(),
+      remark::RemarkOpts::name("Work").category("dyrelu-raise-work"))
+      << remark::metric("Roots", roots.roots.size())
+      << remark::metric("Sizes", sizes.getNumComputed())
+      << remark::metric("Nodes", numNodes);
 }
