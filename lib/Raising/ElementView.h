@@ -133,6 +133,8 @@ private:
   const Node *evaluateIntegerOp(Operation *op, ArrayRef<const Node *> operands);
   const Node *evaluateCompare(arith::CmpIOp op, const Node *lhs,
                               const Node *rhs);
+  const Node *evaluateSelect(const Node *condition, const Node *ifTrue,
+                             const Node *ifFalse);
   const Node *evaluateExtract(tensor::ExtractOp op,
                               ArrayRef<const Node *> indices);
   /// `node`, if that is an integer of `type`; opaque where it may wrap around.

@@ -178,6 +178,43 @@ const Node *ElementView::evaluateCompare(arith::CmpIOp op, const Node *lhs,
   return unknown();
 }
 
+/// lhs and rhs of a comparison for equality that is not decided.
+static std::optional<std::pair<const Node *, const Node *>>
+asEquality(const Node *condition) {
+  if (condition->kind != Kind::Apply ||
+      OperationName::getFromOpaquePointer(condition->name).getStringRef() !=
+          arith::CmpIOp::getOperationName())
+    return std::nullopt;
+  auto predicate = cast<DictionaryAttr>(
+                       Attribute::getFromOpaquePointer(condition->attributes))
+                       .getAs<arith::CmpIPredicateAttr>("predicate");
+  if (!predicate || predicate.getValue() != arith::CmpIPredicate::eq)
+    return std::nullopt;
+  return std::pair(condition->operands[0], condition->operands[1]);
+}
+
+const Node *ElementView::evaluateSelect(const Node *condition,
+                                        const Node *ifTrue,
+                                        const Node *ifFalse) {
+  // A broadcast of a size that may be 1: where it is, the index is 0 anyway.
+  if (auto equality = asEquality(condition)) {
+    AffineExpr lhs = asIndex(equality->first), rhs = asIndex(equality->second);
+    AffineExpr left = asIndex(ifTrue), right = asIndex(ifFalse);
+    if (lhs && rhs && left && right) {
+      // 0 <= excess <= distance, in either direction: at a distance of 0, both
+      // are the same.
+      AffineExpr excess = right - left;
+      std::optional<int64_t> low = space.getLowerBound(excess);
+      for (AffineExpr distance : {lhs - rhs, rhs - lhs}) {
+        std::optional<int64_t> high = space.getUpperBound(excess - distance);
+        if (low && *low >= 0 && high && *high <= 0)
+          return ifFalse;
+      }
+    }
+  }
+  return algebra.select(condition, ifTrue, ifFalse);
+}
+
 const Node *ElementView::evaluateExtract(tensor::ExtractOp op,
                                          ArrayRef<const Node *> indices) {
   SmallVector<AffineExpr> at;
@@ -279,7 +316,9 @@ const Node *ElementView::evaluateIntegerOp(Operation *op,
         return unknown();
       })
       .Case([&](arith::SelectOp) {
-        return algebra.select(operands[0], operands[1], operands[2]);
+        return isSizeType(type)
+                   ? evaluateSelect(operands[0], operands[1], operands[2])
+                   : algebra.select(operands[0], operands[1], operands[2]);
       })
       .Case<arith::SIToFPOp, arith::UIToFPOp>([&](auto) -> const Node * {
         if (isCondition(op->getOperand(0).getType())) {

@@ -23,6 +23,12 @@ def chunks(x: Tensor, t: Tensor) -> Tensor:
     return torch.maximum(x * (1 + a1) + 0.5 * b1, x * a2 + 0.5 * b2)
 
 
+def expanded(x: Tensor, t: Tensor) -> Tensor:
+    """Coefficients of x's shape; torch-mlir asks whether dynamic sizes are 1."""
+    a1, a2, b1, b2 = (spread(part).expand_as(x) for part in t.chunk(4, 1))
+    return torch.maximum(x * (1 + a1) + 0.5 * b1, x * a2 + 0.5 * b2)
+
+
 def split_where(x: Tensor, t: Tensor) -> Tensor:
     """A split and a choice by comparison."""
     a1, a2, b1, b2 = torch.split(t[:, :, None, None], C, dim=1)

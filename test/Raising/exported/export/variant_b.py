@@ -164,6 +164,14 @@ CASES = [
         dynamic=({0: "n"},),
     ),
     case(
+        "dynamic-batch-expanded",
+        pools.mean,
+        layers.linear,
+        norms.sigmoid,
+        maxima.expanded,
+        dynamic=({0: "n"},),
+    ),
+    case(
         "dynamic-batch-adaptive",
         pools.adaptive,
         layers.Convolutions,
