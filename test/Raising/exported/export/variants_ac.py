@@ -86,18 +86,27 @@ class VariantC(nn.Module):
 class SequenceC(nn.Module):
     """C for a sequence, whose attention has the shape of a gate per position."""
 
-    def __init__(self) -> None:
-        """The layers."""
+    def __init__(self, channels_last: bool = False) -> None:
+        """`channels_last`: the score is a linear layer on [N, L, C]."""
         super().__init__()
+        self.channels_last = channels_last
         self.layer = layers.linear()
-        self.score = nn.Conv1d(CHANNELS, 1, 1)
+        self.score = (
+            nn.Linear(CHANNELS, 1) if channels_last else nn.Conv1d(CHANNELS, 1, 1)
+        )
+
+    def scores(self, x: Tensor) -> Tensor:
+        """[N, 1, L]."""
+        if not self.channels_last:
+            return self.score(x)
+        return self.score(x.transpose(1, 2)).transpose(1, 2)
 
     def forward(self, x: Tensor) -> Tensor:
         """Maps x [N, C, L] to a tensor of the same shape."""
         t = norms.sigmoid(self.layer(x.mean(2)))
         a1, a2, b1, b2 = (part.unsqueeze(-1) for part in t.chunk(4, 1))
         y = torch.maximum((a1 + 1) * x + b1 / 2, a2 * x + b2 / 2)
-        pi = F.softmax(self.score(x) / 10, dim=2) * (x.shape[2] / 3)
+        pi = F.softmax(self.scores(x) / 10, dim=2) * (x.shape[2] / 3)
         return pi.clamp(max=1) * y
 
 
@@ -127,5 +136,12 @@ CASES = [
     Case("c-hardtanh", lambda: VariantC("hardtanh"), C),
     Case("c-dynamic-batch", lambda: VariantC("after"), C, dynamic=({0: "n"},)),
     Case("c-sequence", SequenceC, C, shapes=((BATCH, CHANNELS, 9),)),
+    Case(
+        "c-dynamic-batch-linear",
+        lambda: SequenceC(channels_last=True),
+        C,
+        shapes=((BATCH, CHANNELS, 9),),
+        dynamic=({0: "n"},),
+    ),
     Case("b-three-pieces", b_with_three_pieces),
 ]
