@@ -54,6 +54,10 @@ public:
   /// Whether a tensor was met that is transposed before the root.
   bool hasMetTransposed() const { return metTransposed; }
 
+  /// The ops that were met whose results are rounded to a float type of fewer
+  /// than 16 bits, which is not seen through.
+  ArrayRef<Operation *> getCoarseOps() const { return coarse; }
+
   Algebra &getAlgebra() { return algebra; }
   IndexSpace &getSpace() { return space; }
   Type getElementType() const { return elementType; }
@@ -69,7 +73,7 @@ public:
   const Node *expandRolled(const Node *access);
 
   /// `access`, and the elements that it is a copy of, up to rounding to a
-  /// narrower type.
+  /// narrower type of at least 16 bits.
   SmallVector<const Node *> getCopies(const Node *access);
 
   /// `node` with every Access expanded for as long as `isInner` says so.
@@ -147,6 +151,7 @@ private:
   const Node *getSize(const Extent &extent);
   /// A scalar from outside of a body.
   const Node *getScalar(Value value, unsigned depth = 0);
+  const Node *readScalar(Value value, unsigned depth);
 
   Scope scope;
   bool metTransposed = false;
@@ -158,8 +163,14 @@ private:
   bool keepsMaxima = false;
   llvm::DenseMap<const Node *, const Node *> expansions;
   llvm::DenseMap<const Node *, const Node *> constants;
+  llvm::DenseMap<Value, const Node *> scalars;
   llvm::DenseMap<std::pair<Value, Value>, bool> reaches;
+  SmallVector<Operation *> coarse;
 };
+
+/// Whether `type` is a float type of fewer than 16 bits. Rounding to it is a
+/// function of its own (a fake quantization), not a loss of precision.
+bool isCoarse(Type type);
 
 /// A number in the precision that a cast to `type` leaves.
 double roundTo(double value, Type type);

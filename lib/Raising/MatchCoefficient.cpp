@@ -100,7 +100,9 @@ static std::optional<Clamp> matchClamp(const Node *node) {
 //===----------------------------------------------------------------------===//
 
 /// Replaces constants that are the same for all channels, outside of norms.
-static const Node *foldUniform(ElementView &view, const Node *node) {
+static const Node *
+foldUniform(ElementView &view, const Node *node,
+            llvm::DenseMap<const Node *, const Node *> &done) {
   Algebra &algebra = view.getAlgebra();
   if (node->kind == Kind::Access) {
     std::optional<double> number = view.getUniformConstant(node);
@@ -108,10 +110,12 @@ static const Node *foldUniform(ElementView &view, const Node *node) {
   }
   if (node->kind != Kind::Linear && node->kind != Kind::Product)
     return node;
+  if (auto it = done.find(node); it != done.end())
+    return it->second;
   SmallVector<const Node *> operands;
   for (const Node *operand : node->operands)
-    operands.push_back(foldUniform(view, operand));
-  return algebra.rebuild(node, operands);
+    operands.push_back(foldUniform(view, operand, done));
+  return done[node] = algebra.rebuild(node, operands);
 }
 
 /// Says what keeps `node` from being a coefficient with a norm.
@@ -167,7 +171,8 @@ std::optional<Coefficient>
 mlir::dyrelu::raising::matchCoefficient(ElementView &view, const Node *node,
                                         Reason &reason) {
   Algebra &algebra = view.getAlgebra();
-  node = foldUniform(view, node);
+  llvm::DenseMap<const Node *, const Node *> done;
+  node = foldUniform(view, node, done);
   if (!node->hasSum)
     return reason.decline("a coefficient is not computed by a layer, but the "
                           "others are");

@@ -40,6 +40,15 @@ public:
       return Piece{algebra.constant(0.0), node};
     if (depth > 64)
       return std::nullopt;
+    auto [it, isNew] = pieces.insert({node, std::nullopt});
+    if (!isNew)
+      return it->second;
+    std::optional<Piece> piece = splitOperands(node, depth);
+    return pieces[node] = piece;
+  }
+
+private:
+  std::optional<Piece> splitOperands(const Node *node, unsigned depth) {
     if (node->kind == Kind::Linear) {
       Piece result = {algebra.constant(0.0), algebra.constant(node->value)};
       for (auto [factor, term] :
@@ -75,7 +84,6 @@ public:
     return std::nullopt;
   }
 
-private:
   /// A slope or intercept of 0 is one that is not there.
   const Node *multiply(const Node *lhs, const Node *rhs) {
     if (lhs->isConstant(0.0) || rhs->isConstant(0.0))
@@ -101,6 +109,7 @@ private:
   Algebra &algebra;
   const Node *x;
   llvm::DenseMap<const Node *, bool> depends;
+  llvm::DenseMap<const Node *, std::optional<Piece>> pieces;
 };
 } // namespace
 

@@ -93,6 +93,29 @@ static void report(ArrayRef<Finding> findings) {
   }
 }
 
+/// Adds that a quantization was in the way.
+static void explainRounding(const Root &root, const ElementView &view,
+                            Verdict &verdict) {
+  ArrayRef<Operation *> ops = view.getCoarseOps();
+  auto isInRoot = [&](Operation *op) { return root.op->isAncestor(op); };
+  const auto *found = llvm::find_if(ops, isInRoot);
+  if (found == ops.end() && verdict.kind == Verdict::Kind::Declined)
+    found = ops.begin();
+  if (found == ops.end())
+    return;
+  if (verdict.kind == Verdict::Kind::NotMine && root.features.isExtremum &&
+      root.features.hasCoefficient)
+    verdict = Verdict::declined("a maximum is not raised: ");
+  else if (verdict.kind == Verdict::Kind::Declined)
+    verdict.text += "; ";
+  else
+    return;
+  llvm::raw_string_ostream(verdict.text)
+      << "what is rounded to "
+      << getElementTypeOrSelf((*found)->getResult(0).getType())
+      << " is not seen through";
+}
+
 /// What the recognizers say of `root`. What those that declined looked at goes
 /// to `seen`.
 static Verdict recognize(const Root &root, const RaiseOptions &options,
@@ -125,6 +148,7 @@ static Verdict recognize(const Root &root, const RaiseOptions &options,
       result = verdict;
   }
   seen.insert(site.explained.begin(), site.explained.end());
+  explainRounding(root, view, result);
   return result;
 }
 

@@ -6,8 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Casts between float types are dropped: under the licence to reassociate,
-// intermediate results may be wider.
+// Casts between float types of 16 bits or more are dropped: under the licence
+// to reassociate, intermediate results may be wider. What rounds to fewer bits
+// quantizes, which is the program's intention: it stays a function.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,6 +26,19 @@
 using namespace mlir;
 using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::raising;
+
+bool mlir::dyrelu::raising::isCoarse(Type type) {
+  auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+  return floatType && floatType.getWidth() < 16;
+}
+
+/// Whether the result of `op` may be rounded to a coarse type.
+static bool roundsCoarsely(Operation *op) {
+  return isCoarse(op->getResult(0).getType()) &&
+         !isa<arith::ConstantOp, arith::ExtFOp, arith::NegFOp,
+              arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
+              arith::MinNumFOp, arith::SelectOp>(op);
+}
 
 double mlir::dyrelu::raising::roundTo(double value, Type type) {
   APFloat number(value);
@@ -67,6 +81,19 @@ ElementView::evaluateBody(Block &body, unsigned result,
 
 const Node *ElementView::evaluateOp(Operation *op,
                                     ArrayRef<const Node *> operands) {
+  bool isConstant = llvm::all_of(operands, [](const Node *operand) {
+    return operand->kind == Kind::Constant;
+  });
+  // Casts of constants are computed below.
+  if (roundsCoarsely(op) &&
+      !(isConstant &&
+        isa<arith::TruncFOp, arith::SIToFPOp, arith::UIToFPOp>(op))) {
+    coarse.push_back(op);
+    NamedAttribute type(StringAttr::get(op->getContext(), "type"),
+                        TypeAttr::get(op->getResult(0).getType()));
+    return algebra.apply(op->getName(),
+                         DictionaryAttr::get(op->getContext(), type), operands);
+  }
   auto isInteger = [](Type type) {
     return getElementTypeOrSelf(type).isIntOrIndex();
   };
@@ -152,9 +179,27 @@ const Node *ElementView::evaluateOp(Operation *op,
       });
 }
 
+/// How far scalar arithmetic is followed.
+static constexpr unsigned kMaxScalarDepth = 64;
+/// A sum or product of more scalars than this is one itself.
+static constexpr size_t kMaxScalarOperands = 64;
+
 const Node *ElementView::getScalar(Value value, unsigned depth) {
+  if (depth > kMaxScalarDepth || algebra.isExhausted())
+    return algebra.opaque(value);
+  // Programs share scalars: each is read once.
+  if (auto it = scalars.find(value); it != scalars.end())
+    return it->second;
+  const Node *result = readScalar(value, depth);
+  if (result->kind == Kind::Opaque ||
+      result->operands.size() > kMaxScalarOperands)
+    result = algebra.opaque(value);
+  return scalars[value] = result;
+}
+
+const Node *ElementView::readScalar(Value value, unsigned depth) {
   Operation *op = value.getDefiningOp();
-  if (!op || op->getNumResults() != 1 || depth > 16)
+  if (!op || op->getNumResults() != 1)
     return algebra.opaque(value);
   Type type = value.getType();
   if (type.isIndex() || type.isInteger(64)) {
@@ -167,16 +212,13 @@ const Node *ElementView::getScalar(Value value, unsigned depth) {
   if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
     for (Value index : extract.getIndices())
       operands.push_back(getScalar(index, depth + 1));
-    const Node *element = evaluateExtract(extract, operands);
-    return element->kind == Kind::Opaque ? algebra.opaque(value) : element;
+    return evaluateExtract(extract, operands);
   }
-  // Few operands keep the recursion small.
   if (!isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
           op->getDialect()) ||
-      op->getNumOperands() > (depth < 4 ? 3 : 2) || op->getNumRegions() != 0)
+      op->getNumRegions() != 0)
     return algebra.opaque(value);
   for (Value operand : op->getOperands())
     operands.push_back(getScalar(operand, depth + 1));
-  const Node *result = evaluateOp(op, operands);
-  return result->kind == Kind::Opaque ? algebra.opaque(value) : result;
+  return evaluateOp(op, operands);
 }

@@ -68,13 +68,14 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
 
     **What `allow-reassociation` licenses.** The op forms the sums of the pool
     and of the layers in an order of its own and rounds once where the program
-    may round often (casts to narrower types in between are dropped); constant
-    factors are multiplied out; parts of x are added as real numbers, so that
-    x - max(x, 0) is min(x, 0), where the program has NaN for infinity, and
-    max(x, 0) + s min(x, 0), or a selection between x and s x by the sign of x,
-    is max(x, s x), where the op has NaN for infinity if s is 0; and a maximum
-    written as a comparison and a selection, which loses NaN, becomes one that
-    propagates it. Nothing else changes: for every
+    may round often: casts to f16, bf16 and wider types in between are dropped.
+    (What rounds to fewer bits, such as f8, quantizes, which is the program's
+    intention, and stays.) Constant factors are multiplied out; parts of x are
+    added as real numbers, so that x - max(x, 0) is min(x, 0), where the program
+    has NaN for infinity, and max(x, 0) + s min(x, 0), or a selection between x
+    and s x by the sign of x, is max(x, s x), where the op has NaN for infinity
+    if s is 0; and a maximum written as a comparison and a selection, which
+    loses NaN, becomes one that propagates it. Nothing else changes: for every
     input the result differs by rounding only, NaN in such a comparison and
     infinity in such a sum apart. It is on by default; with
     `allow-reassociation=false` nothing is raised.
@@ -112,7 +113,8 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     what is left out makes the difference to a relative: an ordinary maximum
     gets none, and an ordinary ReLU or PReLU only with `raise-static`. What it
     is computed from may still be raised, and gets no *missed* of its own. An
-    expression too large to be looked at gets one as well.
+    expression too large to be looked at gets one as well, and so does a maximum
+    of products with what run time computes where the op itself quantizes.
 
     The time that the pass takes is linear in the module. An *analysis* remark of
     the module, category `dyrelu-raise-work`, counts what was looked at: values
