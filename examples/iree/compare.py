@@ -27,7 +27,7 @@ import numpy as np
 import torch
 from forms import FORMS, Exported
 from networks import MobileNetV2, ResNet18
-from sites import Activations, PermutedDyReLU
+from sites import Activations, PermutedDyReLU, permuted
 from torch import nn
 
 from tools import BUILD, iree_run, iree_time
@@ -39,6 +39,8 @@ MODELS: dict[str, tuple[Callable[[], nn.Module], tuple[int, ...]]] = {
     "MobileNetV2, DY-ReLU-B": (lambda: MobileNetV2("B"), IMAGE),
     "MobileNetV2, DY-ReLU-C": (lambda: MobileNetV2("C"), IMAGE),
     "ResNet-18, DY-ReLU-B": (ResNet18, IMAGE),
+    "MobileNetV2, DY-ReLU-B, permuted": (lambda: permuted(MobileNetV2("B")), IMAGE),
+    "ResNet-18, DY-ReLU-B, permuted": (lambda: permuted(ResNet18()), IMAGE),
     "4 x DY-ReLU-B, [1, 96, 112, 112]": (lambda: Activations(96), (1, 96, 112, 112)),
     "4 x DY-ReLU-B, [1, 192, 28, 28]": (lambda: Activations(192), (1, 192, 28, 28)),
     "4 x DY-ReLU-B, [1, 960, 7, 7]": (lambda: Activations(960), (1, 960, 7, 7)),

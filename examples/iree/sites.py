@@ -1,4 +1,4 @@
-"""Activations alone, one after the other."""
+"""Activations alone, one after the other, and in the spelling of PyTorch ports."""
 
 from __future__ import annotations
 
@@ -20,6 +20,15 @@ class PermutedDyReLU(DyReLU):
         a, b = t[..., :PIECES], t[..., PIECES:]
         pieces = x.permute(2, 3, 0, 1).unsqueeze(-1) * a + b
         return pieces.max(dim=-1)[0].permute(2, 3, 0, 1)
+
+
+def permuted(network: nn.Module) -> nn.Module:
+    """A network whose activations are computed as a PermutedDyReLU does."""
+    for part in network.modules():
+        if type(part) is DyReLU:
+            # The layers are the same.
+            part.__class__ = PermutedDyReLU
+    return network
 
 
 class Activations(nn.Module):

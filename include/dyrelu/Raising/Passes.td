@@ -77,7 +77,9 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     if s is 0; and a maximum written as a comparison and a selection, which
     loses NaN, becomes one that propagates it. Nothing else changes: for every
     input the result differs by rounding only, NaN in such a comparison and
-    infinity in such a sum apart. It is on by default; with
+    infinity in such a sum apart. (Where sizes and positions are computed in 64
+    bits, also from numbers that are not sizes, this is taken not to wrap.) It is
+    on by default; with
     `allow-reassociation=false` nothing is raised.
 
     Example:
