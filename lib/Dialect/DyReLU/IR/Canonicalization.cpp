@@ -11,10 +11,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Constants.h"
+
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
 
 using namespace mlir;
@@ -68,16 +69,13 @@ template <typename OpT> struct ConstantTemperature : OpRewritePattern<OpT> {
 
   LogicalResult matchAndRewrite(OpT op,
                                 PatternRewriter &rewriter) const override {
-    FloatAttr value;
-    if (!op.getTemperature() ||
-        !matchPattern(op.getTemperature(), m_Constant(&value)))
-      return rewriter.notifyMatchFailure(op, "tau is not a constant operand");
-    double tau = value.getValueAsDouble();
-    if (!std::isfinite(tau) || tau <= 0.0)
-      return rewriter.notifyMatchFailure(op, "tau is not an attribute's value");
+    std::optional<double> tau = getConstantTemperature(op.getTemperature());
+    if (!tau)
+      return rewriter.notifyMatchFailure(
+          op, "tau is not an operand that is a positive constant");
     rewriter.modifyOpInPlace(op, [&] {
       op.getTemperatureMutable().clear();
-      op.setTauAttr(rewriter.getF64FloatAttr(tau));
+      op.setTauAttr(rewriter.getF64FloatAttr(*tau));
     });
     return success();
   }

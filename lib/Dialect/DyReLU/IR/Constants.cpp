@@ -12,6 +12,8 @@
 #include "mlir/IR/Matchers.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::dyrelu;
 
@@ -21,6 +23,14 @@ APFloat mlir::dyrelu::roundTo(FloatType type, double value) {
   number.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
                  &losesInfo);
   return number;
+}
+
+std::optional<double> mlir::dyrelu::getConstantTemperature(Value temperature) {
+  FloatAttr value;
+  if (!temperature || !matchPattern(temperature, m_Constant(&value)))
+    return std::nullopt;
+  double tau = value.getValueAsDouble();
+  return std::isfinite(tau) && tau > 0.0 ? std::optional(tau) : std::nullopt;
 }
 
 /// The size of `shape` in bytes, or nothing where it does not fit or is 0.

@@ -16,6 +16,10 @@ namespace mlir::dyrelu {
 /// `value` as a float of `type`.
 APFloat roundTo(FloatType type, double value);
 
+/// The number that a temperature operand is, if it is a constant that the
+/// attribute `tau` may have: positive and finite.
+std::optional<double> getConstantTemperature(Value temperature);
+
 /// A constant tensor of floats with at least one element, compared bit by bit
 /// where it lies: coefficients may fill megabytes, and a splat says any number
 /// of elements in one.

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Constants.h"
 #include "LinalgBuilder.h"
 
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
@@ -152,8 +153,14 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
 
   // The largest logit of a sample. Subtracting it leaves nothing that
   // overflows. A temperature of which no sign is known divides first: the
-  // largest quotient need not be that of the largest logit.
+  // largest quotient need not be that of the largest logit. One that is a
+  // constant is what canonicalization makes of it.
   Value temperature = getTemperature();
+  std::optional<double> number = getConstantTemperature(temperature);
+  if (number)
+    temperature = Value();
+  else if (getTau())
+    number = getTau()->convertToDouble();
   auto divide = [&](OpBuilder &b, Location l, Value logit) -> Value {
     return temperature ? arith::DivFOp::create(b, l, logit, temperature)
                        : logit;
@@ -169,8 +176,8 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
         return buildMaximum(b, l, args[1], divide(b, l, args[0]));
       });
   Value tau;
-  if (getTau() && getTau()->convertToDouble() != 1.0)
-    tau = buildNumber(builder, loc, accType, getTau()->convertToDouble());
+  if (number && *number != 1.0)
+    tau = buildNumber(builder, loc, accType, *number);
   Value exponentials = buildGeneric(
       builder, loc, {logits, largest}, buildEmpty(builder, loc, sizes, accType),
       {whole, sample, whole}, elementwise,
