@@ -30,9 +30,6 @@ static constexpr int64_t kTargetBytes = 16384;
 /// have so many times the bytes of a block's part of the samples.
 static constexpr int64_t kHeavyWeights = 4;
 
-/// Blocks per multiprocessor where run time knows the batch.
-static constexpr int64_t kTypicalBlocks = 2;
-
 /// Bytes of a block beyond which three kernels take less than one that has a
 /// few blocks only: on an H200 one takes 4 us and 2 us for each 55 KB, and
 /// three take 6 us.
@@ -205,8 +202,7 @@ private:
   /// The size of a cluster that the device forms and that has room for the
   /// samples; 0 if there is none.
   int64_t chooseCluster() const;
-  /// Likewise for one that not every device of the chip forms, or that is
-  /// virtual.
+  /// Likewise for a virtual one.
   int64_t chooseLargeCluster() const;
   /// Whether so many samples should share the reads of the weights.
   bool canShareWeights(int64_t samples, int64_t clusterSize) const;
@@ -309,17 +305,17 @@ bool Choice::canShareWeights(int64_t samples, int64_t clusterSize) const {
   int64_t bytes = getBlockBytes(samples, clusterSize);
   int64_t weights = shape.weightBytes / clusterSize;
   int64_t shared = keepAll(samples, clusterSize).sharedBytes;
-  int64_t blocks = kTypicalBlocks * device.processors;
-  if (shape.batch)
-    blocks = *shape.batch / samples * clusterSize;
+  auto leavesBlocks = [&](int64_t least) {
+    return !shape.batch || *shape.batch / samples * clusterSize >= least;
+  };
   if (bytes <= std::max(kTargetBytes, weights) && shared <= half &&
-      blocks >= 2 * device.processors)
+      leavesBlocks(2 * device.processors))
     return true;
   // Where it is the weights that take long, one block on each multiprocessor
   // is enough.
   return kHeavyWeights * bytes <= weights &&
          shared <= device.sharedBytesPerBlock &&
-         blocks >= device.processors - device.processors / 8;
+         leavesBlocks(device.processors - device.processors / 8);
 }
 
 int64_t Choice::chooseSamples(int64_t clusterSize) const {
@@ -352,8 +348,8 @@ FailureOr<FusedGeometry> Choice::get() {
     }
     return keepAll(chooseSamples(clusterSize), clusterSize);
   }
-  // What a cluster that the device forms has no room for, several kernels read
-  // as fast again as its blocks do.
+  // Where there are clusters, three kernels are as fast for what they have no
+  // room for as one that reads a part again.
   bool isLarge = !request.clusterSize && device.maxClusterSize > 1;
   if (!clusterSize)
     for (clusterSize = device.maxClusterSize; !isPossible(clusterSize);)

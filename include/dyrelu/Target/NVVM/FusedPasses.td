@@ -22,18 +22,17 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
     cluster divide the rows and send each other means and hidden numbers through
     distributed shared memory), and applies the pieces to what is in shared
     memory. Memory is read and written once, 16 bytes at a time where x and y are
-    aligned to that, and nothing is allocated but y. Of a sample that does not fit
-    a part stays in shared memory, and the rest is read again, from the cache of
-    level 2.
+    aligned to that, and nothing is allocated but y. Of a sample that does not fit,
+    on chips without clusters or where `cluster-size` asks for it, a part stays in
+    shared memory, and the rest is read again, from the cache of level 2.
 
     Where the chip has no clusters, or none so large, the blocks of a virtual one
     exchange the means and hidden numbers in memory, and wait for each other at
     counters there, which another kernel sets to 0. So many blocks must be
     resident at once (`dyrelu.resident_blocks`); they find each other in the
-    order in which they start, so that the grid may be any size. A cluster of up
-    to 16 blocks, virtual unless some devices of the chip form it, is chosen for
-    samples that fit in no other way, and larger ones where `cluster-size` asks
-    for them.
+    order in which they start, so that the grid may be any size. On chips without
+    clusters one of up to 16 blocks is chosen for samples that fit in no other
+    way; larger ones, and any on other chips, where `cluster-size` asks for them.
 
     An attention of the same x, if the result is scaled by one, is computed from
     shared memory as well: a block then needs all channels of a position, which
@@ -41,9 +40,10 @@ def FuseSamples : Pass<"dyrelu-nvvm-fuse-samples", "::mlir::ModuleOp"> {
 
     All sizes but the batch are static. How many samples, blocks and threads go
     together is chosen from the chip's shared memory, the sizes and the batch, if
-    known. Where neither shared memory nor the cache has room, the ops stay. A
-    remark (category `dyrelu-nvvm-fuse-samples`) says what was chosen, or why
-    there is no fused kernel.
+    known. Where neither shared memory nor the cache has room, or a few blocks would
+    have much of x each, as several kernels are faster then, the ops stay. A remark
+    (category `dyrelu-nvvm-fuse-samples`) says what was chosen, or why there is no
+    fused kernel.
 
     Example: with `chip=sm_90`
 
