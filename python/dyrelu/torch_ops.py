@@ -312,6 +312,15 @@ def _c(
     return _channels_back((pi[:, None] * y).to(x.dtype), channels_last)
 
 
+# Squeeze-and-excitation as a variant B: the slope is norm's value between 0 and 1.
+SE_HYPER: dict[str, Any] = {
+    "k": 1,
+    "intercepts": False,
+    "alpha": [0.5],
+    "lambda_a": [0.5],
+}
+
+
 def _se(
     x,
     w1,
@@ -327,15 +336,22 @@ def _se(
 ):
     if norm == "none":
         raise ValueError("norm must be sigmoid or hard_sigmoid, got 'none'")
-    hyper = {
-        "k": 1,
-        "norm": norm,
-        "hidden": hidden,
-        "intercepts": False,
-        "alpha": [0.5],
-        "lambda_a": [0.5],
-    }
+    hyper = {**SE_HYPER, "norm": norm, "hidden": hidden}
     return _a_or_b(x, w1, b1, w2, b2, context, channels_last=channels_last, **hyper)
+
+
+def _aprelu_slopes(
+    x: Tensor, layers: tuple[Tensor | None, ...], halves: str, channel_shared: bool
+) -> Tensor:
+    """The slopes of the negative part, [N, 1, C or 1], of x [N, C, S...]."""
+    pools = [_pool(x.clamp(max=0), x.dtype), _pool(x.clamp(min=0), x.dtype)]
+    sign = _choose("halves", halves, {"negative_first": 1, "positive_first": -1})
+    g = torch.cat(pools[::sign], dim=1)
+    u = _layers(g, *layers, "relu")  # type: ignore[arg-type]
+    rows = 1 if channel_shared else x.shape[1]
+    if u.shape[1] != rows:
+        raise ValueError(f"w2 must have {rows} rows, got {u.shape[1]}")
+    return torch.sigmoid(u)[:, None]
 
 
 def _aprelu(
@@ -350,15 +366,9 @@ def _aprelu(
     channels_last=False,
     version=VERSION,
 ):
-    wide = _accumulator(x)
-    inner = _channels_first(x, channels_last).to(wide)
-    pools = [_pool(inner.clamp(max=0), wide), _pool(inner.clamp(min=0), wide)]
-    sign = _choose("halves", halves, {"negative_first": 1, "positive_first": -1})
-    u = _layers(torch.cat(pools[::sign], dim=1), w1, b1, w2, b2, "relu")
-    rows = 1 if channel_shared else inner.shape[1]
-    if u.shape[1] != rows:
-        raise ValueError(f"w2 must have {rows} rows, got {u.shape[1]}")
-    y = _maximum(inner, torch.sigmoid(u)[:, None], None, [(1.0, 0.0)])
+    inner = _channels_first(x, channels_last).to(_accumulator(x))
+    a = _aprelu_slopes(inner, (w1, b1, w2, b2), halves, channel_shared)
+    y = _maximum(inner, a, None, [(1.0, 0.0)])
     return _channels_back(y.to(x.dtype), channels_last)
 
 
