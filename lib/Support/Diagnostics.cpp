@@ -77,8 +77,9 @@ llvm::Error FirstErrorHandler::takeError(const llvm::Twine &otherwise) {
 }
 
 /// Parses the text once more, to see what is written there.
-static void collectNames(const llvm::SourceMgr &sources, MLIRContext *context,
-                         ArgumentNames &names) {
+void mlir::dyrelu::collectArgumentNames(const llvm::SourceMgr &sources,
+                                        MLIRContext *context,
+                                        ArgumentNames &names) {
   if (isBytecode(
           sources.getMemoryBuffer(sources.getMainFileID())->getMemBufferRef()))
     return;
@@ -118,7 +119,7 @@ mlir::dyrelu::parseModule(StringRef path, MLIRContext *context,
   if (!module)
     return errors.takeError("cannot parse '" + path + "'");
   if (names)
-    collectNames(sources, context, *names);
+    collectArgumentNames(sources, context, *names);
   return module;
 }
 

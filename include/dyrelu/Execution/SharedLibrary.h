@@ -15,6 +15,7 @@
 #ifndef DYRELU_EXECUTION_SHAREDLIBRARY_H
 #define DYRELU_EXECUTION_SHAREDLIBRARY_H
 
+#include "dyrelu/Execution/CompiledModule.h"
 #include "dyrelu/Execution/ObjectCode.h"
 #include "dyrelu/Support/Diagnostics.h"
 
@@ -38,6 +39,34 @@ struct LibraryOptions {
   /// What links: a path, or the name of a program. Empty: LLVM's lld.
   std::string linker = {};
 };
+
+/// An argument of a C function: one of the program's, or where a result goes.
+struct LibraryTensor {
+  enum class Role { Argument, Result, ResultInArgument };
+
+  std::string name;
+  TensorSpec spec;
+  Role role;
+
+  bool hasOpenSizes() const { return !spec.shape.empty() && isDynamic(); }
+
+private:
+  bool isDynamic() const {
+    return llvm::any_of(spec.shape, ShapedType::isDynamic);
+  }
+};
+
+/// What a C function takes, in this order.
+struct LibrarySignature {
+  /// The function's name in the module, and in C.
+  std::string entry, name;
+  SmallVector<LibraryTensor> tensors;
+};
+
+/// The functions that a library of `module` has besides those that every
+/// library has, or an error that says why one cannot be called from C.
+llvm::Expected<SmallVector<LibrarySignature, 0>>
+getLibrarySignatures(ModuleOp module, const LibraryOptions &library);
 
 /// Compiles the public functions of `module`, which is lowered on the way, and
 /// links them to a shared library for this kind of machine.

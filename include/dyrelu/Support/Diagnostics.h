@@ -66,6 +66,10 @@ private:
 /// What a file calls the arguments of its functions, without the %.
 using ArgumentNames = std::map<std::string, llvm::SmallVector<std::string>>;
 
+/// Adds those of what was parsed from `sources`, unless that is bytecode.
+void collectArgumentNames(const llvm::SourceMgr &sources, MLIRContext *context,
+                          ArgumentNames &names);
+
 /// Reads, parses and verifies a file of IR ("-" is standard input). If it is
 /// text, it says the `names` of arguments, which a module does not keep.
 llvm::Expected<OwningOpRef<ModuleOp>>

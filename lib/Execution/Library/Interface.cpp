@@ -107,6 +107,15 @@ mlir::dyrelu::getLibraryFunctions(ModuleOp module,
   return functions;
 }
 
+llvm::Expected<SmallVector<LibrarySignature, 0>>
+mlir::dyrelu::getLibrarySignatures(ModuleOp module,
+                                   const LibraryOptions &library) {
+  auto functions = getLibraryFunctions(module, library);
+  if (!functions)
+    return functions.takeError();
+  return SmallVector<LibrarySignature, 0>(functions->begin(), functions->end());
+}
+
 //===----------------------------------------------------------------------===//
 // Functions that write their results to arguments
 //===----------------------------------------------------------------------===//

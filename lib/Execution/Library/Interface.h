@@ -9,34 +9,13 @@
 #ifndef DYRELU_LIB_EXECUTION_LIBRARY_INTERFACE_H
 #define DYRELU_LIB_EXECUTION_LIBRARY_INTERFACE_H
 
-#include "dyrelu/Execution/CompiledModule.h"
 #include "dyrelu/Execution/SharedLibrary.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace mlir::dyrelu {
 
-/// An argument of a C function: one of the program's, or where a result goes.
-struct LibraryTensor {
-  enum class Role { Argument, Result, ResultInArgument };
-
-  std::string name;
-  TensorSpec spec;
-  Role role;
-
-  bool hasOpenSizes() const { return !spec.shape.empty() && isDynamic(); }
-
-private:
-  bool isDynamic() const {
-    return llvm::any_of(spec.shape, ShapedType::isDynamic);
-  }
-};
-
-struct LibraryFunction {
-  /// The function's name in the module, and in C.
-  std::string entry, name;
-  SmallVector<LibraryTensor> tensors;
-
+struct LibraryFunction : LibrarySignature {
   /// What the module has instead once the interface is made: a function that
   /// takes all tensors and returns none, and one that computes the sizes of
   /// results, if there are open ones.

@@ -1,0 +1,102 @@
+"""Compiled libraries on disk.
+
+An entry is one file, whose name is a hash of all that the code depends on. It is
+written beside its place and moved there, so that readers see all of it or nothing;
+its last bytes are a checksum, so that one that a crash or a full disk cut short is
+compiled again. (What follows an ELF file's sections is no part of it.)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import warnings
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+_MAGIC = b"dyrelu-cache-1\0\0"
+# Bytes that all entries together may take; the ones used longest ago go first.
+_LIMIT = 1 << 30
+
+
+def folder() -> Path:
+    """Where entries are: $DYRELU_CACHE_DIR, or dyrelu in the user's caches."""
+    if path := os.environ.get("DYRELU_CACHE_DIR"):
+        return Path(path)
+    caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(caches) / "dyrelu"
+
+
+def key(parts: Iterable[str]) -> str:
+    """The name of the entry that depends on `parts`."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode()
+        digest.update(len(data).to_bytes(8, "little"))
+        digest.update(data)
+    return digest.hexdigest()[:40]
+
+
+def _seal(contents: bytes) -> bytes:
+    return contents + _MAGIC + hashlib.sha256(contents).digest()
+
+
+def _is_whole(sealed: bytes) -> bool:
+    end = len(sealed) - len(_MAGIC) - hashlib.sha256().digest_size
+    return end > 0 and _seal(sealed[:end]) == sealed
+
+
+def _write(place: Path, sealed: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".new-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(sealed)
+        os.replace(name, place)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _prune(where: Path) -> None:
+    """Deletes what was used longest ago until the rest fits."""
+    files = []
+    for file in where.glob("*.so"):
+        try:
+            status = file.stat()
+        except FileNotFoundError:  # another process prunes
+            continue
+        files.append((status.st_mtime, status.st_size, file))
+    excess = sum(size for _, size, _ in files) - _LIMIT
+    for _, size, file in sorted(files):
+        if excess <= 0:
+            break
+        file.unlink(missing_ok=True)
+        excess -= size
+
+
+def get(name: str, create: Callable[[], bytes]) -> Path:
+    """The file of the entry `name`, whose contents `create` makes if it is absent."""
+    place = folder() / f"{name}.so"
+    try:
+        if _is_whole(place.read_bytes()):
+            os.utime(place)
+            return place
+    except OSError:
+        pass
+    sealed = _seal(create())
+    try:
+        _write(place, sealed)
+        _prune(place.parent)
+        return place
+    except OSError as error:
+        warnings.warn(
+            f"compiled code is not kept: {error}; DYRELU_CACHE_DIR names another folder",
+            RuntimeWarning,
+            stacklevel=4,
+        )
+    handle, path = tempfile.mkstemp(prefix="dyrelu-", suffix=".so")
+    with os.fdopen(handle, "wb") as file:
+        file.write(sealed)
+    return Path(path)

@@ -1,0 +1,59 @@
+"""Finds the compiler: in this package, or in the build of a checkout."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+import sysconfig
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+NAME = "_dyrelu"
+
+
+def find() -> Path | None:
+    """The extension's file: that of $DYRELU_BUILD_DIR, of this package, or of the
+    folder build beside it, in this order. None if there is none."""
+    suffix = sysconfig.get_config_var("EXT_SUFFIX")
+    package = Path(__file__).resolve().parent
+    places = [package, package.parent.parent / "build" / "python"]
+    if build := os.environ.get("DYRELU_BUILD_DIR"):
+        places.insert(0, Path(build) / "python")
+    files = (place / f"{NAME}{suffix}" for place in places)
+    return next((file for file in files if file.is_file()), None)
+
+
+def load() -> ModuleType:
+    """The extension, loaded once."""
+    name = f"{__package__}.{NAME}"
+    if name in sys.modules:
+        return sys.modules[name]
+    file = find()
+    if file is None:
+        raise ImportError(
+            "dyrelu's compiler is not built for this Python "
+            f"({sys.version_info.major}.{sys.version_info.minor}): "
+            "`pip install .` in a checkout builds it"
+        )
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    sys.modules[name] = module
+    return module
+
+
+if TYPE_CHECKING:
+    from . import _dyrelu as compiler
+else:
+
+    class _Lazy:
+        """The extension's names, which are looked up when they are used first: parts
+        of the package work without the compiler."""
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(load(), name)
+
+    compiler = _Lazy()

@@ -1,0 +1,106 @@
+"""Compiled libraries in this process: their functions through ctypes.
+
+What they take and return is docs/c-interface.md's.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import NamedTuple
+
+from . import _cache
+from ._extension import compiler, find
+from .errors import Error
+from .module import Module
+
+
+class Parameter(NamedTuple):
+    """An argument of a function of C. `role` is "argument", "result" or "result in
+    argument"; a size is None where only a call knows it."""
+
+    name: str
+    role: str
+    type: str
+    shape: tuple[int | None, ...]
+
+
+class Signature(NamedTuple):
+    """A function's name in the module and in C, and what it takes."""
+
+    entry: str
+    name: str
+    parameters: tuple[Parameter, ...]
+
+
+def signatures(module: Module) -> dict[str, Signature]:
+    """The functions of a module, by their names in it."""
+    return {
+        entry: Signature(
+            entry,
+            name,
+            tuple(Parameter(n, r, t, tuple(s)) for n, r, t, s in parameters),
+        )
+        for entry, name, parameters in compiler.signatures(module._handle)
+    }
+
+
+class Library:
+    """The shared library of a module, loaded.
+
+    Kept on disk (dyrelu._cache), so that another process does not compile it again.
+    """
+
+    def __init__(self, module: Module, cpu: str, threads: int) -> None:
+        """`cpu` is a processor as LLVM names it, or "native"; batches are cut for
+        `threads`. Raises Error if the module cannot be compiled."""
+        self.signatures = signatures(module)
+        target = compiler.host_cpu() if cpu == "native" else cpu
+        text = str(module)
+        names = repr(sorted(self.signatures.items()))
+        name = _cache.key(["library", _version(), target, str(threads), names, text])
+        try:
+            path = _cache.get(
+                name, lambda: compiler.compile_library(module._handle, cpu, threads)
+            )
+        except Error as error:
+            command = (
+                f"dyrelu-compile - --emit=shared --target-cpu={cpu} "
+                f"--threads={threads} -o library.so"
+            )
+            raise error.reproduced_by(command, text) from None
+        self._library = _open(path)
+
+    def get(self, signature: Signature) -> ctypes._NamedFuncPointer:
+        """The function of C; it returns a status."""
+        function = self._library[signature.name]
+        function.restype = ctypes.c_int
+        pointers = sum(
+            2 if None in parameter.shape else 1 for parameter in signature.parameters
+        )
+        function.argtypes = [ctypes.c_void_p] * pointers
+        return function
+
+    def last_error(self) -> str:
+        """What was wrong with this thread's last call."""
+        function = self._library["dyrelu_last_error"]
+        function.restype = ctypes.c_char_p
+        return (function() or b"").decode(errors="replace")
+
+
+def _open(path: Path) -> ctypes.CDLL:
+    try:
+        return ctypes.CDLL(str(path))
+    except OSError as error:
+        raise Error(
+            f"the compiled library cannot be loaded: {error} (code for several threads "
+            "needs LLVM's libomp.so.5, Debian package libomp5-22)"
+        ) from None
+
+
+def _version() -> str:
+    """The version, and in a checkout the very build."""
+    file = find()
+    assert file is not None
+    status = file.stat()
+    return f"{compiler.version()} {status.st_size} {status.st_mtime_ns}"

@@ -1,0 +1,77 @@
+"""IR that Python programs hold."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ._extension import compiler
+from .errors import Diagnostic, Error
+
+
+class Module:
+    """A module of MLIR in which all dialects and passes of dyrelu-opt are known.
+
+        module = dyrelu.Module.parse(text)
+        module.run("dyrelu-raise,dyrelu-decompose")
+        print(module)
+
+    Several threads may use one module: their calls wait for each other.
+    """
+
+    def __init__(self, handle: compiler.Module) -> None:
+        """Use `parse` or `read`."""
+        self._handle = handle
+        self.remarks: tuple[Diagnostic, ...] = ()
+
+    @classmethod
+    def parse(cls, text: str | bytes, name: str = "module") -> Module:
+        """Parses and verifies text or bytecode; diagnostics call it `name`.
+
+        Raises Error with MLIR's diagnostics.
+        """
+        try:
+            return cls(compiler.Module.parse(text, name))
+        except Error as error:
+            shown = text if isinstance(text, str) else "(bytecode)"
+            raise error.reproduced_by("dyrelu-opt", shown) from None
+
+    @classmethod
+    def read(cls, path: str | os.PathLike[str]) -> Module:
+        """Parses and verifies a file."""
+        return cls.parse(Path(path).read_bytes(), os.fspath(path))
+
+    def clone(self) -> Module:
+        """A module that can be changed without this one."""
+        return Module(compiler.Module.parse(str(self), "module"))
+
+    def verify(self) -> None:
+        """Raises Error unless the module is valid."""
+        self._handle.verify()
+
+    def run(self, pipeline: str, remarks: str = "") -> Module:
+        """Runs passes, as `dyrelu-opt --pass-pipeline` names those inside of
+        `builtin.module(...)`: "dyrelu-raise,canonicalize".
+
+        `remarks` is a regular expression of categories (a pass's is its flag): what
+        passes then say they did, or declined and why, is in the attribute `remarks`.
+        Raises Error, and leaves the module as it was, if a pass fails or none has
+        that name. Returns the module.
+        """
+        try:
+            said = self._handle.run(pipeline, remarks)
+        except Error as error:
+            command = f"dyrelu-opt --pass-pipeline='builtin.module({pipeline})'"
+            raise error.reproduced_by(command, str(self)) from None
+        self.remarks = tuple(Diagnostic(*one) for one in said)
+        return self
+
+    def to_text(self, generic: bool = False) -> str:
+        """The module as MLIR writes it, or with every operation in generic form."""
+        return self._handle.print(generic)
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def __repr__(self) -> str:
+        return f"<dyrelu.Module of {len(str(self))} characters>"
