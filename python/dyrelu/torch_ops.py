@@ -130,6 +130,23 @@ _ORDER = {
 }
 
 
+def _without_autocast(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    """The function as it is without autocast, which would have its products in a
+    narrower type than sums are promised to be in."""
+
+    @functools.wraps(function)
+    def call(g: Tensor, *args: Any) -> Tensor:
+        device = g.device.type
+        available = torch.amp.is_autocast_available(device)
+        if not (available and torch.is_autocast_enabled(device)):
+            return function(g, *args)
+        with torch.autocast(device, enabled=False):
+            return function(g, *args)
+
+    return call
+
+
+@_without_autocast
 def _layers(
     g: Tensor,
     w1: Tensor | None,
@@ -240,6 +257,7 @@ def _maximum(
     return functools.reduce(torch.maximum, pieces)
 
 
+@_without_autocast
 def _attention(
     z: Tensor,
     wp: Tensor,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -48,3 +50,21 @@ def assert_equal(y: torch.Tensor, expected: np.ndarray, tolerance: float) -> Non
     assert tuple(y.shape) == expected.shape
     scale = max(1.0, float(np.abs(expected).max()))
     assert float(np.abs(array(y) - expected).max()) <= tolerance * scale
+
+
+def cases(channels: int = 6) -> dict[str, Callable[..., torch.nn.Module]]:
+    """Every module, for that many channels; takes what says device and type."""
+    from dyrelu import nn
+
+    return {
+        "a": lambda **to: nn.DyReLUA(channels, **to),
+        "b": lambda **to: nn.DyReLUB(channels, **to),
+        "c": lambda **to: nn.DyReLUC(channels, **to),
+        "b-hard": lambda **to: nn.DyReLUB(
+            channels, 2, 3, norm="hard_sigmoid", order="interleaved", **to
+        ),
+        "se": lambda **to: nn.SqueezeExcite(channels, rd_channels=4, **to),
+        "aprelu": lambda **to: nn.APReLU(channels, **to),
+        "maxout": lambda **_: nn.Maxout(2),
+        "shift-max": lambda **to: nn.DyShiftMax(channels, init_a=(1, 0), g=2, **to),
+    }

@@ -10,6 +10,18 @@ docs/nn.md is the guide.
 
 from __future__ import annotations
 
+from dyrelu.nn.annealing import TemperatureAnnealing
+from dyrelu.nn.relatives import APReLU, Maxout, SqueezeExcite
+from dyrelu.nn.shift_max import DyShiftMax
 from dyrelu.nn.variants import DyReLUA, DyReLUB, DyReLUC
 
-__all__ = ["DyReLUA", "DyReLUB", "DyReLUC"]
+__all__ = [
+    "APReLU",
+    "DyReLUA",
+    "DyReLUB",
+    "DyReLUC",
+    "DyShiftMax",
+    "Maxout",
+    "SqueezeExcite",
+    "TemperatureAnnealing",
+]

@@ -38,7 +38,12 @@ class ZeroLayer(Layer):
             nn.init.zeros_(self.bias)
 
 
-def hidden_size(channels: int, reduction: int | None, hidden: int | None) -> int | None:
+def hidden_size(
+    channels: int,
+    reduction: int | None,
+    hidden: int | None,
+    name: str = "hidden_channels",
+) -> int | None:
     """How many values are between the layers; None if there is one layer alone.
 
     Raises ValueError for sizes below 1.
@@ -51,7 +56,7 @@ def hidden_size(channels: int, reduction: int | None, hidden: int | None) -> int
             raise ValueError(f"reduction must be 1 or more, or None, got {reduction}")
         return max(channels // reduction, 1)
     if hidden < 1:
-        raise ValueError(f"hidden_channels must be 1 or more, got {hidden}")
+        raise ValueError(f"{name} must be 1 or more, got {hidden}")
     return hidden
 
 
@@ -69,3 +74,13 @@ def factory(
 ) -> dict[str, Any]:
     """The arguments of layers and buffers that say where and in which type."""
     return {"device": device, "dtype": dtype}
+
+
+def make_divisible(value: float, divisor: int, limit: float = 0.0) -> int:
+    """The multiple of the divisor nearest to the value, and at least the divisor;
+    the next one if that is less than `limit` times the value.
+
+    This is how MobileNets and what follows them round numbers of channels.
+    """
+    rounded = max(divisor, int(value + divisor / 2) // divisor * divisor)
+    return rounded + divisor if rounded < limit * value else rounded

@@ -24,15 +24,24 @@ def rank_of(conv_type: str | None) -> int | None:
     return _CONV_TYPES[conv_type]
 
 
+def check_rank(x: Tensor, rank: int | None = None, name: str = "x") -> None:
+    """Raises ValueError unless x is [N, C, S...] of the rank, or of 2 to 5."""
+    ranks = tuple(SPATIAL) if rank is None else (rank,)
+    if x.dim() not in ranks:
+        shapes = " or ".join(f"[N, C{SPATIAL[one]}]" for one in ranks)
+        raise ValueError(f"{name} must be {shapes}, got {list(x.shape)}")
+
+
 def check_input(
     x: Tensor, channels: int, rank: int | None = None, name: str = "x"
 ) -> None:
-    """Raises ValueError unless x is [N, channels, S...] of the rank or of 2 to 5."""
-    ranks = tuple(SPATIAL) if rank is None else (rank,)
-    if x.dim() in ranks and x.shape[1] == channels:
-        return
-    shapes = " or ".join(f"[N, {channels}{SPATIAL[one]}]" for one in ranks)
-    raise ValueError(f"{name} must be {shapes}, got {list(x.shape)}")
+    """Raises ValueError unless x has that many channels as well."""
+    check_rank(x, rank, name)
+    if x.shape[1] != channels:
+        raise ValueError(
+            f"{name} must have {channels} channels, got {list(x.shape)}, "
+            f"which is [N, {x.shape[1]}{SPATIAL[x.dim()]}]"
+        )
 
 
 def is_channels_last(x: Tensor) -> bool:

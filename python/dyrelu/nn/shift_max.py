@@ -1,0 +1,125 @@
+"""Dynamic shift-max of MicroNet (Li et al., arXiv 2108.05894)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from dyrelu import torch_ops
+from dyrelu.nn.layers import Layer, factory, make_divisible, operands
+from dyrelu.nn.layout import call, check_input
+
+
+def group_count(channels: int, g: int | Sequence[int] | None, expansion: bool) -> int:
+    """The number of groups that MicroNet's arguments say.
+
+    Raises ValueError if the channels do not make so many groups.
+    """
+    groups = 1 if g is None else g if isinstance(g, int) else g[-1]
+    if groups < 1 or channels % groups:
+        raise ValueError(f"{channels} channels do not make {groups} groups (g)")
+    return channels // groups if expansion and groups != 1 else groups
+
+
+class DyShiftMax(nn.Module):
+    """Dynamic shift-max: y[c] = max_k (a_k[c] x[c] + b_k[c] x[p(c)]).
+
+    p(c) is the next channel of the next group, and a and b come from the mean of x
+    over its positions. Names and defaults are those of MicroNet's DYShiftMax.
+
+    Args:
+        inp: C, the channels of x.
+        oup: the same, if given; MicroNet names both.
+        reduction: the hidden layer has C // reduction values, rounded to a multiple
+            of 4.
+        act_max: how far a and b go from their initial values.
+        act_relu: K = 2 pieces; False is one piece, a plain sum.
+        init_a, init_b: the initial values of a_1, a_2 and of b_1, b_2. MicroNet's
+            networks have (1, 1) and (0, 0).
+        g: the number of groups; of a pair, the second number counts. None is 1.
+        expansion: g is the number of channels in a group instead.
+        norm, order: as for DyReLU; the defaults are MicroNet's.
+        device, dtype: where the parameters are, and of which type.
+
+    Shape:
+        x: [N, C], [N, C, L], [N, C, H, W] or [N, C, D, H, W].
+        result: of the shape, the type and the memory format of x.
+
+    Raises:
+        ValueError: for numbers of channels and groups that do not fit, and for names
+            that are not known.
+    """
+
+    def __init__(
+        self,
+        inp: int,
+        oup: int | None = None,
+        reduction: int = 4,
+        act_max: float = 1.0,
+        act_relu: bool = True,
+        init_a: Sequence[float] = (0.0, 0.0),
+        init_b: Sequence[float] = (0.0, 0.0),
+        g: int | Sequence[int] | None = None,
+        expansion: bool = False,
+        *,
+        norm: str = "hard_sigmoid",
+        order: str = "interleaved",
+        device: torch.device | str | None = None,
+        dtype: torch.dtype | None = None,
+    ) -> None:
+        super().__init__()
+        if oup not in (None, inp):
+            raise ValueError(f"oup must be inp, {inp}, or None, got {oup}")
+        if reduction < 1:
+            raise ValueError(f"reduction must be 1 or more, got {reduction}")
+        self.channels, self.groups = inp, group_count(inp, g, expansion)
+        k = 2 if act_relu else 1
+        if min(len(init_a), len(init_b)) < k:
+            raise ValueError(
+                f"init_a and init_b must have {k} numbers, "
+                f"got {len(init_a)} and {len(init_b)}"
+            )
+        self.coefficients: dict[str, Any] = {
+            "k": k,
+            "norm": norm,
+            "order": order,
+            "alpha": [float(value) for value in init_a[:k]],
+            "beta": [float(value) for value in init_b[:k]],
+            "lambda_a": [float(act_max)] * k,
+            "lambda_b": [float(act_max)] * k,
+        }
+        rows = 2 * k * inp
+        torch_ops._coefficients(
+            torch.empty(0, rows, device="meta"), **self.coefficients
+        )
+        where = factory(device, dtype)
+        hidden = make_divisible(inp // reduction, 4, limit=0.9)
+        self.fc1 = Layer(inp, hidden, **where)
+        self.fc2 = Layer(hidden, rows, **where)
+
+    def _slopes(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """a and b [N, K, C], of the type that sums are computed in."""
+        g = torch_ops._pool(x, torch_ops._accumulator(x))
+        u = torch_ops._layers(g, *operands(self.fc1, self.fc2), "relu")
+        a, b = torch_ops._coefficients(u, **self.coefficients)
+        assert b is not None
+        return a, b
+
+    def forward(self, x: Tensor) -> Tensor:
+        """The activation of x."""
+        check_input(x, self.channels)
+        a, b = self._slopes(x)
+        return call(torch_ops.shift_max, x, a, b, groups=self.groups)
+
+    def extra_repr(self) -> str:
+        """The sizes and numbers."""
+        numbers = self.coefficients
+        return (
+            f"{self.channels}, groups={self.groups}, k={numbers['k']}, "
+            f"init_a={numbers['alpha']}, init_b={numbers['beta']}, "
+            f"act_max={numbers['lambda_a'][0]}, norm={numbers['norm']!r}, "
+            f"order={numbers['order']!r}"
+        )
