@@ -7,7 +7,7 @@
     viz.plot_functions(collection["features.0.2"])   # one panel per channel
     viz.plot_coefficients(collection)                # slopes and intercepts by depth
     viz.plot_attention(collection)                   # variant C, over the input images
-    viz.plot_before_after(before, after)             # two collections of one model
+    viz.plot_before_after(before[name], after[name]) # one layer of two collections
 
 collect records what the calls of torch.ops.dyrelu.* in a model take and give, so it
 sees dyrelu.nn, modules of one's own that call these operators, and what
@@ -26,7 +26,15 @@ except ImportError as error:
         f"dyrelu.viz needs matplotlib and PyTorch: install the package '{error.name}'"
     ) from error
 
+from dyrelu.viz.attention import plot_attention
+from dyrelu.viz.coefficients import (
+    plot_bends,
+    plot_coefficients,
+    plot_intercepts,
+    plot_slopes,
+)
 from dyrelu.viz.collecting import collect
+from dyrelu.viz.comparing import plot_before_after
 from dyrelu.viz.piecewise import plot_function, plot_functions, plot_layers
 from dyrelu.viz.record import Collection, Layer
 
@@ -34,7 +42,13 @@ __all__ = [
     "Collection",
     "Layer",
     "collect",
+    "plot_attention",
+    "plot_before_after",
+    "plot_bends",
+    "plot_coefficients",
     "plot_function",
     "plot_functions",
+    "plot_intercepts",
     "plot_layers",
+    "plot_slopes",
 ]

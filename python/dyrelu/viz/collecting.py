@@ -171,13 +171,13 @@ class _LayerRecorder:
         )
 
 
-class _Recorder(TorchDispatchMode):
+class _Recorder(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Sees every call of torch.ops.dyrelu.* while it is active."""
 
     def __init__(
         self, points: int, samples: int, images: int, generator: np.random.Generator
     ) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.points, self.samples, self.images = points, samples, images
         self.generator = generator
         self.stack: list[str] = []

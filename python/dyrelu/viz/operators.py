@@ -21,6 +21,7 @@ UNDRAWABLE = {
     "maxout": "its result depends on several channels",
     "shift_max": "its result depends on two channels",
 }
+_LAYERS = ("w1", "b1", "w2", "b2")
 _HYPER = (
     "k",
     "norm",
@@ -75,10 +76,6 @@ def resting_pieces_of(name: str, arguments: Arguments) -> Pieces:
     return pieces_of(name, arguments | zero)
 
 
-def _layers_of(arguments: Arguments) -> Any:
-    return tuple(arguments[name] for name in ("w1", "b1", "w2", "b2"))
-
-
 def _context_of(arguments: Arguments) -> Tensor:
     context = arguments["context"]
     return channels_first(arguments["x"] if context is None else context, arguments)
@@ -87,7 +84,7 @@ def _context_of(arguments: Arguments) -> Tensor:
 def _variant(arguments: Arguments, hyper: Arguments) -> Pieces:
     wide = ops._accumulator(arguments["x"])
     g = ops._pool(_context_of(arguments), wide)
-    u = ops._layers(g, *_layers_of(arguments), hidden=arguments["hidden"])
+    u = ops._layers(g, **{name: arguments[name] for name in (*_LAYERS, "hidden")})
     a, b = ops._coefficients(u, **hyper)
     return Pieces(a, torch.zeros_like(a) if b is None else b)
 
@@ -118,8 +115,9 @@ def _se(arguments: Arguments) -> Pieces:
 def _aprelu(arguments: Arguments) -> Pieces:
     x = arguments["x"]
     wide = channels_first(x, arguments).to(ops._accumulator(x))
+    layers = tuple(arguments[name] for name in _LAYERS)
     s = ops._aprelu_slopes(
-        wide, _layers_of(arguments), arguments["halves"], arguments["channel_shared"]
+        wide, layers, arguments["halves"], arguments["channel_shared"]
     )
     a = torch.cat([torch.ones_like(s), s], dim=1)
     return Pieces(a, torch.zeros_like(a))

@@ -15,6 +15,7 @@ from dyrelu.viz.record import Collection, Layer
 
 # The part of the samples that a band holds, in percent from below.
 BAND = (5, 95)
+SHARE = "90 % of samples"
 # The part of the inputs that the x axis shows: a few outliers would fill it alone.
 SHOWN = (0.5, 99.5)
 STEPS = 201
@@ -43,6 +44,23 @@ def channels_by_spread(layer: Layer) -> list[int]:
     return [int(c) for c in np.argsort(spreads, kind="stable")]
 
 
+def choose_channels(
+    layer: Layer, channels: Iterable[int] | None, count: int
+) -> list[int]:
+    """The channels, or `count` from the least to the most dynamic.
+
+    Raises ValueError if there are none.
+    """
+    chosen = (
+        style.evenly(count, channels_by_spread(layer))
+        if channels is None
+        else list(channels)
+    )
+    if not chosen:
+        raise ValueError("expected a channel or more to draw, got none")
+    return chosen
+
+
 @style.styled
 def plot_function(
     layer: Layer,
@@ -60,8 +78,6 @@ def plot_function(
     """
     slopes, _ = layer.coefficients(channel)
     x = np.linspace(*(x_range or input_range(layer.x[:, channel])), STEPS)
-    values = layer.evaluate(channel, x)
-    low, middle, high = np.percentile(values, [BAND[0], 50, BAND[1]], axis=0)
     ax = style.own_axes(ax, (4.4, 3.4))
     ax.scatter(
         layer.x[:, channel],
@@ -73,13 +89,10 @@ def plot_function(
         label="inputs and outputs",
         rasterized=True,
     )
-    ax.fill_between(
-        x, low, high, color=style.BLUE, alpha=0.25, lw=0, label="90 % of samples"
-    )
-    ax.plot(x, middle, color=style.BLUE, lw=2, label="median sample")
+    shown = draw_spread(ax, layer.evaluate(channel, x), x, style.BLUE, "median sample")
     ax.plot(x, np.maximum(x, 0), color=style.INK, lw=1, ls=(0, (4, 3)), label="ReLU")
     ax.set_xlim(x[0], x[-1])
-    _set_y_limits(ax, np.concatenate([low, high, np.maximum(x, 0)]))
+    set_y_limits(ax, np.concatenate([*shown, np.maximum(x, 0)]))
     ax.set_xlabel("input x")
     ax.set_ylabel("output y")
     ax.set_title(f"{layer.name}, channel {channel}")
@@ -89,7 +102,17 @@ def plot_function(
     return ax
 
 
-def _set_y_limits(ax: Axes, y: np.ndarray) -> None:
+def draw_spread(
+    ax: Axes, values: np.ndarray, x: np.ndarray, color: str, label: str
+) -> tuple[np.ndarray, np.ndarray]:
+    """A line and a band of values [M, X] over x [X]; returns the band's edges."""
+    low, middle, high = np.percentile(values, [BAND[0], 50, BAND[1]], axis=0)
+    ax.fill_between(x, low, high, color=color, alpha=0.25, lw=0, label=SHARE)
+    ax.plot(x, middle, color=color, lw=2, label=label)
+    return low, high
+
+
+def set_y_limits(ax: Axes, y: np.ndarray) -> None:
     """Shows these outputs and some room for text above, and few ticks."""
     height = y.max() - y.min() or 1.0
     ax.set_ylim(y.min() - 0.08 * height, y.max() + 0.15 * height)
@@ -118,13 +141,7 @@ def plot_functions(
 
     Without `channels`, `count` of them, evenly from the least to the most dynamic.
     """
-    chosen = (
-        style.evenly(count, channels_by_spread(layer))
-        if channels is None
-        else list(channels)
-    )
-    if not chosen:
-        raise ValueError("expected a channel or more to draw, got none")
+    chosen = choose_channels(layer, channels, count)
     figure, panels = style.grid(len(chosen), columns, (3.0, 2.6), share=True)
     x_range = input_range(layer.x[:, chosen])
     limits = []

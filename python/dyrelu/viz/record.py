@@ -32,12 +32,12 @@ class Layer:
     @property
     def channels(self) -> int:
         """C."""
-        return self.x.shape[1]
+        return int(self.x.shape[1])
 
     @property
     def pieces(self) -> int:
         """K."""
-        return self.slopes.shape[1]
+        return int(self.slopes.shape[1])
 
     def coefficients(self, channel: int) -> tuple[np.ndarray, np.ndarray]:
         """Slopes and intercepts of a channel, [M, K] each."""
@@ -52,7 +52,8 @@ class Layer:
     def evaluate(self, channel: int, x: np.ndarray) -> np.ndarray:
         """max_k(a_k x + b_k) of every sample, [M, X], at inputs x [X]."""
         a, b = self.coefficients(channel)
-        return (a[:, :, None] * x + b[:, :, None]).max(axis=1)
+        values: np.ndarray = (a[:, :, None] * x + b[:, :, None]).max(axis=1)
+        return values
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Sequence
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Literal, ParamSpec, TypeVar
 
 import matplotlib
 import numpy as np
@@ -80,9 +80,12 @@ def styled(draw: Callable[P, R]) -> Callable[P, R]:
 
 
 def grid(
-    count: int, columns: int, panel: tuple[float, float], share: bool = False
+    count: int,
+    columns: int,
+    panel: tuple[float, float],
+    share: bool | Literal["col"] = False,
 ) -> tuple[Figure, list[Axes]]:
-    """A figure of `count` panels of a size in inches, sharing their axes or not.
+    """A figure of `count` panels of a size in inches, sharing their axes, those of x, or none.
 
     Places that are not used are empty.
     """
@@ -91,7 +94,7 @@ def grid(
     # Above the panels is room for a title.
     size = (columns * panel[0], rows * panel[1] + 0.5)
     figure, axes = pyplot.subplots(
-        rows, columns, figsize=size, squeeze=False, sharex=share, sharey=share
+        rows, columns, figsize=size, squeeze=False, sharex=share, sharey=share is True
     )
     panels = list(axes.flat)
     for unused in panels[count:]:
