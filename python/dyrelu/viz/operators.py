@@ -84,7 +84,8 @@ def _context_of(arguments: Arguments) -> Tensor:
 def _variant(arguments: Arguments, hyper: Arguments) -> Pieces:
     wide = ops._accumulator(arguments["x"])
     g = ops._pool(_context_of(arguments), wide)
-    u = ops._layers(g, **{name: arguments[name] for name in (*_LAYERS, "hidden")})
+    w1, b1, w2, b2 = (arguments[name] for name in _LAYERS)
+    u = ops._layers(g, w1, b1, w2, b2, arguments["hidden"])
     a, b = ops._coefficients(u, **hyper)
     return Pieces(a, torch.zeros_like(a) if b is None else b)
 
