@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dyrelu.nn.annealing import TemperatureAnnealing
 from dyrelu.nn.relatives import APReLU, Maxout, SqueezeExcite
+from dyrelu.nn.replace import replace_activations
 from dyrelu.nn.shift_max import DyShiftMax
 from dyrelu.nn.variants import DyReLUA, DyReLUB, DyReLUC
 
@@ -24,4 +25,5 @@ __all__ = [
     "Maxout",
     "SqueezeExcite",
     "TemperatureAnnealing",
+    "replace_activations",
 ]
