@@ -22,28 +22,36 @@ class Module:
     def __init__(self, handle: compiler.Module) -> None:
         """Use `parse` or `read`."""
         self._handle = handle
+        self._allows_unregistered = False
         self.remarks: tuple[Diagnostic, ...] = ()
 
     @classmethod
-    def parse(cls, text: str | bytes, name: str = "module") -> Module:
-        """Parses and verifies text or bytecode; diagnostics call it `name`.
+    def parse(
+        cls, text: str, name: str = "module", *, allow_unregistered: bool = False
+    ) -> Module:
+        """Parses and verifies text; diagnostics call it `name`.
+
+        allow_unregistered: take ops of dialects that are not known here, such as
+            torch and stablehlo, as dyrelu-opt's --allow-unregistered-dialect does.
 
         Raises Error with MLIR's diagnostics.
         """
         try:
-            return cls(compiler.Module.parse(text, name))
+            module = cls(compiler.Module.parse(text, name, allow_unregistered))
         except Error as error:
-            shown = text if isinstance(text, str) else "(bytecode)"
-            raise error.reproduced_by("dyrelu-opt", shown) from None
+            flag = " --allow-unregistered-dialect" if allow_unregistered else ""
+            raise error.reproduced_by(f"dyrelu-opt{flag}", text) from None
+        module._allows_unregistered = allow_unregistered
+        return module
 
     @classmethod
     def read(cls, path: str | os.PathLike[str]) -> Module:
         """Parses and verifies a file."""
-        return cls.parse(Path(path).read_bytes(), os.fspath(path))
+        return cls.parse(Path(path).read_text(), os.fspath(path))
 
     def clone(self) -> Module:
         """A module that can be changed without this one."""
-        return Module(compiler.Module.parse(str(self), "module"))
+        return Module.parse(str(self), allow_unregistered=self._allows_unregistered)
 
     def verify(self) -> None:
         """Raises Error unless the module is valid."""

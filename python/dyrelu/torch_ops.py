@@ -135,13 +135,13 @@ def _without_autocast(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
     narrower type than sums are promised to be in."""
 
     @functools.wraps(function)
-    def call(g: Tensor, *args: Any, **keywords: Any) -> Tensor:
+    def call(g: Tensor, *args: Any) -> Tensor:
         device = g.device.type
         available = torch.amp.is_autocast_available(device)
         if not (available and torch.is_autocast_enabled(device)):
-            return function(g, *args, **keywords)
+            return function(g, *args)
         with torch.autocast(device, enabled=False):
-            return function(g, *args, **keywords)
+            return function(g, *args)
 
     return call
 
@@ -449,29 +449,50 @@ def _shift_max(
 # Registration --------------------------------------------------------------------
 
 
-def _checked(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
-    """The function, for a known version."""
+def empty_result(x: Tensor, shape: Sequence[int], channels_last: bool) -> Tensor:
+    """Memory for a result of `shape`, contiguous in the order of dimensions that x is
+    contiguous in: its own, or with the channels at the other end (the memory format
+    torch.channels_last). Contiguous in its own order where x is not contiguous."""
+    first, last = (-1, 1) if channels_last else (1, -1)
+    if x.dim() == 2 or x.is_contiguous() or not x.movedim(first, last).is_contiguous():
+        return torch.empty(shape, dtype=x.dtype, device=x.device)
+    order = list(range(x.dim()))
+    order.insert(last % x.dim(), order.pop(first % x.dim()))
+    sizes = [shape[axis] for axis in order]
+    memory = torch.empty(sizes, dtype=x.dtype, device=x.device)
+    return memory.movedim(last, first)
+
+
+def result_shape(name: str, x: Tensor, keywords: dict[str, Any]) -> list[int]:
+    """The shape of the result of an operator."""
+    shape = list(x.shape)
+    if name == "maxout":
+        shape[-1 if keywords.get("channels_last") else 1] //= keywords["k"]
+    return shape
+
+
+def _empty(name: str) -> Callable[..., Tensor]:
+    """What makes memory for the result of an operator's call."""
+
+    def empty(x: Tensor, *_args: Any, **keywords: Any) -> Tensor:
+        shape = result_shape(name, x, keywords)
+        return empty_result(x, shape, keywords.get("channels_last", False))
+
+    return empty
+
+
+def _checked(name: str, function: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    """The function, for a known version and with the result's memory as promised."""
+    empty = _empty(name)
 
     @functools.wraps(function)
     def call(*args: Any, version: int = VERSION, **keywords: Any) -> Tensor:
         if version != VERSION:
             raise ValueError(f"unknown version {version}; known is {VERSION}")
-        # The result is no view of an argument.
-        return function(*args, **keywords).clone(memory_format=torch.contiguous_format)
+        y = function(*args, **keywords)
+        return empty(*args, **keywords).copy_(y)
 
     return call
-
-
-def _fake_like_x(x: Tensor, *_args: Any, **_keywords: Any) -> Tensor:
-    return torch.empty(x.shape, dtype=x.dtype, device=x.device)
-
-
-def _fake_maxout(
-    x: Tensor, *, k: int, channels_last: bool = False, version: int = VERSION
-) -> Tensor:
-    shape = list(x.shape)
-    shape[-1 if channels_last else 1] //= k
-    return x.new_empty(shape)
 
 
 def _register_autograd(name: str, function: Callable[..., Tensor]) -> None:
@@ -518,11 +539,14 @@ _FUNCTIONS: dict[str, Callable[..., Tensor]] = {
 def _register() -> None:
     for name, schema in SCHEMAS.items():
         operator = f"dyrelu::{name}"
-        function = _checked(_FUNCTIONS[name])
-        torch.library.define(operator, schema, tags=(torch.Tag.pt2_compliant_tag,))
+        function = _checked(name, _FUNCTIONS[name])
+        torch.library.define(
+            operator,
+            schema,
+            tags=(torch.Tag.pt2_compliant_tag, torch.Tag.flexible_layout),
+        )
         torch.library.impl(operator, "CompositeExplicitAutograd")(function)
-        fake = _fake_maxout if name == "maxout" else _fake_like_x
-        torch.library.register_fake(operator, fake)
+        torch.library.register_fake(operator, _empty(name))
         _register_autograd(name, function)
 
 
@@ -550,8 +574,7 @@ def _onnx_node(name: str, *args: Any, **keywords: Any) -> Tensor:
             attributes[argument.name] = int(value) if isinstance(value, bool) else value
     while tensors[-1] is None:
         tensors.pop()
-    fake = _fake_maxout if name == "maxout" else _fake_like_x
-    y = fake(*args, **keywords)
+    y = _empty(name)(*args, **keywords)
     return torch.onnx.ops.symbolic(
         f"dyrelu::{ONNX_NAMES[name]}",
         tensors,

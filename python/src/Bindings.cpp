@@ -62,10 +62,12 @@ template <typename Work> static auto withoutGIL(Work work) {
 }
 
 static std::unique_ptr<python::Module> parse(const std::string &text,
-                                             const std::string &name) {
+                                             const std::string &name,
+                                             bool allowsUnregistered) {
   Outcome outcome;
-  auto module =
-      withoutGIL([&] { return python::Module::parse(text, name, outcome); });
+  auto module = withoutGIL([&] {
+    return python::Module::parse(text, name, allowsUnregistered, outcome);
+  });
   raiseUnless(outcome);
   return module;
 }
@@ -85,7 +87,8 @@ static Messages run(python::Module &module, const std::string &pipeline,
 
 static void bindModule(nb::module_ &m) {
   nb::class_<python::Module>(m, "Module")
-      .def_static("parse", parse, nb::arg("text"), nb::arg("name"))
+      .def_static("parse", parse, nb::arg("text"), nb::arg("name"),
+                  nb::arg("allows_unregistered") = false)
       .def("verify",
            [](python::Module &module) {
              raiseUnless(withoutGIL([&] { return module.verify(); }));

@@ -102,10 +102,11 @@ static const DialectRegistry &getRegistry() {
 python::Module::Module()
     : context(getRegistry(), MLIRContext::Threading::DISABLED) {}
 
-std::unique_ptr<python::Module> python::Module::parse(const std::string &text,
-                                                      const std::string &name,
-                                                      Outcome &outcome) {
+std::unique_ptr<python::Module>
+python::Module::parse(const std::string &text, const std::string &name,
+                      bool allowsUnregistered, Outcome &outcome) {
   std::unique_ptr<Module> result(new Module);
+  result->context.allowUnregisteredDialects(allowsUnregistered);
   Collector collector(&result->context, outcome.messages);
   auto buffer = llvm::MemoryBuffer::getMemBuffer(text, name);
   llvm::SourceMgr sources;

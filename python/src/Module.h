@@ -44,9 +44,11 @@ struct Outcome {
 class Module {
 public:
   /// Parses text or bytecode; `name` is what diagnostics call it. Null if that
-  /// fails.
-  static std::unique_ptr<Module>
-  parse(const std::string &text, const std::string &name, Outcome &outcome);
+  /// fails. Ops of unknown dialects are taken where `allowsUnregistered`.
+  static std::unique_ptr<Module> parse(const std::string &text,
+                                       const std::string &name,
+                                       bool allowsUnregistered,
+                                       Outcome &outcome);
 
   Outcome verify();
 

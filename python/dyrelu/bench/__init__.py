@@ -1,0 +1,1 @@
+"""Measures networks with DY-ReLU against the same with ReLU."""

@@ -1,0 +1,56 @@
+"""The operators torch.ops.dyrelu.* on the CPU, compiled.
+
+    dyrelu.kernels.enable()
+
+Each call is compiled for its shapes, types and layout when it comes first, and kept on
+disk (dyrelu.compile). dyrelu.nn and dyrelu.torch enable this when they are imported, if
+the compiler is built and $DYRELU_KERNELS is not 0; without it PyTorch computes the
+formulas of dyrelu.torch_ops.
+"""
+
+from __future__ import annotations
+
+import os
+
+import torch
+
+from .. import _extension, torch_ops
+from .kernel import Kernel
+
+__all__ = ["disable", "enable", "enable_by_default", "is_enabled"]
+
+_registrations: torch.library.Library | None = None
+
+
+def is_enabled() -> bool:
+    """Whether operators on the CPU are compiled."""
+    return _registrations is not None
+
+
+def enable() -> None:
+    """Compiles the operators on the CPU from now on.
+
+    Raises ImportError if the compiler is not built.
+    """
+    global _registrations
+    if _registrations is not None:
+        return
+    _extension.load()
+    library = torch.library.Library("dyrelu", "IMPL")
+    for name in torch_ops.SCHEMAS:
+        library.impl(name, Kernel(name).call, "CPU")
+    _registrations = library
+
+
+def disable() -> None:
+    """Lets PyTorch compute the formulas again."""
+    global _registrations
+    if _registrations is not None:
+        _registrations._destroy()
+        _registrations = None
+
+
+def enable_by_default() -> None:
+    """Enables them where that is possible and not switched off."""
+    if os.environ.get("DYRELU_KERNELS") != "0" and _extension.find() is not None:
+        enable()
