@@ -74,9 +74,12 @@ class Module:
         self.remarks = tuple(Diagnostic(*one) for one in said)
         return self
 
-    def to_text(self, generic: bool = False) -> str:
-        """The module as MLIR writes it, or with every operation in generic form."""
-        return self._handle.print(generic)
+    def to_text(self, generic: bool = False, locations: bool = False) -> str:
+        """The module as MLIR writes it, or with every operation in generic form.
+
+        locations: each operation with its location behind it.
+        """
+        return self._handle.print(generic, locations)
 
     def __str__(self) -> str:
         return self.to_text()

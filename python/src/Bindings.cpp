@@ -94,7 +94,8 @@ static void bindModule(nb::module_ &m) {
              raiseUnless(withoutGIL([&] { return module.verify(); }));
            })
       .def("run", run, nb::arg("pipeline"), nb::arg("remarks"))
-      .def("print", &python::Module::print, nb::arg("generic"), WithoutGIL());
+      .def("print", &python::Module::print, nb::arg("generic"),
+           nb::arg("locations") = false, WithoutGIL());
 }
 
 static void bindCompile(nb::module_ &m) {

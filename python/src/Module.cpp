@@ -43,8 +43,10 @@ static std::string getSeverity(DiagnosticSeverity severity) {
   llvm_unreachable("unknown severity");
 }
 
-/// The place in a file that `location` names first, or nothing.
+/// The name or the place in a file that `location` has first, or nothing.
 static std::string getPlace(Location location) {
+  if (auto named = dyn_cast<NameLoc>(location))
+    return named.getName().str();
   FileLineColLoc place;
   location->walk([&](Location inner) {
     place = dyn_cast<FileLineColLoc>(inner);
@@ -102,9 +104,10 @@ static const DialectRegistry &getRegistry() {
 python::Module::Module()
     : context(getRegistry(), MLIRContext::Threading::DISABLED) {}
 
-std::unique_ptr<python::Module>
-python::Module::parse(const std::string &text, const std::string &name,
-                      bool allowsUnregistered, Outcome &outcome) {
+std::unique_ptr<python::Module> python::Module::parse(const std::string &text,
+                                                      const std::string &name,
+                                                      bool allowsUnregistered,
+                                                      Outcome &outcome) {
   std::unique_ptr<Module> result(new Module);
   result->context.allowUnregisteredDialects(allowsUnregistered);
   Collector collector(&result->context, outcome.messages);
@@ -167,12 +170,14 @@ Outcome python::Module::run(const std::string &pipeline,
   return outcome;
 }
 
-std::string python::Module::print(bool generic) {
+std::string python::Module::print(bool generic, bool locations) {
   std::lock_guard<std::mutex> lock(mutex);
   std::string text;
   llvm::raw_string_ostream os(text);
   OpPrintingFlags flags;
   flags.printGenericOpForm(generic);
+  if (locations)
+    flags.enableDebugInfo().useLocalScope();
   module->print(os, flags);
   return text;
 }

@@ -28,7 +28,7 @@ namespace mlir::dyrelu::python {
 struct Message {
   /// "error", "warning", "remark" or "note".
   std::string severity;
-  /// "file:line:column", or empty.
+  /// "file:line:column", the name of a named location, or empty.
   std::string location;
   std::string text;
 };
@@ -57,7 +57,8 @@ public:
   /// that are kept, or empty.
   Outcome run(const std::string &pipeline, const std::string &remarks);
 
-  std::string print(bool generic);
+  /// With `locations` every operation says its own.
+  std::string print(bool generic, bool locations);
 
   /// The names that the text gives to the arguments of functions.
   const std::map<std::string, std::vector<std::string>> &getNames() const {
