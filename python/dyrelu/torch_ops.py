@@ -135,13 +135,13 @@ def _without_autocast(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
     narrower type than sums are promised to be in."""
 
     @functools.wraps(function)
-    def call(g: Tensor, *args: Any) -> Tensor:
+    def call(g: Tensor, *args: Any, **keywords: Any) -> Tensor:
         device = g.device.type
         available = torch.amp.is_autocast_available(device)
         if not (available and torch.is_autocast_enabled(device)):
-            return function(g, *args)
+            return function(g, *args, **keywords)
         with torch.autocast(device, enabled=False):
-            return function(g, *args)
+            return function(g, *args, **keywords)
 
     return call
 

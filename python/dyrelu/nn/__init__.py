@@ -12,20 +12,25 @@ from __future__ import annotations
 
 from dyrelu import kernels
 from dyrelu.nn.annealing import TemperatureAnnealing
+from dyrelu.nn.loading import Source, convert_state_dict
 from dyrelu.nn.relatives import APReLU, Maxout, SqueezeExcite
 from dyrelu.nn.replace import replace_activations
 from dyrelu.nn.shift_max import DyShiftMax
+from dyrelu.nn.spellings import PUBLISHED
 from dyrelu.nn.variants import DyReLUA, DyReLUB, DyReLUC
 
 __all__ = [
+    "PUBLISHED",
     "APReLU",
     "DyReLUA",
     "DyReLUB",
     "DyReLUC",
     "DyShiftMax",
     "Maxout",
+    "Source",
     "SqueezeExcite",
     "TemperatureAnnealing",
+    "convert_state_dict",
     "replace_activations",
 ]
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
 from dyrelu import torch_ops
 from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
 from dyrelu.nn.layout import call, check_input, check_rank, rank_of
+from dyrelu.nn.loading import Loadable, Source
+from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 
 # The operators' names for modules of PyTorch.
 _NAMES: dict[type[nn.Module], str] = {
@@ -28,7 +32,7 @@ def _name(what: str, layer: str | type[nn.Module], choices: tuple[str, ...]) -> 
     return name
 
 
-class SqueezeExcite(nn.Module):
+class SqueezeExcite(Loadable):
     """Squeeze-and-excitation (Hu et al., arXiv 1709.01507): x times a gate.
 
     y[c] = x[c] gate(fc2(act(fc1(mean of x over its positions))))[c]
@@ -81,6 +85,17 @@ class SqueezeExcite(nn.Module):
         self.fc1 = Layer(channels, width, bias=bias, **where)
         self.fc2 = Layer(width, channels, bias=bias, **where)
 
+    @classmethod
+    def _arguments(
+        cls,
+        reader: StateReader,
+        first: FoundLayer | None,
+        second: FoundLayer,
+        arguments: dict[str, Any],
+    ) -> dict[str, Any]:
+        rows, hidden = second.weight.shape
+        return {"channels": rows, "rd_channels": hidden, **arguments}
+
     def forward(self, x: Tensor) -> Tensor:
         """x times its gate."""
         check_input(x, self.channels)
@@ -92,7 +107,7 @@ class SqueezeExcite(nn.Module):
         return f"{self.channels}, act_layer={self.hidden!r}, gate_layer={self.norm!r}"
 
 
-class APReLU(nn.Module):
+class APReLU(Loadable):
     """Adaptively parametric ReLU (Zhao et al., doi 10.1109/TIE.2020.2972458).
 
     y[c] = max(x[c], s[c] x[c]), where s = sigmoid(fc2(relu(fc1(g)))) and g are the
@@ -148,6 +163,34 @@ class APReLU(nn.Module):
         options = {"bias": bias, **factory(device, dtype)}
         self.fc1 = Layer(2 * channels, width, **options)
         self.fc2 = Layer(width, 1 if channel_shared else channels, **options)
+
+    @classmethod
+    def _arguments(
+        cls,
+        reader: StateReader,
+        first: FoundLayer | None,
+        second: FoundLayer,
+        arguments: dict[str, Any],
+    ) -> dict[str, Any]:
+        rows, hidden = second.weight.shape
+        channels = rows if first is None else first.weight.shape[1] // 2
+        found = {"channels": channels, "hidden_channels": hidden}
+        return {**found, "channel_shared": rows == 1 != channels, **arguments}
+
+    def _adapt(
+        self,
+        reader: StateReader,
+        first: FoundLayer | None,
+        second: FoundLayer,
+        source: Source,
+    ) -> FoundLayers:
+        first, second = super()._adapt(reader, first, second, source)
+        if first is not None and source.negative_scale != 1:
+            scales = torch.ones_like(first.weight[0])
+            halves = scales.view(2, -1)
+            halves[0 if self.halves == "negative_first" else 1] = source.negative_scale
+            first = FoundLayer(first.name, first.weight * scales, first.bias)
+        return first, second
 
     def forward(self, x: Tensor) -> Tensor:
         """The activation of x."""

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from dyrelu import torch_ops
-from dyrelu.nn.layers import Layer, factory, make_divisible, operands
+from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
 from dyrelu.nn.layout import call, check_input
+from dyrelu.nn.loading import Loadable, Source
+from dyrelu.nn.orders import reordering
+from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 
 
 def group_count(channels: int, g: int | Sequence[int] | None, expansion: bool) -> int:
@@ -24,7 +27,7 @@ def group_count(channels: int, g: int | Sequence[int] | None, expansion: bool) -
     return channels // groups if expansion and groups != 1 else groups
 
 
-class DyShiftMax(nn.Module):
+class DyShiftMax(Loadable):
     """Dynamic shift-max: y[c] = max_k (a_k[c] x[c] + b_k[c] x[p(c)]).
 
     p(c) is the next channel of the next group, and a and b come from the mean of x
@@ -41,6 +44,7 @@ class DyShiftMax(nn.Module):
             networks have (1, 1) and (0, 0).
         g: the number of groups; of a pair, the second number counts. None is 1.
         expansion: g is the number of channels in a group instead.
+        hidden_channels: the number of hidden values, instead of `reduction`.
         norm, order: as for DyReLU; the defaults are MicroNet's.
         device, dtype: where the parameters are, and of which type.
 
@@ -65,6 +69,7 @@ class DyShiftMax(nn.Module):
         g: int | Sequence[int] | None = None,
         expansion: bool = False,
         *,
+        hidden_channels: int | None = None,
         norm: str = "hard_sigmoid",
         order: str = "interleaved",
         device: torch.device | str | None = None,
@@ -96,9 +101,40 @@ class DyShiftMax(nn.Module):
             torch.empty(0, rows, device="meta"), **self.coefficients
         )
         where = factory(device, dtype)
-        hidden = make_divisible(inp // reduction, 4, limit=0.9)
+        if hidden_channels is None:
+            hidden_channels = make_divisible(inp // reduction, 4, limit=0.9)
+        hidden = hidden_size(inp, None, hidden_channels)
+        assert hidden is not None
         self.fc1 = Layer(inp, hidden, **where)
         self.fc2 = Layer(hidden, rows, **where)
+
+    @classmethod
+    def _arguments(
+        cls,
+        reader: StateReader,
+        first: FoundLayer | None,
+        second: FoundLayer,
+        arguments: dict[str, Any],
+    ) -> dict[str, Any]:
+        rows, hidden = second.weight.shape
+        inputs = hidden if first is None else first.weight.shape[1]
+        found = {"inp": inputs, "act_relu": rows != 2 * inputs}
+        return {**found, "hidden_channels": hidden, **arguments}
+
+    def _adapt(
+        self,
+        reader: StateReader,
+        first: FoundLayer | None,
+        second: FoundLayer,
+        source: Source,
+    ) -> FoundLayers:
+        first, second = super()._adapt(reader, first, second, source)
+        order, k = self.coefficients["order"], self.coefficients["k"]
+        if source.order not in (None, order):
+            rows = reordering(source.order, order, k, self.channels)
+            if len(rows) == len(second.weight):
+                second = second.reordered(rows)
+        return first, second
 
     def _slopes(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """a and b [N, K, C], of the type that sums are computed in."""

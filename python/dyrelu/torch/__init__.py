@@ -1,0 +1,20 @@
+"""DY-ReLU in models of PyTorch that others wrote.
+
+    fast = torch.compile(model, backend="dyrelu")
+
+Activations are found by the compiler, whatever way they are written, and replaced by
+operators of dyrelu; see docs/pytorch-optimize.md.
+"""
+
+from __future__ import annotations
+
+import torch._dynamo
+
+from .. import torch_ops  # noqa: F401  (registers torch.ops.dyrelu)
+from .backend import backend
+from .report import Found, Kept, Report
+
+__all__ = ["Found", "Kept", "Report", "backend"]
+
+if "dyrelu" not in torch._dynamo.list_backends(exclude_tags=()):
+    torch._dynamo.register_backend(name="dyrelu")(backend)

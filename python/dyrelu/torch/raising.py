@@ -1,0 +1,140 @@
+"""Finds activations in a recorded program, by the compiler's pass --dyrelu-raise."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .expression import Apply, find_leaves
+from .generic import Operation, parse, walk
+from .lowering import lower
+from .mlir import Unsupported
+from .readback import Readback, _read_options
+from .tape import Tape, Value
+
+
+@dataclass(frozen=True)
+class Activation:
+    """A value that an activation makes, and what computes it.
+
+    `op` is the name of the op, "dyrelu.b"; `attributes` are those of the operator
+    that are not the default. `constants` are the inputs of the program whose values
+    are in the replacement.
+    """
+
+    value: Value
+    replacement: Apply
+    op: str
+    attributes: dict[str, Any]
+    constants: list[Value]
+
+
+@dataclass
+class Findings:
+    """The activations of a program, and why other values are none."""
+
+    activations: list[Activation] = field(default_factory=list)
+    declined: list[tuple[Value, str]] = field(default_factory=list)
+
+
+def find_activations(tape: Tape, results: Sequence[Value]) -> Findings:
+    """The activations of a program whose `results` are used outside."""
+    program = lower(tape, results)
+    text, remarks = run_raise(program.text)
+    module = parse(text)
+    function = next(op for op in walk(module) if op.name == "func.func")
+    values = {v.name: v for call in tape.calls for v in call.results}
+    readback = Readback(function, program.arguments, values)
+    findings = Findings()
+    for name in readback.raised:
+        value = values[name]
+        try:
+            findings.activations.append(_read_activation(tape, readback, value))
+        except Unsupported as error:
+            findings.declined.append((value, str(error)))
+    for name, reason in remarks:
+        if name in values:
+            findings.declined.append((values[name], reason))
+    return findings
+
+
+def _read_activation(tape: Tape, readback: Readback, value: Value) -> Activation:
+    replacement = readback.replacement(value.name)
+    leaves = set(find_leaves(replacement))
+    for leaf in leaves:
+        if tape.is_written_between(leaf, leaf.born + 1, value.born):
+            raise Unsupported(f"{leaf} is written in place before it is activated")
+    ops = readback.activations(value.name)
+    main = next(op for op in ops if op.name != "dyrelu.pool")
+    constants = _find_constants(value, leaves)
+    for constant in constants:
+        if tape.is_written_between(constant, 0, len(tape.calls)):
+            raise Unsupported("a constant of it is written")
+    return Activation(value, replacement, main.name, _describe(ops), constants)
+
+
+def _find_constants(value: Value, leaves: set[Value]) -> list[Value]:
+    """The known inputs that are not read at run time."""
+    found: dict[Value, None] = {}
+    seen: set[Value] = set(leaves)
+    worklist = [value]
+    while worklist:
+        current = worklist.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.call is not None:
+            worklist += current.call.inputs()
+        elif current.data is not None and not current.is_literal:
+            found[current] = None
+    return list(found)
+
+
+def _describe(ops: Sequence[Operation]) -> dict[str, Any]:
+    attributes: dict[str, Any] = {}
+    for op in reversed(ops):
+        attributes.update(_read_options(op))
+    return attributes
+
+
+# Running the pass -------------------------------------------------------------------
+
+
+_MISSED = re.compile(
+    r'remark: loc\("([^"]*)"\): \[Missed\].*Remark="(.*)"$', re.MULTILINE
+)
+
+
+def run_raise(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """The module after --dyrelu-raise, in generic form with locations; and what the
+    pass declined: locations and reasons."""
+    flags = [
+        "--dyrelu-raise",
+        "--mlir-print-op-generic",
+        "--mlir-print-debuginfo",
+        "--mlir-print-local-scope",
+        "--remarks-filter=dyrelu-raise",
+    ]
+    result = subprocess.run(
+        [_find_tool(), *flags, "-"],
+        input=text,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if result.returncode != 0:
+        raise RuntimeError(f"dyrelu-opt --dyrelu-raise fails: {result.stderr}")
+    return result.stdout, _MISSED.findall(result.stderr)
+
+
+def _find_tool() -> str:
+    build = os.environ.get("DYRELU_BUILD_DIR")
+    if build:
+        return str(Path(build) / "bin" / "dyrelu-opt")
+    checkout = Path(__file__).resolve().parents[3] / "build" / "bin" / "dyrelu-opt"
+    return str(checkout) if checkout.exists() else "dyrelu-opt"
