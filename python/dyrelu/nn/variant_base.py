@@ -91,7 +91,8 @@ class DyReLU(Loadable):
         if channels < 1 or inputs < 1:
             name = "channels" if channels < 1 else "context_channels"
             raise ValueError(f"{name} must be 1 or more, got {min(channels, inputs)}")
-        self.channels, self.context_channels = channels, context_channels
+        self.channels, self.k = channels, k
+        self.context_channels = context_channels
         self.conv_type, self._rank = conv_type, rank_of(conv_type)
         self.hidden = hidden
         self.coefficients: dict[str, Any] = {
