@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,16 @@ def driver(fake_driver_of_process: FakeDriver) -> FakeDriver:
     """The fake driver as it is at first, with a current context."""
     fake_driver_of_process.reset()
     return fake_driver_of_process
+
+
+@pytest.fixture(scope="module")
+def uncompiled() -> Iterator[None]:
+    """PyTorch computes the operators: for tests of many shapes, each of which would be
+    compiled."""
+    from dyrelu import kernels
+
+    was_enabled = kernels.is_enabled()
+    kernels.disable()
+    yield
+    if was_enabled:
+        kernels.enable()

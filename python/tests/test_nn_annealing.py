@@ -11,6 +11,8 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 from dyrelu.nn import DyReLUB, DyReLUC, TemperatureAnnealing
 from nn_support import image, randomize
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 
 def network() -> torch.nn.Module:
     """Two activations with a temperature, one without."""

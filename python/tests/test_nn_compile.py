@@ -10,6 +10,8 @@ from dyrelu.nn import DyReLUB, DyReLUC, TemperatureAnnealing
 from nn_support import array, assert_equal, cases, image, randomize
 from torch._dynamo.testing import CompileCounterWithBackend
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 C = 6
 CASES = cases(C)
 OPERATORS = {

@@ -22,6 +22,8 @@ from dyrelu.nn import (
 from nn_support import array, assert_equal, image, randomize
 from torch import nn
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 C = 8
 ISLANNA = PUBLISHED["Islanna/DynamicReLU"]
 DYHEAD = PUBLISHED["microsoft/DynamicHead"]

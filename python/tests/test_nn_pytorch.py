@@ -14,6 +14,8 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 from dyrelu.nn import DyReLUB, DyReLUC
 from nn_support import array, assert_equal, cases, image, randomize
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 C = 6
 CASES = cases(C)
 WITH_PARAMETERS = [name for name in CASES if name != "maxout"]

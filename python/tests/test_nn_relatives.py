@@ -11,6 +11,8 @@ import nn_reference as reference
 from dyrelu.nn import APReLU, DyShiftMax, Maxout, SqueezeExcite
 from nn_support import array, assert_equal, image, randomize, weights_of
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 C = 6
 F64 = {"dtype": torch.float64}
 

@@ -11,6 +11,8 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 from dyrelu.nn import DyReLUB, DyReLUC, replace_activations
 from torch import nn
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 X = torch.randn(2, 3, 8, 8, generator=torch.Generator().manual_seed(0))
 
 

@@ -16,6 +16,8 @@ from nn_support import (
     weights_of,
 )
 
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
 VARIANTS = [DyReLUA, DyReLUB, DyReLUC]
 C = 6
 
