@@ -14,7 +14,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 export LLVM_PREFIX
 
-requirements=(benchmarks/requirements-torch.txt benchmarks/requirements.txt)
+requirements=(benchmarks/requirements-torch.txt benchmarks/requirements-torch-needs.txt
+  benchmarks/requirements.txt)
 venv=.venv-bench
 
 case "${1:-}" in

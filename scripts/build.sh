@@ -24,13 +24,23 @@ if [[ $LLVM_PREFIX != "$default_llvm_prefix" ]]; then
   configure+=("-DMLIR_DIR=$LLVM_PREFIX/lib/cmake/mlir"
     "-DLLVM_DIR=$LLVM_PREFIX/lib/cmake/llvm")
 fi
+# Python cannot load an extension that has sanitizers.
+if [[ $preset != asan ]]; then
+  python=$root/.venv/bin/python
+  [[ -x $python ]] || die "there is no .venv: run 'make setup' first"
+  configure+=(-DDYRELU_PYTHON=ON "-DPython_EXECUTABLE=$python")
+fi
 cache=$build/CMakeCache.txt
 if [[ -e $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
   configure+=(--fresh)
   rm -f "$build/build.ninja"
 fi
+# is_configured NAME VALUE: whether the cache has a variable of this value.
+is_configured() { grep -q "^$1:[A-Z]*=$2" "$cache"; }
 if [[ ! -e $build/build.ninja || CMakePresets.json -nt $build/build.ninja ]] ||
-  ! grep -q "^MLIR_DIR:[A-Z]*=$LLVM_PREFIX/" "$cache"; then
+  ! is_configured MLIR_DIR "$LLVM_PREFIX/" ||
+  { [[ ${python:-} ]] && ! { is_configured DYRELU_PYTHON ON &&
+    is_configured Python_EXECUTABLE "$python\$"; }; }; then
   step "Configuring in $build: ${configure[*]}" "$root/$build/logs/configure.log" \
     "${configure[@]}" || die 'configuring failed'
   touch "$build/build.ninja"

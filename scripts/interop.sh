@@ -12,7 +12,8 @@ caller=$PWD
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 venv=.venv-interop
-ensure_venv "$venv" "2 GB" benchmarks/requirements-torch.txt requirements-interop.txt
+ensure_venv "$venv" "2 GB" benchmarks/requirements-torch.txt \
+  benchmarks/requirements-torch-needs.txt requirements-interop.txt
 python=$root/$venv/bin/python
 cd "$caller"
 exec "$python" "$@"

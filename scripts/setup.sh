@@ -14,6 +14,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 packages_file=scripts/packages-debian.txt
 requirements='requirements-test.txt'
+torch_requirements=(benchmarks/requirements-torch.txt
+  benchmarks/requirements-torch-needs.txt)
 logs=$root/build/logs
 groups=(build)
 
@@ -117,6 +119,10 @@ list_lacking_tools() {
   fi
   if ! find_python >/dev/null; then
     need python3 'python3 python3-venv' '3.11 or newer with venv and ensurepip'
+  elif ! "$(find_python)" -c 'import os, sys, sysconfig
+header = os.path.join(sysconfig.get_path("include"), "Python.h")
+sys.exit(not os.path.exists(header))'; then
+    need Python.h python3-dev "of $(find_python)"
   fi
 }
 
@@ -178,19 +184,32 @@ ${name:-unknown}, and it lacks" "${lacking[@]}" \
 
 # --- The virtual environment -------------------------------------------------
 
-make_venv() {
-  "$1" -m venv --clear .venv &&
-    .venv/bin/python -m pip install --disable-pip-version-check --no-input \
-      --progress-bar off --only-binary :all: -r "$requirements"
+# Wheels only; further arguments are pip's.
+install_wheels() {
+  .venv/bin/python -m pip install --disable-pip-version-check --no-input \
+    --progress-bar off --only-binary :all: "$@"
 }
 
+make_venv() {
+  "$1" -m venv --clear .venv && install_wheels -r "$requirements"
+}
+
+# One after the other: PyTorch's index is for the first alone.
+install_torch() {
+  local file
+  for file in "${torch_requirements[@]}"; do
+    install_wheels --retries 1 --no-deps -r "$file" || return
+  done
+}
+
+# is_stamped STAMP FILE...: whether .venv has what these files require.
+is_stamped() { [[ -r $1 && $(<"$1") == "$(sha256sum "${@:2}")" ]]; }
+
 setup_venv() {
-  local stamp=.venv/dyrelu-setup.sha256 hash python
-  hash=$(sha256sum "$requirements")
+  local stamp=.venv/dyrelu-setup.sha256 python
   # The stamp is written last, so an interrupted set-up leaves none; the
   # interpreter is tried, since the one .venv was made with may be gone.
-  if [[ -r $stamp && $(<"$stamp") == "$hash" ]] &&
-    .venv/bin/python -c '' 2>/dev/null; then
+  if is_stamped "$stamp" "$requirements" && .venv/bin/python -c '' 2>/dev/null; then
     return
   fi
   python=$(find_python) ||
@@ -200,7 +219,18 @@ setup_venv() {
     "$logs/venv.log" make_venv "$python"; then
     die 'making .venv failed' 'Can this machine reach a Python package index?'
   fi
-  printf '%s\n' "$hash" >"$stamp"
+  sha256sum "$requirements" >"$stamp"
+}
+
+# Nothing but tests of PyTorch's part needs it: they are skipped without.
+setup_torch() {
+  local stamp=.venv/dyrelu-torch.sha256
+  if is_stamped "$stamp" "${torch_requirements[@]}"; then return; fi
+  if step "Installing PyTorch in .venv (200 MB)" "$logs/torch.log" install_torch; then
+    sha256sum "${torch_requirements[@]}" >"$stamp"
+  else
+    say '==> Without PyTorch: what needs it is not tested. The next set-up tries again.'
+  fi
 }
 
 if [[ $(os_field ID) == debian && $(os_field VERSION_ID) == 12 ]]; then
@@ -209,3 +239,4 @@ else
   check_other_system
 fi
 setup_venv
+setup_torch
