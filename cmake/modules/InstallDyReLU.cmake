@@ -10,7 +10,11 @@ install(DIRECTORY ${DYRELU_SOURCE_DIR}/include/ ${DYRELU_BINARY_DIR}/include/
 # Where Debian's Python looks, if the prefix is /usr.
 install(DIRECTORY ${DYRELU_SOURCE_DIR}/python/dyrelu
   DESTINATION lib/python3/dist-packages COMPONENT tools
-  FILES_MATCHING PATTERN "*.py")
+  FILES_MATCHING PATTERN "*.py" PATTERN "*.pyi" PATTERN "py.typed")
+if(TARGET dyrelu-python)
+  install(TARGETS dyrelu-python
+    LIBRARY DESTINATION lib/python3/dist-packages/dyrelu COMPONENT tools)
+endif()
 
 set(dyrelu_doc_dir share/doc/dyrelu)
 install(FILES ${DYRELU_SOURCE_DIR}/README.md

@@ -13,16 +13,24 @@ from typing import TYPE_CHECKING
 NAME = "_dyrelu"
 
 
-def find() -> Path | None:
-    """The extension's file: that of $DYRELU_BUILD_DIR, of this package, or of the
-    folder build beside it, in this order. None if there is none."""
+def places() -> list[Path]:
+    """Where the extension's file may be, in this order: in $DYRELU_BUILD_DIR, where
+    Python finds a part of this package, in the folder build of a checkout."""
     suffix = sysconfig.get_config_var("EXT_SUFFIX")
     package = Path(__file__).resolve().parent
-    places = [package, package.parent.parent / "build" / "python"]
+    files = [package.parent.parent / "build" / "python" / f"{NAME}{suffix}"]
+    # Not in the package's folder where it was installed with `pip install -e`.
+    installed = importlib.util.find_spec(f"{__package__}.{NAME}")
+    if installed is not None and installed.origin is not None:
+        files.insert(0, Path(installed.origin))
     if build := os.environ.get("DYRELU_BUILD_DIR"):
-        places.insert(0, Path(build) / "python")
-    files = (place / f"{NAME}{suffix}" for place in places)
-    return next((file for file in files if file.is_file()), None)
+        files.insert(0, Path(build) / "python" / f"{NAME}{suffix}")
+    return files
+
+
+def find() -> Path | None:
+    """The extension's file, or None if there is none."""
+    return next((file for file in places() if file.is_file()), None)
 
 
 def load() -> ModuleType:

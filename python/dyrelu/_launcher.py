@@ -11,6 +11,8 @@ from ctypes import POINTER, c_char_p, c_int, c_int64, c_size_t, c_void_p
 from pathlib import Path
 from typing import Any
 
+from . import _extension
+
 LIBRARY = "libdyrelu-launcher.so"
 
 
@@ -75,12 +77,14 @@ _libraries: dict[str, ctypes.CDLL] = {}
 
 
 def find_library() -> str:
-    """$DYRELU_LAUNCHER, the build of this checkout, the library that was installed
-    with this package (in lib/python3/dist-packages), or what the loader finds."""
+    """$DYRELU_LAUNCHER, the library beside the extension (of a wheel), the build of
+    this checkout, the library that was installed with this package (in
+    lib/python3/dist-packages), or what the loader finds."""
     if path := os.environ.get("DYRELU_LAUNCHER"):
         return path
     folder = Path(__file__).resolve().parent
-    for place in (folder / "../../build/lib", folder / "../../.."):
+    beside = [file.parent for file in _extension.places()]
+    for place in (*beside, folder / "../../build/lib", folder / "../../.."):
         if (place / LIBRARY).exists():
             return str((place / LIBRARY).resolve())
     return LIBRARY

@@ -59,3 +59,23 @@ def uncompiled() -> Iterator[None]:
     yield
     if was_enabled:
         kernels.enable()
+
+
+@pytest.fixture(scope="session")
+def extension(build_dir: Path) -> Path:
+    """The compiler's extension, for this Python."""
+    from dyrelu import _extension
+
+    os.environ["DYRELU_BUILD_DIR"] = str(build_dir)
+    file = _extension.find()
+    if file is None:
+        pytest.skip("the Python package's extension is not built (DYRELU_PYTHON)")
+    return file
+
+
+@pytest.fixture
+def cache_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache of compiled code."""
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("DYRELU_CACHE_DIR", str(folder))
+    return folder
