@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import Error
+
+if TYPE_CHECKING:
+    import numpy as np
 
 # NumPy's names of MLIR's element types; bfloat16 is ml_dtypes'.
 _NUMPY = {
@@ -75,6 +76,8 @@ def _of_torch(tensor: Any, what: str) -> Array:
 
 def _of_numpy(array: np.ndarray[Any, Any], what: str) -> Array:
     type_name = _mlir_type(array.dtype.name, what)
+    import numpy as np
+
     if not array.dtype.isnative:
         array = array.astype(array.dtype.newbyteorder("="))
     if not array.flags.c_contiguous:
@@ -89,6 +92,8 @@ def view(value: Any, what: str) -> Array:
     """
     if is_torch(value):
         return _of_torch(value, what)
+    import numpy as np
+
     if isinstance(value, np.ndarray):
         return _of_numpy(value, what)
     if hasattr(value, "__dlpack__"):
@@ -104,6 +109,8 @@ def view(value: Any, what: str) -> Array:
 
 def view_writable(value: Any, what: str) -> Array:
     """The same for an array that a result is written to, which is never copied."""
+    import numpy as np
+
     array = view(value, what)
     if is_torch(value):
         is_same = array.owner.data_ptr() == value.data_ptr()
@@ -128,10 +135,14 @@ def empty(type_name: str, shape: Sequence[int], as_torch: bool) -> Any:
     if as_torch:
         torch = sys.modules["torch"]
         return torch.empty(tuple(shape), dtype=getattr(torch, name))
+    import numpy as np
+
     return np.empty(tuple(shape), dtype=_numpy_type(name))
 
 
 def _numpy_type(name: str) -> np.dtype[Any]:
+    import numpy as np
+
     if name != "bfloat16":
         return np.dtype(name)
     try:

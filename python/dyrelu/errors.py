@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_PLACED = re.compile(r"^(?P<location>[^\s:]+:\d+:\d+): (?:error: )?(?P<text>.*)", re.S)
+_PLACED = re.compile(
+    r"^(?P<location>[^\s:]+:\d+:\d+): (?:error: )?(?P<text>.*)", re.DOTALL
+)
 
 
 class Diagnostic(NamedTuple):

@@ -169,6 +169,10 @@ NB_MODULE(_dyrelu, m) {
   m.def("version", getVersionString);
   m.def("host_cpu", [] { return llvm::sys::getHostCPUName().str(); });
   m.def("targets", getTargets);
+  m.def(
+      "find_cuda_tool",
+      [](const std::string &name) { return takeOrRaise(findCUDATool(name)); },
+      nb::arg("name"));
   bindModule(m);
   bindCompile(m);
   bindEmulation(m);
