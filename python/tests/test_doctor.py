@@ -13,6 +13,9 @@ from fake_driver import REPOSITORY
 
 pytestmark = pytest.mark.usefixtures("extension")
 
+# What takes long to import, where it is not what a test is about.
+EXTRAS = ("torch", "matplotlib", "jax")
+
 # As `python -m dyrelu`, where some packages cannot be imported.
 PROGRAM = """
 import sys
@@ -93,21 +96,19 @@ def test_doctor_with_pytorch() -> None:
     assert found[operators] == ("missing", "computed by formulas in PyTorch, slower")
 
 
-@pytest.mark.parametrize(
-    ("module", "name"),
-    [("torch", "PyTorch"), ("matplotlib", "matplotlib"), ("ml_dtypes", "ml_dtypes")],
-)
-def test_doctor_without_an_extra(module: str, name: str) -> None:
-    """It is named, with how to get it; modules compile all the same."""
-    done = run(["doctor"], (module,))
+def test_doctor_without_extras() -> None:
+    """They are named, with how to get them; modules compile all the same."""
+    extras = {"torch": "PyTorch", "matplotlib": "matplotlib", "ml_dtypes": "ml_dtypes"}
+    done = run(["doctor"], tuple(extras))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert read(done.stdout)[name][0] == "missing"
-    assert f"`pip install {module}`" in done.stdout
+    for module, name in extras.items():
+        assert read(done.stdout)[name][0] == "missing"
+        assert f"`pip install {module}`" in done.stdout
 
 
 def test_doctor_without_numpy() -> None:
     """Nothing runs."""
-    done = run(["doctor"], ("numpy",))
+    done = run(["doctor"], ("numpy", *EXTRAS))
     assert done.returncode == 1
     assert read(done.stdout)["NumPy"][0] == "missing"
     assert "Nothing can be compiled and run on the CPU yet: NumPy" in done.stdout
@@ -115,7 +116,7 @@ def test_doctor_without_numpy() -> None:
 
 def test_doctor_without_a_linker(tmp_path: Path) -> None:
     """The compiler is there, and its code cannot be linked."""
-    done = run(["doctor"], PATH=str(tmp_path))
+    done = run(["doctor"], EXTRAS, PATH=str(tmp_path))
     found = read(done.stdout)
     if found["compiled code"][0] == "ok":
         pytest.skip("ld.lld-22 is beside LLVM's tools, too")
@@ -151,7 +152,7 @@ def test_doctor_without_the_compiler(tmp_path: Path) -> None:
 def test_doctor_with_a_cache_that_cannot_be_written(tmp_path: Path) -> None:
     """It is named."""
     tmp_path.chmod(0o500)
-    done = run(["doctor"], DYRELU_CACHE_DIR=str(tmp_path / "cache"))
+    done = run(["doctor"], EXTRAS, DYRELU_CACHE_DIR=str(tmp_path / "cache"))
     assert done.returncode == 0
     assert read(done.stdout)["cache of compiled code"][0] == "missing"
 
@@ -159,7 +160,7 @@ def test_doctor_with_a_cache_that_cannot_be_written(tmp_path: Path) -> None:
 def test_doctor_with_a_file_for_a_cache(tmp_path: Path) -> None:
     """So is what is no folder."""
     (tmp_path / "file").touch()
-    done = run(["doctor"], DYRELU_CACHE_DIR=str(tmp_path / "file"))
+    done = run(["doctor"], EXTRAS, DYRELU_CACHE_DIR=str(tmp_path / "file"))
     assert done.returncode == 0
     assert read(done.stdout)["cache of compiled code"][0] == "missing"
 
@@ -167,5 +168,5 @@ def test_doctor_with_a_file_for_a_cache(tmp_path: Path) -> None:
 def test_doctor_with_a_driver(build_dir: Path, fake_driver_of_process: object) -> None:
     """A driver that loads is asked for its devices."""
     fake = build_dir / "test" / "Runtime" / "CUDA" / "fake"
-    found = read(run(["doctor"], LD_LIBRARY_PATH=str(fake)).stdout)
+    found = read(run(["doctor"], EXTRAS, LD_LIBRARY_PATH=str(fake)).stdout)
     assert found["CUDA driver"] == ("ok", "1 device(s)")
