@@ -2,7 +2,7 @@
 # for working on the code.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-interop bench bench-full setup build format tidy docs clean
+.PHONY: help demo test test-interop bench bench-full setup build format tidy docs site clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,9 @@ tidy: build ## check the C++ sources with clang-tidy
 
 docs: build ## write docs/reference anew from the descriptions of ops and passes
 	scripts/docs.sh
+
+site: ## build the documentation site in build/site
+	scripts/site.sh
 
 clean: ## remove what was built (the .venv folders stay)
 	rm -rf build build-dev build-asan

@@ -84,3 +84,11 @@ def make_divisible(value: float, divisor: int, limit: float = 0.0) -> int:
     """
     rounded = max(divisor, int(value + divisor / 2) // divisor * divisor)
     return rounded + divisor if rounded < limit * value else rounded
+
+
+def without_defaults(operator: Any, attributes: dict[str, Any]) -> dict[str, Any]:
+    """The attributes that are not what the operator has anyway: calls are shorter."""
+    defaults = {one.name: one.default_value for one in operator._schema.arguments}
+    return {
+        name: value for name, value in attributes.items() if value != defaults[name]
+    }

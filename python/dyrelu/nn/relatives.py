@@ -9,8 +9,8 @@ from torch import Tensor, nn
 
 from dyrelu import torch_ops
 from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
-from dyrelu.nn.layout import call, check_input, check_rank, rank_of
 from dyrelu.nn.loading import Loadable, Source
+from dyrelu.nn.shapes import check_input, check_rank, rank_of
 from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 
 # The operators' names for modules of PyTorch.
@@ -100,7 +100,8 @@ class SqueezeExcite(Loadable):
         """x times its gate."""
         check_input(x, self.channels)
         layers = operands(self.fc1, self.fc2)
-        return call(torch_ops.se, x, *layers, norm=self.norm, hidden=self.hidden)
+        y: Tensor = torch_ops.se(x, *layers, norm=self.norm, hidden=self.hidden)
+        return y
 
     def extra_repr(self) -> str:
         """The channels, and the two activations."""
@@ -195,13 +196,13 @@ class APReLU(Loadable):
     def forward(self, x: Tensor) -> Tensor:
         """The activation of x."""
         check_input(x, self.channels, self._rank)
-        return call(
-            torch_ops.aprelu,
+        y: Tensor = torch_ops.aprelu(
             x,
             *operands(self.fc1, self.fc2),
             halves=self.halves,
             channel_shared=self.channel_shared,
         )
+        return y
 
     def extra_repr(self) -> str:
         """The channels, and what differs from the defaults."""
@@ -247,7 +248,8 @@ class Maxout(nn.Module):
                 f"x must have a multiple of {self.pool_size} channels, "
                 f"got {list(x.shape)}"
             )
-        return call(torch_ops.maxout, x, k=self.pool_size)
+        y: Tensor = torch_ops.maxout(x, k=self.pool_size)
+        return y
 
     def extra_repr(self) -> str:
         """K."""

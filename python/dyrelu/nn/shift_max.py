@@ -10,9 +10,9 @@ from torch import Tensor
 
 from dyrelu import torch_ops
 from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
-from dyrelu.nn.layout import call, check_input
 from dyrelu.nn.loading import Loadable, Source
 from dyrelu.nn.orders import reordering
+from dyrelu.nn.shapes import check_input
 from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 
 
@@ -148,7 +148,8 @@ class DyShiftMax(Loadable):
         """The activation of x."""
         check_input(x, self.channels)
         a, b = self._slopes(x)
-        return call(torch_ops.shift_max, x, a, b, groups=self.groups)
+        y: Tensor = torch_ops.shift_max(x, a, b, groups=self.groups)
+        return y
 
     def extra_repr(self) -> str:
         """The sizes and numbers."""

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
 from torch import Tensor
 
 from dyrelu import torch_ops
 from dyrelu.nn.hyper_numbers import check_numbers, numbers_in
-from dyrelu.nn.layers import Layer, ZeroLayer, factory, hidden_size, operands
-from dyrelu.nn.layout import call, check_input, rank_of
+from dyrelu.nn.layers import (
+    Layer,
+    ZeroLayer,
+    factory,
+    hidden_size,
+    operands,
+    without_defaults,
+)
 from dyrelu.nn.loading import Loadable, Source
 from dyrelu.nn.orders import reordering
+from dyrelu.nn.shapes import check_input, rank_of
 from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 
 Numbers = Sequence[float] | float | None
@@ -65,6 +72,9 @@ class DyReLU(Loadable):
             no `context_channels` announced.
     """
 
+    # torch.ops.dyrelu.a, b or c.
+    _operator: ClassVar[Any]
+
     def __init__(
         self,
         channels: int,
@@ -105,6 +115,8 @@ class DyReLU(Loadable):
             "lambda_a": _per_piece(lambda_a, k),
             "lambda_b": _per_piece(lambda_b, k),
         }
+        given = {"hidden": hidden, **self.coefficients}
+        self._attributes = without_defaults(self._operator, given)
         rows = (2 if intercepts else 1) * k * self._coefficient_channels()
         torch_ops._choose("hidden", hidden, torch_ops._HIDDEN)
         torch_ops._coefficients(
@@ -137,26 +149,12 @@ class DyReLU(Loadable):
             assert self.context_channels is not None
             check_input(context, self.context_channels, name="context")
 
-    def _call(
-        self,
-        operator: Any,
-        x: Tensor,
-        context: Tensor | None,
-        *more: Tensor | None,
-        **keywords: Any,
-    ) -> Tensor:
-        """The operator's result; `more` and `keywords` it takes beside the layers."""
+    def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
+        """The activation of x, with coefficients from the context if there is one."""
         self._check(x, context)
-        return call(
-            operator,
-            x,
-            *operands(self.fc1, self.fc2),
-            *more,
-            context=context,
-            hidden=self.hidden,
-            **self.coefficients,
-            **keywords,
-        )
+        layers = operands(self.fc1, self.fc2)
+        y: Tensor = self._operator(x, *layers, context, **self._attributes)
+        return y
 
     @classmethod
     def _arguments(

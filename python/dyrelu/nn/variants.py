@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from dyrelu import torch_ops
-from dyrelu.nn.layers import Layer, factory
+from dyrelu.nn.layers import Layer, factory, operands, without_defaults
 from dyrelu.nn.loading import Source
 from dyrelu.nn.state_reader import FoundLayer, StateReader
 from dyrelu.nn.variant_base import DyReLU
@@ -29,6 +29,8 @@ class DyReLUA(DyReLU):
     torch.Size([2, 64, 7, 7])
     """
 
+    _operator = torch_ops.a.default
+
     def _coefficient_channels(self) -> int:
         return 1
 
@@ -37,10 +39,6 @@ class DyReLUA(DyReLU):
         cls, inputs: int, second: FoundLayer, arguments: dict[str, Any]
     ) -> int:
         return inputs
-
-    def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
-        """The activation of x."""
-        return self._call(torch_ops.a, x, context)
 
 
 class DyReLUB(DyReLU):
@@ -58,9 +56,7 @@ class DyReLUB(DyReLU):
     torch.Size([2, 64, 7, 7])
     """
 
-    def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
-        """The activation of x."""
-        return self._call(torch_ops.b, x, context)
+    _operator = torch_ops.b.default
 
 
 class DyReLUC(DyReLU):
@@ -87,6 +83,7 @@ class DyReLUC(DyReLU):
     torch.Size([2, 64, 7, 7])
     """
 
+    _operator = torch_ops.c.default
     temperature: Tensor
 
     def __init__(
@@ -109,6 +106,7 @@ class DyReLUC(DyReLU):
             self.channels if self.context_channels is None else self.context_channels
         )
         self.tau, self.gamma = float(tau), gamma
+        self._attributes.update(without_defaults(self._operator, {"gamma": gamma}))
         self.attention = Layer(inputs, 1, bias=attention_bias, **where)
         self.register_buffer("temperature", torch.full((), self.tau, **where))
 
@@ -132,16 +130,19 @@ class DyReLUC(DyReLU):
         return {**entries, "temperature": self.temperature.clone()}
 
     def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
-        """The activation of x."""
-        return self._call(
-            torch_ops.c,
+        """The activation of x, with coefficients from the context if there is one."""
+        self._check(x, context)
+        layers = operands(self.fc1, self.fc2)
+        y: Tensor = self._operator(
             x,
-            context,
+            *layers,
             self.attention.weight,
             self.attention.bias,
-            temperature=self.temperature,
-            gamma=self.gamma,
+            context,
+            self.temperature,
+            **self._attributes,
         )
+        return y
 
     def extra_repr(self) -> str:
         """The sizes, and what differs from the defaults."""

@@ -1,9 +1,6 @@
-"""Tensors in memory: channels last without a copy."""
+"""The shapes of inputs."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from typing import Any
 
 from torch import Tensor
 
@@ -42,32 +39,3 @@ def check_input(
             f"{name} must have {channels} channels, got {list(x.shape)}, "
             f"which is [N, {x.shape[1]}{SPATIAL[x.dim()]}]"
         )
-
-
-def is_channels_last(x: Tensor) -> bool:
-    """Whether x [N, C, S...] lies in memory as [N, S..., C] and not as it is written.
-
-    This is torch.channels_last for images, and the same for other ranks.
-    """
-    return x.dim() > 2 and not x.is_contiguous() and x.movedim(1, -1).is_contiguous()
-
-
-def call(
-    operator: Callable[..., Tensor],
-    x: Tensor,
-    *operands: Tensor | None,
-    context: Tensor | None = None,
-    **attributes: Any,
-) -> Tensor:
-    """The operator's result for x [N, C, S...], in the memory format of x.
-
-    `context` is [N, Cz, S...] too. What is channels last in memory is given to the
-    operator as such, so that nothing is copied.
-    """
-    if not is_channels_last(x):
-        others = {} if context is None else {"context": context}
-        return operator(x, *operands, **others, **attributes)
-    others = {} if context is None else {"context": context.movedim(1, -1)}
-    last = x.movedim(1, -1)
-    y = operator(last, *operands, **others, **attributes, channels_last=True)
-    return y.movedim(-1, 1)
