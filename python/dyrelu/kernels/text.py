@@ -35,12 +35,17 @@ def _attribute(value: Attribute) -> str:
     if isinstance(value, int):
         return f"{value} : i64"
     if isinstance(value, float):
-        if math.isfinite(value):
-            return f"{value:.17e} : f64"
-        return f"0x{struct.unpack('>Q', struct.pack('>d', value))[0]:016X} : f64"
+        return f"{number(value)} : f64"
     if isinstance(value, str):
         return json.dumps(value)
     return f"[{', '.join(_attribute(element) for element in value)}]"
+
+
+def number(value: float) -> str:
+    """A number of type f64 in MLIR's spelling."""
+    if math.isfinite(value):
+        return f"{value:.17e}"
+    return f"0x{struct.unpack('>Q', struct.pack('>d', value))[0]:016X}"
 
 
 def call(
@@ -48,18 +53,42 @@ def call(
     operands: Mapping[str, TensorType],
     attributes: Mapping[str, Attribute],
     result: TensorType,
+    value_of_x: str = "%x",
 ) -> str:
-    """A module whose one function, @main, is the call of the operator `name`."""
+    """%y, the call of the operator `name`; `value_of_x` is the operand x."""
     config = dict(attributes) | {"operands": ", ".join(operands)}
     entries = ", ".join(f"{key} = {_attribute(value)}" for key, value in config.items())
-    arguments = ", ".join(f"%{key}: {kind}" for key, kind in operands.items())
-    values = ", ".join(f"%{key}" for key in operands)
+    values = ", ".join(value_of_x if key == "x" else f"%{key}" for key in operands)
     types = ", ".join(str(kind) for kind in operands.values())
     return (
-        f"func.func @main({arguments}) -> {result} {{\n"
         f'  %y = "stablehlo.custom_call"({values}) <{{\n'
         f'    call_target_name = "dyrelu.{name}", backend_config = {{{entries}}}}}>\n'
         f"    : ({types}) -> {result}\n"
-        f"  return %y : {result}\n"
-        "}\n"
+    )
+
+
+def function(
+    operands: Mapping[str, TensorType],
+    body: str,
+    result: TensorType,
+    in_place: bool = False,
+) -> str:
+    """A module whose one function, @main, computes %y by `body`.
+
+    in_place: in the memory of x.
+    """
+    writable = {"x": " {bufferization.writable = true}"} if in_place else {}
+    arguments = ", ".join(
+        f"%{key}: {kind}{writable.get(key, '')}" for key, kind in operands.items()
+    )
+    returned = "%y"
+    if in_place:
+        returned = "%in_x"
+        body += (
+            f"  %in_x = bufferization.materialize_in_destination %y in %x\n"
+            f"    : ({result}, {result}) -> {result}\n"
+        )
+    return (
+        f"func.func @main({arguments}) -> {result} {{\n"
+        f"{body}  return {returned} : {result}\n}}\n"
     )

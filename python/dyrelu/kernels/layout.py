@@ -1,0 +1,39 @@
+"""How tensors are laid out in memory."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+# Operands that have x's dimensions behind others: how many come before the channels.
+_LIKE_X = {"x": 1, "addend": 1, "context": 1, "slopes": 2, "intercepts": 2}
+
+
+class Layout:
+    """How the operands of a call are laid out in memory, as the compiled code takes
+    them: contiguous, with the channels first or last."""
+
+    def __init__(self, x: Tensor, channels_last: bool) -> None:
+        """Of x, whose shape has the channels last if `channels_last`."""
+        self.rank = x.dim()
+        # Whether the code sees the channels at the other end.
+        self.is_moved = False
+        self._channels_last = channels_last
+        if x.dim() > 2 and not x.is_contiguous():
+            self.is_moved = self._move(x, 1).is_contiguous()
+        self.code_has_channels_last = channels_last != self.is_moved
+
+    def _move(self, tensor: Tensor, channel: int) -> Tensor:
+        if self._channels_last:
+            return tensor.movedim(-1, channel)
+        return tensor.movedim(channel, -1)
+
+    def get(self, name: str, tensor: Tensor) -> Tensor:
+        """The operand as the code takes it, copied only if it is laid out otherwise."""
+        channel = _LIKE_X.get(name)
+        if (
+            self.is_moved
+            and channel is not None
+            and tensor.dim() == self.rank + channel - 1
+        ):
+            tensor = self._move(tensor, channel)
+        return tensor.contiguous()
