@@ -15,6 +15,7 @@ import os
 import torch
 
 from .. import _extension, torch_ops
+from . import fused  # noqa: F401  (registers torch.ops.dyrelu.fused_)
 from .kernel import Kernel
 
 __all__ = ["disable", "enable", "enable_by_default", "is_enabled"]

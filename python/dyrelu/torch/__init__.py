@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import torch._dynamo
 
-from .. import torch_ops  # noqa: F401  (registers torch.ops.dyrelu)
+from .. import kernels, torch_ops  # noqa: F401  (registers torch.ops.dyrelu)
 from .backend import backend
 from .report import Found, Kept, Report
 
@@ -18,3 +18,5 @@ __all__ = ["Found", "Kept", "Report", "backend"]
 
 if "dyrelu" not in torch._dynamo.list_backends(exclude_tags=()):
     torch._dynamo.register_backend(name="dyrelu")(backend)
+
+kernels.enable_by_default()

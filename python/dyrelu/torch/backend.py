@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, fx
 
+from .fusing import fuse
 from .graphs import Constant, replace_activations
 from .report import Report
 
@@ -63,6 +64,8 @@ class _Compiler:
             self._report.found += report.found
             for kept in report.kept:
                 self._report.keep(kept.where, kept.reason)
+        fused = fuse(graph_module)
+        _log.info("%d activations do what goes before them", fused)
         compiled: Callable[..., Any] = self._inner(graph_module, inputs)
         if not constants:
             return compiled
