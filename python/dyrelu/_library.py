@@ -81,6 +81,21 @@ class Library:
         function.argtypes = [ctypes.c_void_p] * pointers
         return function
 
+    def use_threads(
+        self,
+        parallel: ctypes._NamedFuncPointer,
+        thread_number: ctypes._NamedFuncPointer,
+        num_threads: ctypes._NamedFuncPointer,
+    ) -> None:
+        """Lets functions run in these threads and not in LLVM's OpenMP's: GNU's
+        GOMP_parallel, omp_get_thread_num and omp_get_num_threads, or others that do
+        the same. To be called before the functions."""
+        function = self._library["dyrelu_use_threads"]
+        function.restype = None
+        function.argtypes = [ctypes.c_void_p] * 3
+        pointers = (parallel, thread_number, num_threads)
+        function(*(ctypes.cast(pointer, ctypes.c_void_p) for pointer in pointers))
+
     def last_error(self) -> str:
         """What was wrong with this thread's last call."""
         function = self._library["dyrelu_last_error"]

@@ -183,7 +183,18 @@ static void writeLibraryFunctions(raw_ostream &os, StringRef prefix) {
      << "const char *" << prefix << "strerror(int status);\n\n"
      << "/* What was wrong with the last call in this thread: the tensor, what "
         "was\n * expected and what came. \"\" after a success. */\n"
-     << "const char *" << prefix << "last_error(void);\n\n";
+     << "const char *" << prefix << "last_error(void);\n\n"
+     << "/* Lets functions run in threads of the program's own, in place of "
+        "OpenMP's:\n * parallel(task, data, 0, 0) calls task(data) in each of "
+        "them and returns when\n * all have, thread_number() is there the "
+        "caller's number, from 0, and num_threads()\n * how many there are. "
+        "(GOMP_parallel, omp_get_thread_num and omp_get_num_threads are\n * "
+        "such.) To be called before the functions that it is for; with null "
+        "pointers,\n * threads are OpenMP's again. */\n"
+     << "void " << prefix
+     << "use_threads(\n    void (*parallel)(void (*task)(void *), void *data, "
+        "unsigned num_threads,\n                     unsigned flags),\n"
+        "    int (*thread_number)(void), int (*num_threads)(void));\n\n";
 }
 
 /// "DYRELU_GENERATED_ACT_RELU_H" for relu.h with the prefix act_: files of one

@@ -26,7 +26,7 @@ struct LibraryFunction : LibrarySignature {
 
 /// What every library has besides the functions of its module.
 inline constexpr llvm::StringLiteral kLibraryFunctions[] = {
-    "abi_version", "last_error", "strerror"};
+    "abi_version", "last_error", "strerror", "use_threads"};
 
 /// The functions that a library of `module` has, or an error that says why one
 /// cannot be called from C.

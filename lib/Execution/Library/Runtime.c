@@ -153,6 +153,29 @@ typedef void (*Fork)(void *ident, int32_t count, void *region, ...);
 typedef void (*ForkIf)(void *ident, int32_t count, void *region,
                        int32_t condition, void *arguments);
 
+/// The program's own threads, if it has told of them: what runs a task in each
+/// thread of a team, and the caller's number in it and the size of it.
+static struct {
+  void (*parallel)(void (*task)(void *), void *data, unsigned numThreads,
+                   unsigned flags);
+  int (*getNumber)(void);
+  int (*getCount)(void);
+} threads;
+
+void dyreluUseThreads(void (*parallel)(void (*)(void *), void *, unsigned,
+                                       unsigned),
+                      int (*getNumber)(void), int (*getCount)(void)) {
+  threads.getNumber = getNumber;
+  threads.getCount = getCount;
+  threads.parallel = parallel;
+}
+
+/// The team of the region that a thread is in the middle of, where threads are
+/// the program's own.
+static _Thread_local struct Team {
+  int32_t number, count;
+} team = {0, 1};
+
 struct Fork {
   Region region;
   void *arguments;
@@ -187,11 +210,26 @@ static void joinFork(const struct Fork *fork) {
     longjmp(current->back, 1);
 }
 
+/// A region in one thread of a team.
+static void runInTeam(struct Fork *fork, struct Team inner) {
+  struct Team outer = team;
+  team = inner;
+  runRegion(&inner.number, &inner.number, fork);
+  team = outer;
+}
+
+static void runTask(void *fork) {
+  runInTeam(fork, (struct Team){threads.getNumber(), threads.getCount()});
+}
+
 /// What the call of OpenMP's `fork` becomes, whose region takes no more than
 /// one pointer.
 void dyreluFork(Fork fork, void *ident, Region region, void *arguments) {
   struct Fork state = {region, arguments, current, 0};
-  fork(ident, 1, (void *)runRegion, &state);
+  if (threads.parallel)
+    threads.parallel(runTask, &state, 0, 0);
+  else
+    fork(ident, 1, (void *)runRegion, &state);
   joinFork(&state);
 }
 
@@ -199,8 +237,51 @@ void dyreluFork(Fork fork, void *ident, Region region, void *arguments) {
 void dyreluForkIf(ForkIf fork, void *ident, Region region, int32_t condition,
                   void *arguments) {
   struct Fork state = {region, arguments, current, 0};
-  fork(ident, 1, (void *)runRegion, condition, &state);
+  if (!threads.parallel)
+    fork(ident, 1, (void *)runRegion, condition, &state);
+  else if (condition)
+    threads.parallel(runTask, &state, 0, 0);
+  else
+    runInTeam(&state, (struct Team){0, 1});
   joinFork(&state);
+}
+
+/// And these of OpenMP, to which the calls go where threads are its own.
+int32_t dyreluThreadNumber(int32_t (*number)(void *), void *ident) {
+  return threads.parallel ? team.number : number(ident);
+}
+
+typedef void (*StaticInit)(void *ident, int32_t thread, int32_t schedule,
+                           int32_t *isLast, uint64_t *lower, uint64_t *upper,
+                           int64_t *stride, int64_t increment, int64_t chunk);
+
+/// A thread's part of a loop from `lower` to `upper`, inclusive: parts differ
+/// by no more than one iteration.
+void dyreluStaticInit(StaticInit init, void *ident, int32_t thread,
+                      int32_t schedule, int32_t *isLast, uint64_t *lower,
+                      uint64_t *upper, int64_t *stride, int64_t increment,
+                      int64_t chunk) {
+  if (!threads.parallel) {
+    init(ident, thread, schedule, isLast, lower, upper, stride, increment,
+         chunk);
+    return;
+  }
+  uint64_t step = (uint64_t)increment, number = (uint64_t)team.number;
+  uint64_t count = (uint64_t)team.count;
+  uint64_t trips = (*upper - *lower) / step + 1;
+  uint64_t size = trips / count, longer = trips % count;
+  uint64_t first = number * size + (number < longer ? number : longer);
+  size += number < longer;
+  *stride = (int64_t)(trips * step);
+  *isLast = size > 0 && first + size == trips;
+  *upper = *lower + (first + size) * step - step;
+  *lower += first * step;
+}
+
+void dyreluStaticFini(void (*fini)(void *, int32_t), void *ident,
+                      int32_t thread) {
+  if (!threads.parallel)
+    fini(ident, thread);
 }
 
 //===----------------------------------------------------------------------===//

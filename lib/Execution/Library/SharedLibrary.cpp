@@ -202,6 +202,16 @@ void Exports::addLibraryFunctions(StringRef prefix) {
       createExport((prefix + "strerror").str(), pointer, {i32});
   auto callee = getRuntime("dyreluStrError", pointer, {i32});
   builder.CreateRet(builder.CreateCall(callee, {text->getArg(0)}));
+  auto *threads =
+      createExport((prefix + "use_threads").str(), builder.getVoidTy(),
+                   {pointer, pointer, pointer});
+  SmallVector<llvm::Value *> functions;
+  for (llvm::Argument &argument : threads->args())
+    functions.push_back(&argument);
+  builder.CreateCall(getRuntime("dyreluUseThreads", builder.getVoidTy(),
+                                {pointer, pointer, pointer}),
+                     functions);
+  builder.CreateRetVoid();
   createExport((prefix + "last_error").str(), pointer, {});
   builder.CreateRet(
       builder.CreateCall(getRuntime("dyreluLastError", pointer, {})));
@@ -262,6 +272,59 @@ static llvm::Error replaceForks(llvm::Module &module, StringRef name,
   return llvm::Error::success();
 }
 
+/// Lets the runtime's function of that name be called in place of OpenMP's
+/// `name`, which it gets as its first argument.
+static void replaceCalls(llvm::Module &module, StringRef name,
+                         StringRef replacement) {
+  llvm::Function *function = module.getFunction(name);
+  if (!function)
+    return;
+  llvm::FunctionType *type = function->getFunctionType();
+  SmallVector<llvm::Type *> types = {function->getType()};
+  llvm::append_range(types, type->params());
+  llvm::FunctionCallee callee = module.getOrInsertFunction(
+      replacement, llvm::FunctionType::get(type->getReturnType(), types,
+                                           /*isVarArg=*/false));
+  cast<llvm::Function>(callee.getCallee())
+      ->setVisibility(llvm::GlobalValue::HiddenVisibility);
+  for (llvm::User *user : llvm::make_early_inc_range(function->users())) {
+    auto *call = dyn_cast<llvm::CallInst>(user);
+    if (!call || call->getCalledFunction() != function)
+      continue;
+    SmallVector<llvm::Value *> arguments = {function};
+    llvm::append_range(arguments, call->args());
+    auto *other = llvm::IRBuilder<>(call).CreateCall(callee, arguments);
+    call->replaceAllUsesWith(other);
+    call->eraseFromParent();
+  }
+}
+
+/// What this project's code calls of OpenMP, which threads of the program's own
+/// can be had in place of.
+static bool isReplaced(StringRef name) {
+  return llvm::is_contained<StringRef>(
+      {"__kmpc_fork_call", "__kmpc_fork_call_if", "__kmpc_global_thread_num",
+       "__kmpc_for_static_init_8u", "__kmpc_for_static_fini"},
+      name);
+}
+
+static llvm::Error bindThreads(llvm::Module &module) {
+  for (const llvm::Function &function : module)
+    if (function.getName().starts_with("__kmpc_") &&
+        !isReplaced(function.getName()))
+      return llvm::createStringError("a parallel region calls " +
+                                     function.getName() +
+                                     ", which the runtime does not know");
+  replaceCalls(module, "__kmpc_global_thread_num", "dyreluThreadNumber");
+  replaceCalls(module, "__kmpc_for_static_init_8u", "dyreluStaticInit");
+  replaceCalls(module, "__kmpc_for_static_fini", "dyreluStaticFini");
+  if (llvm::Error error = replaceForks(module, "__kmpc_fork_call", "dyreluFork",
+                                       /*hasCondition=*/false))
+    return error;
+  return replaceForks(module, "__kmpc_fork_call_if", "dyreluForkIf",
+                      /*hasCondition=*/true);
+}
+
 static llvm::Error bindRuntime(llvm::Module &module) {
   replaceFunction(module, "malloc", "dyreluAllocate");
   replaceFunction(module, "calloc", "dyreluAllocateZeros");
@@ -270,11 +333,7 @@ static llvm::Error bindRuntime(llvm::Module &module) {
                          StringRef("__truncsfbf2"), StringRef("__truncdfbf2")})
     if (llvm::Function *function = module.getFunction(name))
       function->setVisibility(llvm::GlobalValue::HiddenVisibility);
-  if (llvm::Error error = replaceForks(module, "__kmpc_fork_call", "dyreluFork",
-                                       /*hasCondition=*/false))
-    return error;
-  return replaceForks(module, "__kmpc_fork_call_if", "dyreluForkIf",
-                      /*hasCondition=*/true);
+  return bindThreads(module);
 }
 
 //===----------------------------------------------------------------------===//

@@ -12,9 +12,8 @@ from .._library import Library
 from ..errors import Error
 from ..module import Module
 from ..torch_ops import VERSION, empty_result, result_shape
-from . import prologue, text
+from . import prologue, text, threads
 from .layout import Layout
-from .threads import find_runtime, set_num_threads
 
 _ELEMENTS = {
     torch.float16: "f16",
@@ -53,7 +52,6 @@ class Compiled:
         self._shape = result_shape(name, x, attributes)
         self._names = tuple(operands)
         self._in_place = in_place
-        self._threads = torch.get_num_threads()
         given = {key: self._layout.get(key, t) for key, t in operands.items()}
         # Whether all operands are passed as they are, and the result is like x.
         self._is_direct = all(given[key] is operands[key] for key in operands)
@@ -63,8 +61,9 @@ class Compiled:
         module = Module.parse(
             source, f"torch.ops.dyrelu.{name}", allow_unregistered=True
         )
-        self._library = Library(module.run(text.PIPELINE), "native", self._threads)
-        find_runtime()
+        count = torch.get_num_threads()
+        self._library = Library(module.run(text.PIPELINE), "native", count)
+        threads.adopt(self._library)
         self._function = self._library.get(self._library.signatures["main"])
 
     def _get_source(
@@ -105,7 +104,7 @@ class Compiled:
             else:
                 y = empty_result(x, self._shape, self._channels_last)
             pointers.append(y.data_ptr())
-        set_num_threads(self._threads)
+        threads.prepare_call()
         if self._function(*pointers):
             raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
         if self._in_place and tensors[0].data_ptr() != x.data_ptr():

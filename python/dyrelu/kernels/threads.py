@@ -1,4 +1,9 @@
-"""The number of threads that compiled code runs in: PyTorch's."""
+"""The threads that compiled code runs in: those of PyTorch's own operators.
+
+Two pools of threads in one process wait for each other's processors. PyTorch's builds
+for Linux use GNU's OpenMP, whose threads compiled libraries can run in as well; where
+it is not found, they have LLVM's, and no more than PyTorch was told to use.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +11,42 @@ import ctypes
 import os
 import threading
 
-# The runtime that compiled libraries are linked against, if they need one.
-_RUNTIME = "libomp.so.5"
+import torch
 
-_set: ctypes._NamedFuncPointer | None = None
+from .._library import Library
+
+_GNU, _LLVM = "libgomp.so.1", "libomp.so.5"
+
+_set_num_threads: ctypes._NamedFuncPointer | None = None
 _current = threading.local()
 
 
-def find_runtime() -> None:
-    """To be called when a library is loaded: the first that needs the runtime brings
-    it into the process."""
-    global _set
-    if _set is not None:
-        return
+def _find(name: str) -> ctypes.CDLL | None:
+    """The library, if the process has it already."""
     try:
-        runtime = ctypes.CDLL(_RUNTIME, mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
+        return ctypes.CDLL(name, mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
     except OSError:
-        return
-    function = runtime.omp_set_num_threads
-    function.argtypes = [ctypes.c_int]
-    function.restype = None
-    _set = function
+        return None
 
 
-def set_num_threads(count: int) -> None:
-    """Lets code that this thread calls run in `count` threads."""
-    if _set is None or getattr(_current, "count", 0) == count:
+def adopt(library: Library) -> None:
+    """Lets the functions of a library run in PyTorch's threads."""
+    global _set_num_threads
+    if gnu := _find(_GNU):
+        library.use_threads(
+            gnu.GOMP_parallel, gnu.omp_get_thread_num, gnu.omp_get_num_threads
+        )
+    elif llvm := _find(_LLVM):
+        _set_num_threads = llvm.omp_set_num_threads
+        _set_num_threads.argtypes = [ctypes.c_int]
+        _set_num_threads.restype = None
+
+
+def prepare_call() -> None:
+    """To be called by a thread before it calls a function of a library."""
+    if _set_num_threads is None:
         return
-    _set(count)
-    _current.count = count
+    count = torch.get_num_threads()
+    if getattr(_current, "count", 0) != count:
+        _set_num_threads(count)
+        _current.count = count
