@@ -1,0 +1,188 @@
+"""Activations that do what goes before them: the operator, and the rewrite of graphs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+
+from torch import nn  # noqa: E402
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _kernels(build_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator:
+    """The operators compiled, and no longer afterwards."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("DYRELU_BUILD_DIR", str(build_dir))
+    patch.setenv("DYRELU_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    from dyrelu import _extension, kernels
+
+    if _extension.find() is None:
+        pytest.skip("the extension is not built (DYRELU_PYTHON is off)")
+    kernels.enable()
+    torch.manual_seed(0)
+    yield
+    kernels.disable()
+    patch.undo()
+
+
+def norm(channels: int, **keywords: Any) -> nn.BatchNorm2d:
+    """A batch norm of inference that has learned something."""
+    layer = nn.BatchNorm2d(channels, **keywords).eval()
+    layer.running_mean.normal_()
+    layer.running_var.uniform_(0.5, 2)
+    if layer.affine:
+        nn.init.normal_(layer.weight)
+        nn.init.normal_(layer.bias)
+    return layer
+
+
+@pytest.mark.parametrize("has_addend", [False, True])
+@pytest.mark.parametrize("has_norm", [False, True])
+@pytest.mark.parametrize("affine", [False, True])
+@pytest.mark.parametrize("layout", ["first", "last", "neither"])
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@torch.no_grad()
+def test_operator(
+    dtype: Any, layout: str, affine: bool, has_norm: bool, has_addend: bool
+) -> None:
+    """The same as the operators one after the other, in x's memory."""
+    x = torch.randn(2, 16, 5, 7, dtype=torch.float64)
+    addend = torch.randn_like(x)
+    layers = [torch.randn(s, dtype=torch.float64) for s in [(2, 16), 2, (64, 2), 64]]
+    layer = norm(16, affine=affine).double()
+    expected = layer(x) if has_norm else x
+    expected = expected + addend if has_addend else expected
+    from dyrelu.torch_ops import _FUNCTIONS
+
+    expected = _FUNCTIONS["b"](expected, *layers)
+    operands = {"addend": addend} if has_addend else {}
+    if has_norm:
+        operands |= {"running_mean": layer.running_mean}
+        operands |= {"running_var": layer.running_var}
+        if affine:
+            operands |= {"weight": layer.weight, "bias": layer.bias}
+    operands |= dict(zip(["w1", "b1", "w2", "b2"], layers, strict=True))
+    y = x.to(dtype)
+    if layout == "last":
+        y = y.contiguous(memory_format=torch.channels_last)
+    elif layout == "neither":
+        y = y.transpose(2, 3).contiguous().transpose(2, 3)
+    pointer = y.data_ptr()
+    torch.ops.dyrelu.fused_(
+        y,
+        [operand.to(dtype) for operand in operands.values()],
+        "b",
+        ",".join(operands),
+        json.dumps({"k": 2}),
+        layer.eps,
+    )
+    assert y.data_ptr() == pointer
+    tolerance = 2e-5 if dtype == torch.float32 else 1e-13
+    torch.testing.assert_close(y.double(), expected, rtol=tolerance, atol=tolerance)
+
+
+class Network(nn.Module):
+    """A chain and a residual block."""
+
+    def __init__(self) -> None:
+        from dyrelu.nn import DyReLUB, SqueezeExcite
+
+        super().__init__()
+        self.first = nn.Sequential(nn.Conv2d(3, 8, 3), norm(8), DyReLUB(8))
+        self.second = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), norm(8))
+        self.last = DyReLUB(8)
+        self.gate = SqueezeExcite(8, 4)
+        for module in (self.first[2], self.last):
+            nn.init.normal_(module.fc2.weight)
+
+    def forward(self, x: Any) -> Any:
+        x = self.first(x)
+        return self.gate(self.last(self.second(x) + x))
+
+
+def compile_counting(model: nn.Module) -> tuple[Any, list[int]]:
+    """The model compiled without Inductor, and how many activations were fused."""
+    from dyrelu.torch.fusing import fuse
+
+    counts: list[int] = []
+
+    def backend(graph: Any, _inputs: Any) -> Any:
+        counts.append(fuse(graph))
+        return graph
+
+    return torch.compile(model, backend=backend, fullgraph=True), counts
+
+
+def test_rewrite() -> None:
+    """Both activations after a batch norm, and not the gate, which has none."""
+    model = Network().eval()
+    x = torch.randn(2, 3, 9, 9)
+    compiled, counts = compile_counting(model)
+    with torch.no_grad():
+        y = compiled(x)
+        torch.testing.assert_close(y, model(x), rtol=2e-5, atol=2e-5)
+    assert counts == [2]
+
+
+def test_backend() -> None:
+    """The same through Inductor."""
+    import dyrelu.torch  # noqa: F401
+
+    model = Network().eval()
+    x = torch.randn(2, 3, 9, 9)
+    with torch.no_grad():
+        y = torch.compile(model, backend="dyrelu", fullgraph=True)(x)
+        torch.testing.assert_close(y, model(x), rtol=2e-5, atol=2e-5)
+
+
+def test_gradients_are_kept() -> None:
+    """Nothing is rewritten where a gradient may be wanted."""
+    model = Network().eval()
+    compiled, counts = compile_counting(model)
+    compiled(torch.randn(2, 3, 9, 9)).sum().backward()
+    assert counts == [0]
+    assert model.first[0].weight.grad is not None
+
+
+class Shared(nn.Module):
+    """What goes before the activation is used by others as well."""
+
+    def __init__(self, which: str) -> None:
+        from dyrelu.nn import DyReLUB
+
+        super().__init__()
+        self.which = which
+        self.convolution = nn.Conv2d(3, 8, 3)
+        self.norm = norm(8)
+        self.activation = DyReLUB(8)
+
+    def forward(self, x: Any) -> Any:
+        a = self.convolution(x)
+        b = self.norm(a)
+        return self.activation(b) + (a if self.which == "convolution" else b)
+
+
+@pytest.mark.parametrize("which", ["convolution", "norm"])
+def test_values_with_other_uses_are_kept(which: str) -> None:
+    """Their memory is not written."""
+    model = Shared(which).eval()
+    compiled, counts = compile_counting(model)
+    x = torch.randn(2, 3, 9, 9)
+    with torch.no_grad():
+        torch.testing.assert_close(compiled(x), model(x))
+    assert counts == [0]
+
+
+def test_training_norms_are_kept() -> None:
+    """The statistics of the batch are not a scale and a shift that are known."""
+    model = Network().train()
+    compiled, counts = compile_counting(model)
+    with torch.no_grad():
+        compiled(torch.randn(2, 3, 9, 9))
+    assert counts == [0]
