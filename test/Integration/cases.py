@@ -19,7 +19,11 @@ OPS = (
     "aprelu",
     "maxout",
     "shift_max",
+    "apply_grad_coefficients",
+    "apply_grad_input",
+    "apply_grad_attention",
 )
+GRADIENTS = OPS[-3:]
 VARIANTS = ("a", "b", "c")
 WITH_HYPER = (*VARIANTS, "coefficients")
 
@@ -52,7 +56,7 @@ class Case:
     them: which dimensions of x they have, in the order n, c, s, with 1 in the place
     of one that is broadcast: "nc" or, of x's rank and one more, "n1s". The letter s
     is all positions, r the first spatial dimension alone. `pieces` are the static
-    ones, `attended` says that `apply` takes pi.
+    ones, `attended` says that `apply` takes pi, `wide_result` that dx is in acc(T).
 
     `processor` is what the code is compiled for, as LLVM names it.
 
@@ -81,6 +85,7 @@ class Case:
     offsets: str | None = None
     pieces: tuple[tuple[float, float], ...] = ()
     attended: bool = False
+    wide_result: bool = False
     positive_first: bool = False
     shared: bool = False
     groups: int | None = None
@@ -196,4 +201,5 @@ NAME_WORDS = {
     "aprelu": aprelu_words,
     "maxout": lambda case: [f"k{case.hyper.k}"],
     "shift_max": shift_words,
+    **{op: apply_words for op in GRADIENTS},
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from cases import OPS, WITH_HYPER, Attention, Case
+from cases import GRADIENTS, OPS, WITH_HYPER, Attention, Case
 from covering import covering_rows
 from element_types import ELEMENT_TYPES
 from factors import FACTORS
@@ -137,7 +137,7 @@ def case_of(op: str, number: int, seed: int, row: Row) -> Case:
     names = (
         *("element", "channels_last", "values", "threads", "processor"),
         *("dims", "gain", "weights_in_acc", "spelled_out", "mode", "slopes", "offsets"),
-        *("pieces", "attended", "positive_first", "shared"),
+        *("pieces", "attended", "wide_result", "positive_first", "shared"),
     )
     fields = {name: row[name] for name in names if name in row}
     if op in WITH_HYPER:
@@ -150,7 +150,7 @@ def case_of(op: str, number: int, seed: int, row: Row) -> Case:
         fields["attention"] = draw_attention(row, rng)
     if op == "attention":
         fields["context"] = (c, *spatial)
-    if op == "apply":
+    if op == "apply" or op in GRADIENTS:
         fields |= apply_fields(row)
     if op == "aprelu":
         fields |= aprelu_fields(row, c, rng)

@@ -89,6 +89,13 @@ def plant_zero_times_infinity(
     plant(arrays, case, rng, name="x", value=np.inf)
 
 
+def plant_ties(arrays: Arrays, case: Case, rng: np.random.Generator) -> None:
+    """Small integers, of which many pieces are equal, exactly."""
+    for name in ("x", "a", "b"):
+        if name in arrays:
+            arrays[name] = np.rint(arrays[name] / 2)
+
+
 def planters(name: str) -> dict[str, Edit]:
     """The edits that put a NaN or an infinity into one operand."""
     values = {"nan": np.nan, "inf": np.inf, "minus_inf": -np.inf}
@@ -109,6 +116,9 @@ EDITS: dict[str, Edit] = {
     **planters("wp"),
     **planters("bp"),
     **planters("pi"),
+    **planters("dy"),
+    "ties": plant_ties,
+    "ties_of_static": plant_ties,
     "both_infs_in_x": plant_both_infinities,
     "minus_inf_x": partial(fill, name="x", value=-np.inf),
     "zeros_in_x": plant_zeros,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from cases import Case
+from cases import GRADIENTS, Case
 from element_types import Array, ElementType
 from inputs import Inputs
 from reference import (
@@ -12,10 +12,13 @@ from reference import (
     apply,
     aprelu,
     attention,
+    attention_gradient,
+    coefficient_gradients,
     coefficient_rounding,
     coefficients,
     exact,
     group_shift,
+    input_gradient,
     last_sums,
     maxout,
     pool,
@@ -87,6 +90,23 @@ def expected_activation(case: Case, wide: Wide) -> Bounded:
     return variant(x, wide.get("z"), *layers, case.hyper, last, eps, pi)
 
 
+def expected_gradients(case: Case, wide: Wide) -> list[Expected]:
+    """The gradients of `apply`, which has the operands of this case."""
+    element, last = case.element_type, case.channels_last
+    a, b, pi = (wide.get(name) for name in ("a", "b", "pi"))
+    given = (wide["x"], wide["dy"])
+    if case.op == "apply_grad_attention":
+        pieces = (None if value is None else exact(value) for value in (a, b))
+        dpi = attention_gradient(*given, *pieces, last, element.eps, case.pieces)
+        return [(dpi, element.acc)]
+    rest = (a, b, last, element.eps, case.pieces, pi)
+    if case.op == "apply_grad_coefficients":
+        return [(g, element.acc) for g in coefficient_gradients(*given, *rest)]
+    dx = input_gradient(*given, *rest)
+    result = element.acc if case.wide_result else element
+    return [(dx if result == element.acc else rounded(dx, result), result)]
+
+
 def expected(case: Case, inputs: Inputs) -> list[Expected]:
     """The results of a case in order, each with the type it is held to."""
     element = case.element_type
@@ -98,4 +118,6 @@ def expected(case: Case, inputs: Inputs) -> list[Expected]:
         return [(result, element.acc) for result in expected_coefficients(case, wide)]
     if case.op == "attention":
         return [(expected_attention(case, wide), element.acc)]
+    if case.op in GRADIENTS:
+        return expected_gradients(case, wide)
     return [(rounded(expected_activation(case, wide), element), element)]

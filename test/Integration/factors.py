@@ -110,6 +110,17 @@ VARIANT_FACTORS: dict[str, list[Any]] = {
     "dims": [*DIMS, *DIMS_BY_OPERAND],
 }
 
+GRADIENT_FACTORS: dict[str, list[Any]] = {
+    **COMMON_FACTORS,
+    **LAYOUTS,
+    "k": [1, 2, 3, 4],
+    "slopes": [*FORMS, None],
+    "offsets": [*FORMS, None],
+    "pieces": PIECES,
+    "attended": [False, True],
+    "dims": [*DIMS, "activations", "coefficients"],
+}
+
 FACTORS: dict[str, dict[str, list[Any]]] = {
     "b": VARIANT_FACTORS,
     "pool": {
@@ -174,4 +185,7 @@ FACTORS: dict[str, dict[str, list[Any]]] = {
         "shift": ["one_group", "groups", "all_groups", "array"],
         "dims": [*DIMS, "activations", "coefficients"],
     },
+    "apply_grad_coefficients": {**GRADIENT_FACTORS, "slopes": list(FORMS)},
+    "apply_grad_input": {**GRADIENT_FACTORS, "wide_result": [False, True]},
+    "apply_grad_attention": {**GRADIENT_FACTORS, "attended": [False]},
 }

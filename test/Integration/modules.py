@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cases import Case
+from cases import GRADIENTS, Case
 from operands import Tensor, operands, results
 from reference import Hyper
 
@@ -102,9 +102,12 @@ def operation(case: Case) -> str:
         weights = clause("weights", some("wp", "bp")) + softmax_clause(case)
         types = f"{given['z'].type} -> {returned}"
         return f"dyrelu.attention %z{weights}{layout} : {types}"
-    if case.op == "apply":
+    if case.op == "apply" or case.op in GRADIENTS:
         parts = clause("slopes", some("a")) + clause("intercepts", some("b"))
         parts += static_clause(case) + clause("attention", some("pi"))
+        if case.op in GRADIENTS:
+            types = f"{given['x'].type} -> {returned}"
+            return f"dyrelu.{case.op} %x, %dy{parts}{layout} : {types}"
         return f"dyrelu.apply %x{parts}{layout} : {returned}"
     if case.op == "maxout":
         types = f"{given['x'].type} -> {returned}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cases import VARIANTS, Case
+from cases import GRADIENTS, VARIANTS, Case
 from element_types import ELEMENT_TYPES, ElementType
 
 
@@ -63,9 +63,9 @@ OPEN_SYMBOLS = {
     "results": ALL_SYMBOLS,
 }
 GROUPS = {
-    "activations": {"x", "z", "y", "pi"},
+    "activations": {"x", "z", "y", "pi", "dy", "dx", "dpi"},
     "weights": {"w1", "b1", "w2", "b2", "wp", "bp"},
-    "coefficients": {"a", "b"},
+    "coefficients": {"a", "b", "da", "db"},
 }
 
 
@@ -176,10 +176,10 @@ def attention_weights(case: Case, opener: Opener) -> list[Tensor]:
     return result
 
 
-def positions(case: Case, opener: Opener) -> Tensor:
-    """pi, [N, S...]."""
+def positions(case: Case, opener: Opener, name: str = "pi") -> Tensor:
+    """pi, or its gradient, [N, S...]."""
     dims = [("N", case.n), *(("S", size) for size in case.spatial)]
-    return opener.tensor("pi", dims, case.element_type.accumulator)
+    return opener.tensor(name, dims, case.element_type.accumulator)
 
 
 def coefficient(case: Case, opener: Opener, name: str, form: str) -> Tensor:
@@ -196,9 +196,9 @@ def coefficient(case: Case, opener: Opener, name: str, form: str) -> Tensor:
     return opener.tensor(name, dims, case.element_type.accumulator)
 
 
-def coefficients(case: Case, opener: Opener) -> list[Tensor]:
-    """Slopes and intercepts, if they are operands."""
-    forms = {"a": case.slopes, "b": case.offsets}
+def coefficients(case: Case, opener: Opener, prefix: str = "") -> list[Tensor]:
+    """Slopes and intercepts, if they are operands, or what has their shapes."""
+    forms = {f"{prefix}a": case.slopes, f"{prefix}b": case.offsets}
     return [
         coefficient(case, opener, name, form)
         for name, form in forms.items()
@@ -222,6 +222,8 @@ def operands(case: Case) -> list[Tensor]:
     if case.op == "attention":
         return [*context(case, opener), *attention_weights(case, opener)]
     given = [activation(case, opener, "x")]
+    if case.op in GRADIENTS:
+        given.append(activation(case, opener, "dy"))
     if case.op in VARIANTS:
         given += context(case, opener)
     if case.op in (*VARIANTS, "aprelu"):
@@ -241,4 +243,12 @@ def results(case: Case) -> list[Tensor]:
         return [coefficient(case, opener, name, "nc") for name in names]
     if case.op == "attention":
         return [positions(case, opener)]
+    if case.op == "apply_grad_attention":
+        return [positions(case, opener, "dpi")]
+    if case.op == "apply_grad_coefficients":
+        return coefficients(case, opener, "d")
+    if case.op == "apply_grad_input":
+        acc = case.element_type.accumulator
+        dx = activation(case, opener, "dx")
+        return [replace(dx, element=acc) if case.wide_result else dx]
     return [activation(case, opener, "y")]

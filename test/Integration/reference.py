@@ -12,6 +12,11 @@ import numpy as np
 from bounded import Bounded, exact, rounded
 from element_types import Array
 from reference_attention import attention
+from reference_gradients import (
+    attention_gradient,
+    coefficient_gradients,
+    input_gradient,
+)
 from reference_layers import (
     HIDDENS,
     NORMS,
@@ -35,10 +40,13 @@ __all__ = [
     "apply",
     "aprelu",
     "attention",
+    "attention_gradient",
+    "coefficient_gradients",
     "coefficient_rounding",
     "coefficients",
     "exact",
     "group_shift",
+    "input_gradient",
     "last_sums",
     "maxout",
     "pool",

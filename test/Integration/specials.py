@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from cases import OPS, VARIANTS, WITH_HYPER, Attention, Case
+from cases import GRADIENTS, OPS, VARIANTS, WITH_HYPER, Attention, Case
 from covering import covering_rows
 from element_types import ELEMENT_TYPES
 from factors import LAYOUTS, PROCESSORS
@@ -18,7 +18,21 @@ IN_X = ("nan_in_x", "inf_in_x", "minus_inf_in_x", "both_infs_in_x")
 IN_Z = ("nan_in_z", "inf_in_z", "minus_inf_in_z")
 IN_A = ("nan_in_a", "inf_in_a", "minus_inf_in_a")
 IN_B = ("nan_in_b", "inf_in_b", "minus_inf_in_b")
+IN_DY = ("nan_in_dy", "inf_in_dy", "minus_inf_in_dy")
 EMPTY = ("empty", "no_positions", "no_channels")
+OF_GRADIENTS = (
+    *IN_X,
+    "zeros_in_x",
+    *IN_A,
+    *IN_B,
+    *IN_DY,
+    "ties",
+    "ties_of_static",
+    "zero_slope_of_inf",
+    "static_of_nan",
+    "static_of_inf",
+    *EMPTY,
+)
 
 SPECIALS: dict[str, tuple[str, ...]] = {
     "a": (*IN_X, "zero_x", *IN_Z, "nan_in_w2", "zero_fc2", "saturated_norm", *EMPTY),
@@ -83,6 +97,13 @@ SPECIALS: dict[str, tuple[str, ...]] = {
     ),
     "maxout": (*IN_X, "minus_inf_x", "zeros_in_x", *EMPTY),
     "shift_max": (*IN_X, "zeros_in_x", *IN_A, *IN_B, "zero_slope_of_inf", *EMPTY),
+    "apply_grad_coefficients": (
+        *(special for special in OF_GRADIENTS if not special.startswith("static")),
+        "nan_in_pi",
+        "zero_pi_of_inf",
+    ),
+    "apply_grad_input": (*OF_GRADIENTS, "nan_in_pi", "zero_pi_of_inf"),
+    "apply_grad_attention": OF_GRADIENTS,
 }
 
 # The settings in which special values are tried; the hyper-function's constants
@@ -129,6 +150,9 @@ def settings(op: str, special: str) -> list[Row]:
         return [{"norm": "sigmoid"}] * 4
     if special.startswith("static_of"):
         return [{"pieces": pieces, "attended": False} for pieces in STATIC_OF]
+    if special.startswith("ties"):
+        pieces = special.endswith("static")
+        return [{"pieces": ((1.0, 0.0), (0.0, 0.0)) if pieces else ()}] * 4
     if special.endswith("_pi_of_inf") or special.endswith("_in_pi"):
         return [{"attended": True}] * 2
     if op == "pool":
@@ -169,13 +193,13 @@ def op_fields(op: str, special: str, row: Row, case: Case) -> Row:
         if op == "c" and special.endswith("_in_z"):
             context = (6, *case.spatial)
         return {"attention": attention, "context": context}
-    if op == "apply":
+    if op == "apply" or op in GRADIENTS:
         static = special.startswith("static_of")
         return {
             "slopes": None if static else "nc" if row["flag"] else "ncs",
             "offsets": "nc" if case.hyper.intercepts and not static else None,
             "pieces": row["pieces"],
-            "attended": row["attended"],
+            "attended": row["attended"] and op != "apply_grad_attention",
         }
     if op == "aprelu":
         return {"positive_first": row["flag"], "shared": row["intercepts"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cases import OPS, WITH_HYPER, Attention, Case
+from cases import GRADIENTS, OPS, WITH_HYPER, Attention, Case
 from factors import WIDTHS
 from reference import Hyper
 
@@ -30,7 +30,7 @@ def op_fields(op: str, case: Case) -> Fields:
         fields["attention"] = Attention(case.element, gamma=2.5)
     if op == "attention":
         fields["context"] = (case.c, *case.spatial)
-    if op == "apply":
+    if op == "apply" or op in GRADIENTS:
         fields |= {"slopes": "nc", "offsets": "nc", "pieces": ((1.0, 0.0),)}
     if op == "shift_max":
         fields |= {"slopes": "nc", "offsets": "nc", "groups": 1}

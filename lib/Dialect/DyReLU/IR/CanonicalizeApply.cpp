@@ -28,13 +28,15 @@ using namespace mlir::dyrelu;
 // Static pieces
 //===----------------------------------------------------------------------===//
 
-PiecesAttr::Piece ApplyOp::getStaticPiece(int64_t k) {
-  FloatType type = getAccumulationType(getX().getType().getElementType());
+PiecesAttr::Piece mlir::dyrelu::detail::getRoundedPiece(PiecesAttr pieces,
+                                                        int64_t k,
+                                                        Type elementType) {
+  FloatType type = getAccumulationType(elementType);
   auto round = [&](double value) {
     APFloat number = roundTo(type, value);
     return number.convertToDouble();
   };
-  auto [slope, intercept] = (*getPieces())[k];
+  auto [slope, intercept] = pieces[k];
   return {round(slope), round(intercept)};
 }
 
@@ -73,7 +75,7 @@ static bool isDominated(ArrayRef<PiecesAttr::Piece> pieces, size_t k) {
 
 /// Whether the static size `dim` of coefficients broadcasts or meets one of x
 /// that is static too, so that run time has nothing to compare.
-static bool isNoCheck(ApplyOp op, RankedTensorType type, int64_t dim) {
+static bool isNoCheck(PiecesOpInterface op, RankedTensorType type, int64_t dim) {
   if (type.getDimSize(dim) == 1)
     return true;
   RankedTensorType xType = op.getX().getType();
@@ -83,16 +85,16 @@ static bool isNoCheck(ApplyOp op, RankedTensorType type, int64_t dim) {
   return true;
 }
 
-static bool hasNoChecks(ApplyOp op, RankedTensorType type) {
+static bool hasNoChecks(PiecesOpInterface op, RankedTensorType type) {
   return llvm::all_of(llvm::seq(type.getRank()),
                       [&](int64_t dim) { return isNoCheck(op, type, dim); });
 }
 
 namespace {
-struct DropDominatedPieces : OpRewritePattern<ApplyOp> {
-  using OpRewritePattern::OpRewritePattern;
+template <typename OpT> struct DropDominatedPieces : OpRewritePattern<OpT> {
+  using OpRewritePattern<OpT>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(ApplyOp op,
+  LogicalResult matchAndRewrite(OpT op,
                                 PatternRewriter &rewriter) const override {
     SmallVector<PiecesAttr::Piece> pieces, kept;
     for (int64_t k = 0; k < op.getNumStaticPieces(); ++k)
@@ -110,10 +112,10 @@ struct DropDominatedPieces : OpRewritePattern<ApplyOp> {
 
 /// Slopes and intercepts that are constants, each piece one number. A slope of
 /// 0 has another meaning as an operand (0 times infinity) and stays.
-struct ConstantPieces : OpRewritePattern<ApplyOp> {
-  using OpRewritePattern::OpRewritePattern;
+template <typename OpT> struct ConstantPieces : OpRewritePattern<OpT> {
+  using OpRewritePattern<OpT>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(ApplyOp op,
+  LogicalResult matchAndRewrite(OpT op,
                                 PatternRewriter &rewriter) const override {
     std::optional<ConstantFloats> slopes, intercepts;
     if (!op.getA() || !(slopes = ConstantFloats::match(op.getA())))
@@ -170,7 +172,8 @@ struct SingleConstantPiece : OpRewritePattern<ApplyOp> {
 //===----------------------------------------------------------------------===//
 
 /// Coefficients [N, K, 1, 1, C] as [N, K, C].
-static Value compact(PatternRewriter &rewriter, ApplyOp op, Value value) {
+static Value compact(PatternRewriter &rewriter, PiecesOpInterface op,
+                     Value value) {
   auto type = cast<RankedTensorType>(value.getType());
   RankedTensorType xType = op.getX().getType();
   int64_t xRank = xType.getRank();
@@ -189,7 +192,7 @@ static Value compact(PatternRewriter &rewriter, ApplyOp op, Value value) {
 
 /// Whether coefficients of `source` mean what they do cast to `type`, which
 /// knows fewer sizes: only a static 1 broadcasts, a dynamic one is compared.
-static bool meansTheSame(ApplyOp op, RankedTensorType source,
+static bool meansTheSame(PiecesOpInterface op, RankedTensorType source,
                          RankedTensorType type) {
   for (auto [xDim, xSize] : llvm::enumerate(op.getX().getType().getShape())) {
     std::optional<int64_t> dim = op.getCoefficientDim(source.getRank(), xDim);
@@ -205,7 +208,7 @@ static bool meansTheSame(ApplyOp op, RankedTensorType source,
 
 /// Coefficients that are `value` in a form that says where they broadcast, or
 /// null if there is none.
-static Value simplifyBroadcast(PatternRewriter &rewriter, ApplyOp op,
+static Value simplifyBroadcast(PatternRewriter &rewriter, PiecesOpInterface op,
                                Value value) {
   if (std::optional<ConstantFloats> constant = ConstantFloats::match(value)) {
     auto mayShrink = [&](int64_t dim) {
@@ -223,10 +226,10 @@ static Value simplifyBroadcast(PatternRewriter &rewriter, ApplyOp op,
 }
 
 namespace {
-struct SimplifyBroadcasts : OpRewritePattern<ApplyOp> {
-  using OpRewritePattern::OpRewritePattern;
+template <typename OpT> struct SimplifyBroadcasts : OpRewritePattern<OpT> {
+  using OpRewritePattern<OpT>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(ApplyOp op,
+  LogicalResult matchAndRewrite(OpT op,
                                 PatternRewriter &rewriter) const override {
     bool changed = false;
     for (MutableOperandRange operand : {op.getAMutable(), op.getBMutable()}) {
@@ -246,10 +249,10 @@ struct SimplifyBroadcasts : OpRewritePattern<ApplyOp> {
 };
 
 /// An attention of 1 throughout.
-struct DropOnes : OpRewritePattern<ApplyOp> {
-  using OpRewritePattern::OpRewritePattern;
+template <typename OpT> struct DropOnes : OpRewritePattern<OpT> {
+  using OpRewritePattern<OpT>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(ApplyOp op,
+  LogicalResult matchAndRewrite(OpT op,
                                 PatternRewriter &rewriter) const override {
     std::optional<ConstantFloats> pi;
     if (!op.getPi() || !(pi = ConstantFloats::match(op.getPi())))
@@ -271,6 +274,29 @@ struct DropOnes : OpRewritePattern<ApplyOp> {
 
 void ApplyOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                           MLIRContext *context) {
-  patterns.add<ConstantPieces, DropDominatedPieces, DropOnes,
-               SimplifyBroadcasts, SingleConstantPiece>(context);
+  patterns.add<ConstantPieces<ApplyOp>, DropDominatedPieces<ApplyOp>, DropOnes<ApplyOp>,
+               SimplifyBroadcasts<ApplyOp>, SingleConstantPiece>(context);
+}
+
+//===----------------------------------------------------------------------===//
+// Gradients
+//===----------------------------------------------------------------------===//
+
+// A piece that is nowhere larger than another is as large somewhere, where it
+// has its share of a gradient: none is dropped. The gradients of coefficients
+// have the coefficients' shapes, which stay.
+void ApplyGradCoefficientsOp::getCanonicalizationPatterns(
+    RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<DropOnes<ApplyGradCoefficientsOp>>(context);
+}
+void ApplyGradInputOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                                   MLIRContext *context) {
+  patterns.add<ConstantPieces<ApplyGradInputOp>, DropOnes<ApplyGradInputOp>,
+               SimplifyBroadcasts<ApplyGradInputOp>>(context);
+}
+void ApplyGradAttentionOp::getCanonicalizationPatterns(
+    RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<ConstantPieces<ApplyGradAttentionOp>,
+               DropDominatedPieces<ApplyGradAttentionOp>,
+               SimplifyBroadcasts<ApplyGradAttentionOp>>(context);
 }

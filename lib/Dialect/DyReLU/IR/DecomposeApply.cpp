@@ -48,6 +48,30 @@ static bool onlyChooses(ApplyOp op, FloatType type) {
   });
 }
 
+SmallVector<Value> mlir::dyrelu::buildPieces(OpBuilder &builder, Location loc,
+                                             PiecesOpInterface op, Value x,
+                                             ValueRange slopes,
+                                             ValueRange intercepts) {
+  SmallVector<Value> pieces;
+  for (auto [k, slope] : llvm::enumerate(slopes)) {
+    if (intercepts.empty())
+      pieces.push_back(arith::MulFOp::create(builder, loc, slope, x));
+    else
+      pieces.push_back(buildMulAdd(builder, loc, slope, x, intercepts[k]));
+  }
+  for (int64_t k = 0; k < op.getNumStaticPieces(); ++k)
+    pieces.push_back(buildStaticPiece(builder, loc, x, op.getStaticPiece(k)));
+  return pieces;
+}
+
+Value mlir::dyrelu::buildLargest(OpBuilder &builder, Location loc,
+                                 ValueRange pieces) {
+  Value maximum = pieces.front();
+  for (Value piece : pieces.drop_front())
+    maximum = buildMaximum(builder, loc, maximum, piece);
+  return maximum;
+}
+
 Value mlir::dyrelu::buildAppliedElement(OpBuilder &builder, Location loc,
                                         ApplyOp op, Value x, ValueRange slopes,
                                         ValueRange intercepts, Value pi) {
@@ -56,18 +80,8 @@ Value mlir::dyrelu::buildAppliedElement(OpBuilder &builder, Location loc,
                               ? elementType
                               : getAccumulationType(elementType);
   x = convertFloat(builder, loc, x, computeType);
-  Value maximum;
-  auto addToMaximum = [&](Value piece) {
-    maximum = maximum ? buildMaximum(builder, loc, maximum, piece) : piece;
-  };
-  for (auto [k, slope] : llvm::enumerate(slopes)) {
-    if (intercepts.empty())
-      addToMaximum(arith::MulFOp::create(builder, loc, slope, x));
-    else
-      addToMaximum(buildMulAdd(builder, loc, slope, x, intercepts[k]));
-  }
-  for (int64_t k = 0; k < op.getNumStaticPieces(); ++k)
-    addToMaximum(buildStaticPiece(builder, loc, x, op.getStaticPiece(k)));
+  Value maximum = buildLargest(
+      builder, loc, buildPieces(builder, loc, op, x, slopes, intercepts));
   if (pi)
     maximum = arith::MulFOp::create(builder, loc, pi, maximum);
   return convertFloat(builder, loc, maximum, elementType);
@@ -77,42 +91,13 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
   if (isEmpty(getX()) || isEmpty(getA()) || isEmpty(getB()) || isEmpty(getPi()))
     return buildEmptyResults(builder, *this);
   Location loc = getLoc();
-  RankedTensorType type = getX().getType();
-  int64_t rank = type.getRank();
-
   OverX inputs(builder, loc, getX());
-  auto addPieces = [&](Value coefficients) {
-    SmallVector<unsigned> numbers;
-    if (!coefficients)
-      return numbers;
-    int64_t coefficientRank =
-        cast<RankedTensorType>(coefficients.getType()).getRank();
-    for (int64_t k = 0; k < getNumDynamicPieces(); ++k)
-      numbers.push_back(inputs.addPiece(coefficients, k, [&](int64_t xDim) {
-        return getCoefficientDim(coefficientRank, xDim);
-      }));
-    return numbers;
-  };
-  SmallVector<unsigned> slopes = addPieces(getA());
-  SmallVector<unsigned> intercepts = addPieces(getB());
-  std::optional<unsigned> attention;
-  if (getPi()) {
-    SmallVector<unsigned> positions;
-    for (int64_t dim = 0; dim < rank; ++dim)
-      if (dim != getChannelDim(rank, getChannelsLast()))
-        positions.push_back(dim);
-    attention = inputs.add(getPi(), getDimsMap(builder, rank, positions));
-  }
-
-  return SmallVector<Value>{inputs.build(
-      type.getElementType(),
-      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        auto pick = [&](ArrayRef<unsigned> numbers) {
-          return llvm::map_to_vector(
-              numbers, [&](unsigned number) { return args[number]; });
-        };
-        return buildAppliedElement(b, l, *this, args[0], pick(slopes),
-                                   pick(intercepts),
-                                   attention ? args[*attention] : Value());
-      })};
+  PiecesOverX pieces(inputs, builder, *this);
+  return SmallVector<Value>{
+      inputs.build(getX().getType().getElementType(),
+                   [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+                     return buildAppliedElement(
+                         b, l, *this, args[0], pieces.getSlopes(args),
+                         pieces.getIntercepts(args), pieces.getPi(args));
+                   })};
 }

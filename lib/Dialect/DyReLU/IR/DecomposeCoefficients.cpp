@@ -6,17 +6,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LinalgBuilder.h"
+#include "HyperLayers.h"
 
-#include "dyrelu/Dialect/DyReLU/IR/HyperFunction.h"
 #include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
 
-/// input [N, I] times the transpose of weight [O, I]: [N, O] in input's type.
-static Value buildLinear(OpBuilder &builder, Location loc, Value input,
-                         Value weight) {
+Value mlir::dyrelu::buildLinear(OpBuilder &builder, Location loc, Value input,
+                                Value weight) {
   auto accType = cast<FloatType>(getElementTypeOrSelf(input.getType()));
   SmallVector<OpFoldResult> sizes = {
       tensor::getMixedSize(builder, loc, input, 0),
@@ -37,12 +35,18 @@ static Value buildLinear(OpBuilder &builder, Location loc, Value input,
       });
 }
 
-/// hidden(W1 g + B1), [N, H].
-static Value buildHiddenLayer(OpBuilder &builder, CoefficientsOp op) {
+Value mlir::dyrelu::addBias(OpBuilder &builder, Location loc, Value input,
+                            Value bias) {
+  if (!bias)
+    return input;
+  auto accType = cast<FloatType>(input.getType());
+  return arith::AddFOp::create(builder, loc, input,
+                               convertFloat(builder, loc, bias, accType));
+}
+
+Value mlir::dyrelu::buildHiddenLayer(OpBuilder &builder, CoefficientsOp op,
+                                     Value linear) {
   Location loc = op.getLoc();
-  if (!op.getW1())
-    return op.getG();
-  Value linear = buildLinear(builder, loc, op.getG(), op.getW1());
   auto accType = cast<FloatType>(getElementTypeOrSelf(linear.getType()));
   SmallVector<Value> inputs = {linear};
   SmallVector<AffineMap> maps = {builder.getMultiDimIdentityMap(2)};
@@ -57,23 +61,17 @@ static Value buildHiddenLayer(OpBuilder &builder, CoefficientsOp op) {
                  accType),
       maps, {IteratorType::parallel, IteratorType::parallel},
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value u = args[0];
-        if (op.getB1())
-          u = arith::AddFOp::create(b, l, u,
-                                    convertFloat(b, l, args[1], accType));
+        Value u = addBias(b, l, args[0], op.getB1() ? args[1] : Value());
         return buildHidden(b, l, op.getHyper().getHidden(), u);
       });
 }
 
-/// The slice of `rows`, [N, R] or [R], that holds one part of the coefficients,
-/// and its map from the dimensions (n, k, c).
-///
 /// Dimensions of static size 1 are dropped, all of them: a slice that drops
 /// one and keeps another is ambiguous once its strides are dynamic.
-static std::pair<Value, AffineMap> buildPartSlice(OpBuilder &builder,
-                                                  Location loc, Value rows,
-                                                  HyperAttr hyper, Part part,
-                                                  OpFoldResult channels) {
+std::pair<Value, AffineMap>
+mlir::dyrelu::buildPartSlice(OpBuilder &builder, Location loc, Value rows,
+                             HyperAttr hyper, Part part,
+                             OpFoldResult channels) {
   auto type = cast<RankedTensorType>(rows.getType());
   int64_t numOuter = type.getRank() - 1;
   std::optional<int64_t> staticChannels = getConstantIntValue(channels);
@@ -131,17 +129,40 @@ static std::pair<Value, AffineMap> buildPartSlice(OpBuilder &builder,
   return {slice, getDimsMap(builder, 3, resultDims)};
 }
 
-/// One number per piece inside a body over (n, k, c): a constant where all are
-/// equal, otherwise an input of its own.
-namespace {
-struct PieceNumbers {
-  SmallVector<double> values;
-  bool areEqual() const { return llvm::all_equal(values); }
-  bool areAll(double value) const {
-    return llvm::all_of(values, [&](double v) { return v == value; });
-  }
-};
-} // namespace
+OpFoldResult mlir::dyrelu::buildNumChannels(OpBuilder &builder,
+                                            CoefficientsOp op) {
+  int64_t staticChannels = op.getStaticChannels();
+  if (!ShapedType::isDynamic(staticChannels))
+    return builder.getIndexAttr(staticChannels);
+  Location loc = op.getLoc();
+  Value rows = tensor::DimOp::create(builder, loc, op.getW2(), 0);
+  Value perChannel = arith::ConstantIndexOp::create(
+      builder, loc, op.getHyper().getRowsPerChannel());
+  return arith::DivSIOp::create(builder, loc, rows, perChannel).getResult();
+}
+
+void PieceNumbers::addTo(OverCoefficients &operands, OpBuilder &builder,
+                         Location loc, FloatType type) {
+  if (llvm::all_equal(values))
+    return;
+  auto tensorType =
+      RankedTensorType::get(static_cast<int64_t>(values.size()), type);
+  SmallVector<Attribute> attrs =
+      llvm::map_to_vector(values, [&](double value) -> Attribute {
+        return builder.getFloatAttr(type, value);
+      });
+  input = operands.inputs.size();
+  operands.inputs.push_back(arith::ConstantOp::create(
+      builder, loc, DenseElementsAttr::get(tensorType, attrs)));
+  operands.maps.push_back(getDimsMap(builder, 3, {1}));
+}
+
+Value PieceNumbers::get(OpBuilder &builder, Location loc, FloatType type,
+                        ValueRange args) const {
+  if (input)
+    return args[*input];
+  return buildNumber(builder, loc, type, values[0]);
+}
 
 /// initial + range * norm(t + B2) of one part, [N, K, C].
 static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
@@ -149,16 +170,7 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
   Location loc = op.getLoc();
   HyperAttr hyper = op.getHyper();
   auto accType = cast<FloatType>(resultType.getElementType());
-
-  int64_t staticChannels = op.getStaticChannels();
-  OpFoldResult channels = builder.getIndexAttr(staticChannels);
-  if (ShapedType::isDynamic(staticChannels)) {
-    Value rows = tensor::DimOp::create(builder, loc, op.getW2(), 0);
-    Value perChannel =
-        arith::ConstantIndexOp::create(builder, loc, hyper.getRowsPerChannel());
-    channels =
-        arith::DivSIOp::create(builder, loc, rows, perChannel).getResult();
-  }
+  OpFoldResult channels = buildNumChannels(builder, op);
   OpFoldResult batch = tensor::getMixedSize(builder, loc, linear, 0);
 
   PieceNumbers offsets, scales;
@@ -168,57 +180,33 @@ static Value buildPart(OpBuilder &builder, CoefficientsOp op, Value linear,
     scales.values.push_back(form.scale);
   }
 
-  SmallVector<Value> inputs;
-  SmallVector<AffineMap> maps;
+  OverCoefficients operands;
   auto addRows = [&](Value rows) {
     auto [slice, map] =
         buildPartSlice(builder, loc, rows, hyper, part, channels);
-    inputs.push_back(slice);
-    maps.push_back(map);
-  };
-  auto addNumbers = [&](const PieceNumbers &numbers) -> std::optional<int> {
-    if (numbers.areEqual())
-      return std::nullopt;
-    auto type = RankedTensorType::get(hyper.getK(), accType);
-    SmallVector<Attribute> attrs =
-        llvm::map_to_vector(numbers.values, [&](double value) -> Attribute {
-          return builder.getFloatAttr(accType, value);
-        });
-    inputs.push_back(arith::ConstantOp::create(
-        builder, loc, DenseElementsAttr::get(type, attrs)));
-    maps.push_back(getDimsMap(builder, 3, {1}));
-    return inputs.size() - 1;
+    operands.inputs.push_back(slice);
+    operands.maps.push_back(map);
   };
   addRows(linear);
   if (op.getB2())
     addRows(op.getB2());
-  std::optional<int> offsetInput = addNumbers(offsets);
-  std::optional<int> scaleInput = addNumbers(scales);
-  maps.push_back(builder.getMultiDimIdentityMap(3));
+  offsets.addTo(operands, builder, loc, accType);
+  scales.addTo(operands, builder, loc, accType);
+  operands.maps.push_back(builder.getMultiDimIdentityMap(3));
 
-  auto number = [&](OpBuilder &b, Location l, const PieceNumbers &numbers,
-                    std::optional<int> input, ValueRange args) -> Value {
-    if (input)
-      return args[*input];
-    return arith::ConstantOp::create(
-        b, l, b.getFloatAttr(accType, numbers.values[0]));
-  };
   Value output = buildEmpty(
       builder, loc, {batch, builder.getIndexAttr(hyper.getK()), channels},
       accType);
   Value result = buildGeneric(
-      builder, loc, inputs, output, maps,
+      builder, loc, operands.inputs, output, operands.maps,
       SmallVector<IteratorType>(3, IteratorType::parallel),
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-        Value u = args[0];
-        if (op.getB2())
-          u = arith::AddFOp::create(b, l, u,
-                                    convertFloat(b, l, args[1], accType));
+        Value u = addBias(b, l, args[0], op.getB2() ? args[1] : Value());
         Value scale, offset;
         if (!scales.areAll(1.0))
-          scale = number(b, l, scales, scaleInput, args);
+          scale = scales.get(b, l, accType, args);
         if (!offsets.areAll(0.0))
-          offset = number(b, l, offsets, offsetInput, args);
+          offset = offsets.get(b, l, accType, args);
         return buildCoefficient(b, l, hyper.getNorm(), u, scale, offset);
       });
   return castTo(builder, loc, result, resultType);
@@ -231,7 +219,10 @@ CoefficientsOp::decomposeOperation(OpBuilder &builder) {
       getW2().getType().getDimSize(0) == 0)
     return buildEmptyResults(builder, *this);
   Location loc = getLoc();
-  Value hidden = buildHiddenLayer(builder, *this);
+  Value hidden = getG();
+  if (getW1())
+    hidden = buildHiddenLayer(builder, *this,
+                              buildLinear(builder, loc, hidden, getW1()));
   Value linear = buildLinear(builder, loc, hidden, getW2());
   SmallVector<Value> results = {
       buildPart(builder, *this, linear, Part::Slope, getA().getType())};

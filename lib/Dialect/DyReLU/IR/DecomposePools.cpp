@@ -90,6 +90,25 @@ FailureOr<SmallVector<Value>> PoolOp::decomposeOperation(OpBuilder &builder) {
 // Attention
 //===----------------------------------------------------------------------===//
 
+Value mlir::dyrelu::buildWeightRow(OpBuilder &builder, AttentionOp op) {
+  RankedTensorType type = op.getWp().getType();
+  Value row = castTo(builder, op.getLoc(), op.getWp(),
+                     type.clone({1, type.getDimSize(1)}));
+  return tensor::CollapseShapeOp::create(
+      builder, op.getLoc(), row, ArrayRef<ReassociationIndices>{{0, 1}});
+}
+
+Value mlir::dyrelu::buildGamma(OpBuilder &builder, AttentionOp op,
+                               FloatType type) {
+  Location loc = op.getLoc();
+  if (op.getGamma())
+    return buildNumber(builder, loc, type, op.getGamma()->convertToDouble());
+  Value positions =
+      buildNumPositions(builder, loc, op.getZ(), op.getChannelsLast(), type);
+  return arith::DivFOp::create(builder, loc, positions,
+                               buildNumber(builder, loc, type, 3.0));
+}
+
 /// Wp z + Bp, [N, S...].
 static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
                          ArrayRef<OpFoldResult> sizes) {
@@ -98,16 +117,9 @@ static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
   unsigned channelDim = getChannelDim(rank, op.getChannelsLast());
   SmallVector<IteratorType> iterators(rank, IteratorType::parallel);
   iterators[channelDim] = IteratorType::reduction;
-  SmallVector<unsigned> positions;
-  for (int64_t dim = 0; dim < rank; ++dim)
-    if (dim != channelDim)
-      positions.push_back(dim);
-
-  RankedTensorType wpType = op.getWp().getType();
-  Value row =
-      castTo(builder, loc, op.getWp(), wpType.clone({1, wpType.getDimSize(1)}));
-  row = tensor::CollapseShapeOp::create(builder, loc, row,
-                                        ArrayRef<ReassociationIndices>{{0, 1}});
+  SmallVector<unsigned> positions =
+      getPositionDims(rank, op.getChannelsLast());
+  Value row = buildWeightRow(builder, op);
   Value start = buildNumber(builder, loc, accType, 0.0);
   if (op.getBp()) {
     Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
@@ -208,15 +220,7 @@ AttentionOp::decomposeOperation(OpBuilder &builder) {
         {builder.getMultiDimIdentityMap(left), getDimsMap(builder, left, {0})},
         ArrayRef(overSpace).take_front(left), add);
 
-  Value gamma;
-  if (getGamma()) {
-    gamma = buildNumber(builder, loc, accType, getGamma()->convertToDouble());
-  } else {
-    Value positions =
-        buildNumPositions(builder, loc, getZ(), getChannelsLast(), accType);
-    gamma = arith::DivFOp::create(builder, loc, positions,
-                                  buildNumber(builder, loc, accType, 3.0));
-  }
+  Value gamma = buildGamma(builder, *this, accType);
   Value one = buildNumber(builder, loc, accType, 1.0);
   Value result = buildGeneric(
       builder, loc, {exponentials, sum},

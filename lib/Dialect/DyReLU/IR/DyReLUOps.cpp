@@ -234,13 +234,13 @@ LogicalResult MaxoutOp::reifyResultShapes(OpBuilder &builder,
   return success();
 }
 
-std::optional<int64_t> ApplyOp::getCoefficientDim(int64_t rank, int64_t xDim) {
-  int64_t xRank = getX().getType().getRank();
+std::optional<int64_t> mlir::dyrelu::detail::getCoefficientDim(
+    int64_t rank, int64_t xDim, int64_t xRank, bool channelsLast) {
   if (xDim == 0)
     return 0;
   if (rank == xRank + 1)
     return xDim + 1;
-  if (isSpatialDim(xDim, xRank, getChannelsLast()))
+  if (isSpatialDim(xDim, xRank, channelsLast))
     return std::nullopt;
   return 2;
 }

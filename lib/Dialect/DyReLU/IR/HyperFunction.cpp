@@ -105,3 +105,96 @@ Value mlir::dyrelu::buildCoefficient(OpBuilder &builder, Location loc,
     value = arith::AddFOp::create(builder, loc, value, offset);
   return value;
 }
+
+//===----------------------------------------------------------------------===//
+// Derivatives
+//===----------------------------------------------------------------------===//
+
+/// `gradient`, or 0 where `predicate` holds of u and `bound`.
+static Value buildZeroWhere(OpBuilder &builder, Location loc,
+                            arith::CmpFPredicate predicate, Value u,
+                            double bound, Value gradient) {
+  Type type = u.getType();
+  Value holds =
+      arith::CmpFOp::create(builder, loc, predicate, u,
+                            buildConstant(builder, loc, type, bound));
+  return arith::SelectOp::create(
+      builder, loc, holds, buildConstant(builder, loc, type, 0.0), gradient);
+}
+
+/// 1 - s.
+static Value buildComplement(OpBuilder &builder, Location loc, Value s) {
+  return arith::SubFOp::create(
+      builder, loc, buildConstant(builder, loc, s.getType(), 1.0), s);
+}
+
+/// d/du of u * Phi(u): Phi(u) + u * phi(u), with Phi the distribution function
+/// of the normal distribution and phi its density.
+static Value buildGELUDerivative(OpBuilder &builder, Location loc, Value u) {
+  auto number = [&](double value) {
+    return buildConstant(builder, loc, u.getType(), value);
+  };
+  Value scaled = arith::MulFOp::create(builder, loc, u, number(M_SQRT1_2));
+  Value erf = math::ErfOp::create(builder, loc, scaled);
+  Value sum = arith::AddFOp::create(builder, loc, number(1.0), erf);
+  Value distribution = arith::MulFOp::create(builder, loc, sum, number(0.5));
+  Value square = arith::MulFOp::create(builder, loc, scaled, scaled);
+  Value negated = arith::NegFOp::create(builder, loc, square);
+  Value exp = math::ExpOp::create(builder, loc, negated);
+  // 1 / sqrt(2 pi)
+  Value density = arith::MulFOp::create(builder, loc, exp,
+                                        number(M_2_SQRTPI * M_SQRT1_2 / 2.0));
+  Value product = arith::MulFOp::create(builder, loc, u, density);
+  return arith::AddFOp::create(builder, loc, distribution, product);
+}
+
+Value mlir::dyrelu::buildHiddenGradient(OpBuilder &builder, Location loc,
+                                        Hidden hidden, Value u,
+                                        Value gradient) {
+  switch (hidden) {
+  case Hidden::ReLU:
+    return buildZeroWhere(builder, loc, arith::CmpFPredicate::OLE, u, 0.0,
+                          gradient);
+  case Hidden::ReLU6:
+    gradient = buildZeroWhere(builder, loc, arith::CmpFPredicate::OLE, u, 0.0,
+                              gradient);
+    return buildZeroWhere(builder, loc, arith::CmpFPredicate::OGE, u, 6.0,
+                          gradient);
+  case Hidden::SiLU: {
+    // s + u s (1 - s)
+    Value s = buildSigmoid(builder, loc, u);
+    Value slope = arith::MulFOp::create(
+        builder, loc, s, buildComplement(builder, loc, s));
+    Value product = arith::MulFOp::create(builder, loc, u, slope);
+    Value derivative = arith::AddFOp::create(builder, loc, s, product);
+    return arith::MulFOp::create(builder, loc, gradient, derivative);
+  }
+  case Hidden::GELU:
+    return arith::MulFOp::create(builder, loc, gradient,
+                                 buildGELUDerivative(builder, loc, u));
+  }
+  llvm_unreachable("unknown activation");
+}
+
+Value mlir::dyrelu::buildBasisGradient(OpBuilder &builder, Location loc,
+                                       Norm norm, Value u, Value gradient) {
+  switch (norm) {
+  case Norm::Sigmoid: {
+    Value s = buildSigmoid(builder, loc, u);
+    Value slope = arith::MulFOp::create(
+        builder, loc, s, buildComplement(builder, loc, s));
+    return arith::MulFOp::create(builder, loc, gradient, slope);
+  }
+  case Norm::HardSigmoid: {
+    Value third = arith::DivFOp::create(
+        builder, loc, gradient, buildConstant(builder, loc, u.getType(), 3.0));
+    third = buildZeroWhere(builder, loc, arith::CmpFPredicate::OLT, u, -3.0,
+                           third);
+    return buildZeroWhere(builder, loc, arith::CmpFPredicate::OGT, u, 3.0,
+                          third);
+  }
+  case Norm::None:
+    return gradient;
+  }
+  llvm_unreachable("unknown norm");
+}

@@ -194,3 +194,83 @@ Value OverX::build(Type elementType, BodyBuilder body) {
                       SmallVector<IteratorType>(rank, IteratorType::parallel),
                       body);
 }
+
+SmallVector<unsigned> mlir::dyrelu::getPositionDims(int64_t rank,
+                                                    bool channelsLast) {
+  SmallVector<unsigned> dims;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (dim != getChannelDim(rank, channelsLast))
+      dims.push_back(dim);
+  return dims;
+}
+
+PiecesOverX::PiecesOverX(OverX &inputs, OpBuilder &builder,
+                         PiecesOpInterface op) {
+  auto addPieces = [&](TypedValue<RankedTensorType> coefficients,
+                       SmallVector<unsigned> &numbers) {
+    if (!coefficients)
+      return;
+    int64_t rank = coefficients.getType().getRank();
+    for (int64_t k = 0; k < op.getNumDynamicPieces(); ++k)
+      numbers.push_back(inputs.addPiece(coefficients, k, [&](int64_t xDim) {
+        return op.getCoefficientDim(rank, xDim);
+      }));
+  };
+  addPieces(op.getA(), slopes);
+  addPieces(op.getB(), intercepts);
+  int64_t rank = op.getX().getType().getRank();
+  if (op.getPi())
+    attention = inputs.add(
+        op.getPi(), getDimsMap(builder, rank,
+                               getPositionDims(rank, op.getChannelsLast())));
+}
+
+Value mlir::dyrelu::buildProduct(OpBuilder &builder, Location loc, Value lhs,
+                                 ArrayRef<unsigned> lhsDims, Value rhs,
+                                 ArrayRef<unsigned> rhsDims,
+                                 ArrayRef<OpFoldResult> sizes) {
+  auto accType = getAccumulationType(getElementTypeOrSelf(lhs.getType()));
+  Value zeros = buildZeros(builder, loc, sizes, accType);
+  // Upstream's passes make slices of operands, and none of an empty one is
+  // valid.
+  if (isEmpty(lhs) || isEmpty(rhs))
+    return zeros;
+  return buildGeneric(
+      builder, loc, {lhs, rhs}, zeros,
+      {getDimsMap(builder, 3, lhsDims), getDimsMap(builder, 3, rhsDims),
+       getDimsMap(builder, 3, {0, 1})},
+      {IteratorType::parallel, IteratorType::parallel, IteratorType::reduction},
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        return buildMulAdd(b, l, convertFloat(b, l, args[0], accType),
+                           convertFloat(b, l, args[1], accType), args[2]);
+      });
+}
+
+Value mlir::dyrelu::buildColumnSums(OpBuilder &builder, Location loc,
+                                    Value matrix, Value like) {
+  auto accType = cast<FloatType>(getElementTypeOrSelf(matrix.getType()));
+  OpFoldResult columns = tensor::getMixedSize(builder, loc, matrix, 1);
+  Value sums = buildZeros(builder, loc, columns, accType);
+  if (!isEmpty(matrix))
+    sums = buildGeneric(
+        builder, loc, matrix, sums,
+        {getDimsMap(builder, 2, {0, 1}), getDimsMap(builder, 2, {1})},
+        {IteratorType::reduction, IteratorType::parallel},
+        [](OpBuilder &b, Location l, ValueRange args) -> Value {
+          return arith::AddFOp::create(b, l, args[1], args[0]);
+        });
+  auto type = cast<RankedTensorType>(like.getType());
+  int64_t size = cast<RankedTensorType>(sums.getType()).getDimSize(0);
+  if (type.getRank() == 2)
+    sums = tensor::ExpandShapeOp::create(
+        builder, loc, RankedTensorType::get({1, size}, accType), sums,
+        ArrayRef<ReassociationIndices>{{0, 1}},
+        ArrayRef<OpFoldResult>{builder.getIndexAttr(1), columns});
+  return castTo(builder, loc, sums, type.clone(accType));
+}
+
+Value mlir::dyrelu::buildZerosLike(OpBuilder &builder, Location loc,
+                                   Value value) {
+  return buildZeros(builder, loc, tensor::getMixedSizes(builder, loc, value),
+                    getAccumulationType(getElementTypeOrSelf(value.getType())));
+}

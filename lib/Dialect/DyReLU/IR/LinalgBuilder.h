@@ -83,6 +83,9 @@ public:
   /// The generic, with a result of x's sizes.
   Value build(Type elementType, BodyBuilder body);
 
+  ArrayRef<Value> getValues() const { return values; }
+  ArrayRef<AffineMap> getMaps() const { return maps; }
+
 private:
   OpBuilder &builder;
   Location loc;
@@ -90,6 +93,59 @@ private:
   SmallVector<Value> values;
   SmallVector<AffineMap> maps;
 };
+
+/// The operands of an op on pieces, among those of an elementwise generic, and
+/// what they are in its body.
+class PiecesOverX {
+public:
+  /// Adds slopes, intercepts and attention of `op` to `inputs`.
+  PiecesOverX(OverX &inputs, OpBuilder &builder, PiecesOpInterface op);
+
+  SmallVector<Value> getSlopes(ValueRange args) const {
+    return pick(slopes, args);
+  }
+  SmallVector<Value> getIntercepts(ValueRange args) const {
+    return pick(intercepts, args);
+  }
+  /// Null where there is no attention.
+  Value getPi(ValueRange args) const {
+    return attention ? args[*attention] : Value();
+  }
+
+private:
+  static SmallVector<Value> pick(ArrayRef<unsigned> numbers, ValueRange args) {
+    return llvm::map_to_vector(numbers,
+                               [&](unsigned number) { return args[number]; });
+  }
+
+  SmallVector<unsigned> slopes, intercepts;
+  std::optional<unsigned> attention;
+};
+
+/// The dimensions of an activation of `rank` dimensions but the channels: those
+/// of an attention.
+SmallVector<unsigned> getPositionDims(int64_t rank, bool channelsLast);
+
+/// A product of two matrices in acc(lhs), summed over the dimension that both
+/// have: `lhsDims` and `rhsDims` are each two of the loops 0, 1 and 2, of which
+/// 0 and 1 are the result's rows and columns and 2 is summed over.
+Value buildProduct(OpBuilder &builder, Location loc, Value lhs,
+                   ArrayRef<unsigned> lhsDims, Value rhs,
+                   ArrayRef<unsigned> rhsDims, ArrayRef<OpFoldResult> sizes);
+
+/// The sums over the rows of `matrix` in the shape of `like`, a vector, or a
+/// matrix of one row.
+Value buildColumnSums(OpBuilder &builder, Location loc, Value matrix,
+                      Value like);
+
+/// Zeros of the sizes of `value`, in acc of its type.
+Value buildZerosLike(OpBuilder &builder, Location loc, Value value);
+
+/// The weights of an attention, [Cz].
+Value buildWeightRow(OpBuilder &builder, AttentionOp op);
+
+/// The number gamma of an attention.
+Value buildGamma(OpBuilder &builder, AttentionOp op, FloatType type);
 
 /// The number of spatial positions of the activation `x` as a float.
 Value buildNumPositions(OpBuilder &builder, Location loc, Value x,

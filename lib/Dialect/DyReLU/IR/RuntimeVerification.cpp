@@ -272,30 +272,77 @@ static void checkBroadcast(SizeChecker &checker, StringRef name, Value value,
   checker.requireEqual(value, dim, x, xDim, name + text);
 }
 
-void ApplyOp::generateRuntimeVerification(
-    OpBuilder &builder, Location loc,
-    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
-  SizeChecker checker(builder, loc, *this, generateErrorMessage);
-  int64_t rank = getX().getType().getRank();
-  int64_t channelDim = getChannelDim(rank, getChannelsLast());
-  std::pair<StringRef, Value> operands[] = {{"slopes", getA()},
-                                            {"intercepts", getB()}};
+/// Slopes, intercepts and attention of `op`.
+static void checkPieces(SizeChecker &checker, PiecesOpInterface op) {
+  Value x = op.getX();
+  int64_t rank = op.getX().getType().getRank();
+  int64_t channelDim = getChannelDim(rank, op.getChannelsLast());
+  std::pair<StringRef, TypedValue<RankedTensorType>> operands[] = {
+      {"slopes", op.getA()}, {"intercepts", op.getB()}};
   for (auto [name, value] : operands) {
     if (!value)
       continue;
-    auto type = cast<RankedTensorType>(value.getType());
     for (int64_t xDim = 0; xDim < rank; ++xDim)
-      if (std::optional<int64_t> dim = getCoefficientDim(type.getRank(), xDim))
-        checkBroadcast(checker, name, value, *dim, getX(), xDim, channelDim);
+      if (std::optional<int64_t> dim =
+              op.getCoefficientDim(value.getType().getRank(), xDim))
+        checkBroadcast(checker, name, value, *dim, x, xDim, channelDim);
   }
-  if (!getPi())
+  if (!op.getPi())
     return;
   // (apply-C7)
   for (int64_t xDim = 0; xDim < rank; ++xDim)
     if (xDim != channelDim)
-      checker.requireEqual(getPi(), xDim - (xDim > channelDim), getX(), xDim,
+      checker.requireEqual(op.getPi(), xDim - (xDim > channelDim), x, xDim,
                            "attention must have the batch size and the "
                            "spatial sizes of x");
+}
+
+void ApplyOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkPieces(checker, *this);
+}
+
+//===----------------------------------------------------------------------===//
+// Gradients
+//===----------------------------------------------------------------------===//
+
+/// The gradient of an op whose pieces are `op`'s. (apply_grad-C2)
+static void checkGradient(SizeChecker &checker, PiecesOpInterface op,
+                          TypedValue<RankedTensorType> dy) {
+  for (int64_t dim = 0; dim < dy.getType().getRank(); ++dim)
+    checker.requireEqual(dy, dim, op.getX(), dim,
+                         "gradient must have the sizes of x");
+  checkPieces(checker, op);
+}
+
+void ApplyGradCoefficientsOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkGradient(checker, *this, getDy());
+}
+
+void ApplyGradInputOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkGradient(checker, *this, getDy());
+}
+
+void ApplyGradAttentionOp::generateRuntimeVerification(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
+  SizeChecker checker(builder, loc, *this, generateErrorMessage);
+  checkGradient(checker, *this, getDy());
+  // (apply_grad_attention-C1)
+  int64_t channelDim =
+      getChannelDim(getX().getType().getRank(), getChannelsLast());
+  for (int64_t dim = 0; dim < getType().getRank(); ++dim)
+    checker.requireSize(getX(), dim + (dim >= channelDim),
+                        getType().getDimSize(dim),
+                        "x must have the sizes of the result");
 }
 
 //===----------------------------------------------------------------------===//

@@ -8,6 +8,8 @@
 
 #include "Slices.h"
 
+#include "dyrelu/Dialect/DyReLU/IR/Shapes.h"
+
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
@@ -75,4 +77,46 @@ SmallVector<Operation *> mlir::dyrelu::getSlices(ValueRange values) {
     if (auto slice = value.getDefiningOp<tensor::ExtractSliceOp>())
       slices.push_back(slice);
   return slices;
+}
+
+Value SlicedPieces::slice(
+    Value value, function_ref<std::optional<int64_t>(int64_t xDim)> getDim) {
+  Slice part(builder, op.getLoc(), value);
+  for (auto [xDim, offset, size] : llvm::enumerate(offsets, sizes)) {
+    std::optional<int64_t> dim = getDim(xDim);
+    if (dim && !isWhole(op.getX(), xDim, offset, size))
+      part.set(*dim, offset, size);
+  }
+  sliced.push_back(part.extract(builder, op.getLoc(), value));
+  return sliced.back();
+}
+
+Value SlicedPieces::sliceLikeX(Value value) {
+  Slice part(builder, op.getLoc(), value);
+  part.offsets.assign(offsets.begin(), offsets.end());
+  part.sizes.assign(sizes.begin(), sizes.end());
+  sliced.push_back(part.extract(builder, op.getLoc(), value));
+  return sliced.back();
+}
+
+Value SlicedPieces::sliceCoefficients(TypedValue<RankedTensorType> value) {
+  if (!value)
+    return {};
+  RankedTensorType type = value.getType();
+  return slice(value, [&](int64_t xDim) {
+    std::optional<int64_t> dim = op.getCoefficientDim(type.getRank(), xDim);
+    // A 1 broadcasts.
+    return dim && type.getDimSize(*dim) == 1 ? std::nullopt : dim;
+  });
+}
+
+Value SlicedPieces::sliceAttention(Value value) {
+  if (!value)
+    return {};
+  int64_t channelDim = getChannelDim(sizes.size(), op.getChannelsLast());
+  return slice(value, [&](int64_t xDim) -> std::optional<int64_t> {
+    if (xDim == channelDim)
+      return std::nullopt;
+    return xDim - (xDim > channelDim);
+  });
 }

@@ -38,6 +38,38 @@ bool isWhole(Value value, int64_t dim, OpFoldResult offset, OpFoldResult size);
 /// The slices among `values`, which a fusion may want to move.
 SmallVector<Operation *> getSlices(ValueRange values);
 
+/// The parts of the operands of an op on pieces that meet a tile of x. Along all
+/// of x it is all of an operand, said in sizes of its own, which those that
+/// compute it know.
+class SlicedPieces {
+public:
+  SlicedPieces(OpBuilder &builder, PiecesOpInterface op,
+               ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes)
+      : builder(builder), op(op), offsets(offsets), sizes(sizes) {}
+
+  /// The tile of `value`, which has x's sizes.
+  Value sliceLikeX(Value value);
+  /// Null for null.
+  Value sliceCoefficients(TypedValue<RankedTensorType> value);
+  Value sliceAttention(Value value);
+
+  /// The slices made so far, which a fusion may want to move.
+  SmallVector<Operation *> getSlices() const {
+    return dyrelu::getSlices(sliced);
+  }
+
+private:
+  /// The part of `value` that meets the tile, where `getDim` says which of its
+  /// dimensions meets one of x.
+  Value slice(Value value,
+              function_ref<std::optional<int64_t>(int64_t xDim)> getDim);
+
+  OpBuilder &builder;
+  PiecesOpInterface op;
+  ArrayRef<OpFoldResult> offsets, sizes;
+  SmallVector<Value> sliced;
+};
+
 } // namespace mlir::dyrelu
 
 #endif // DYRELU_LIB_DIALECT_DYRELU_IR_SLICES_H

@@ -33,59 +33,14 @@ FailureOr<TilingResult>
 ApplyOp::getTiledImplementation(OpBuilder &builder,
                                 ArrayRef<OpFoldResult> offsets,
                                 ArrayRef<OpFoldResult> sizes) {
-  Location loc = getLoc();
-  int64_t rank = getX().getType().getRank();
-  SmallVector<Value> sliced;
-  // The part of `value` that meets the tile, where `getDim` says which of its
-  // dimensions meets one of x. Along all of x it is all of `value`, said in
-  // sizes of its own, which those that compute it know.
-  auto sliceOperand =
-      [&](Value value,
-          function_ref<std::optional<int64_t>(int64_t)> getDim) -> Value {
-    if (!value)
-      return {};
-    Slice slice(builder, loc, value);
-    for (int64_t xDim = 0; xDim < rank; ++xDim) {
-      std::optional<int64_t> dim = getDim(xDim);
-      if (dim &&
-          cast<RankedTensorType>(value.getType()).getDimSize(*dim) != 1 &&
-          !isWhole(getX(), xDim, offsets[xDim], sizes[xDim]))
-        slice.set(*dim, offsets[xDim], sizes[xDim]);
-    }
-    sliced.push_back(slice.extract(builder, loc, value));
-    return sliced.back();
-  };
-  auto sliceCoefficients = [&](Value value) -> Value {
-    return sliceOperand(value, [&](int64_t xDim) {
-      return getCoefficientDim(
-          cast<RankedTensorType>(value.getType()).getRank(), xDim);
-    });
-  };
-  Slice slice(builder, loc, getX());
-  slice.offsets.assign(offsets.begin(), offsets.end());
-  slice.sizes.assign(sizes.begin(), sizes.end());
-  Value x = slice.extract(builder, loc, getX());
-  sliced.push_back(x);
-  Value a = sliceCoefficients(getA());
-  Value b = sliceCoefficients(getB());
-  int64_t channelDim = getChannelDim(rank, getChannelsLast());
-  Value pi = getPi();
-  if (pi) {
-    // [N, S...] has no 1 that broadcasts.
-    Slice position(builder, loc, pi);
-    for (int64_t xDim = 0, dim = 0; xDim < rank; ++xDim) {
-      if (xDim == channelDim)
-        continue;
-      if (!isWhole(getX(), xDim, offsets[xDim], sizes[xDim]))
-        position.set(dim, offsets[xDim], sizes[xDim]);
-      ++dim;
-    }
-    pi = position.extract(builder, loc, pi);
-    sliced.push_back(pi);
-  }
-  auto tiled = ApplyOp::create(builder, loc, x.getType(), x, a, b, pi,
-                               getPiecesAttr(), getChannelsLast());
-  return TilingResult{{tiled}, {tiled.getY()}, getSlices(sliced)};
+  SlicedPieces slices(builder, *this, offsets, sizes);
+  Value x = slices.sliceLikeX(getX());
+  auto tiled = ApplyOp::create(builder, getLoc(), x.getType(), x,
+                               slices.sliceCoefficients(getA()),
+                               slices.sliceCoefficients(getB()),
+                               slices.sliceAttention(getPi()), getPiecesAttr(),
+                               getChannelsLast());
+  return TilingResult{{tiled}, {tiled.getY()}, slices.getSlices()};
 }
 
 LogicalResult ApplyOp::getResultTilePosition(

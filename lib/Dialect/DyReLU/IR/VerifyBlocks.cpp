@@ -32,10 +32,9 @@ LogicalResult PoolOp::verify() {
   return verifyShape(*this, "result", getG(), {&batch, &channels});
 }
 
-/// `value` is [N, S...] of an activation of `type`.
-static LogicalResult verifyPositions(Operation *op, StringRef operand,
-                                     Value value, RankedTensorType type,
-                                     bool channelsLast) {
+LogicalResult mlir::dyrelu::verifyPositions(Operation *op, StringRef operand,
+                                            Value value, RankedTensorType type,
+                                            bool channelsLast) {
   SmallVector<Size> sizes = {{"batch", type.getDimSize(0)}};
   sizes.append(getSpatialSizes(type, channelsLast));
   SmallVector<Size *> expected;
@@ -64,8 +63,8 @@ LogicalResult AttentionOp::verify() {
 //===----------------------------------------------------------------------===//
 
 /// Slopes or intercepts, which may broadcast over an activation of `type`.
-static LogicalResult verifyCoefficients(ApplyOp op, StringRef operand,
-                                        Value value) {
+static LogicalResult verifyCoefficients(PiecesOpInterface op,
+                                        StringRef operand, Value value) {
   RankedTensorType xType = op.getX().getType();
   int64_t xRank = xType.getRank();
   auto type = cast<RankedTensorType>(value.getType());
@@ -90,51 +89,57 @@ static LogicalResult verifyCoefficients(ApplyOp op, StringRef operand,
     matches = matches && (dim == 1 || type.getDimSize(dim) == 1 ||
                           areCompatible(type.getDimSize(dim), size.value));
   if (!matches)
-    return op.emitOpError() << operand << " must have shape "
-                            << describeSizes(sizes) << ", got " << type;
+    return op->emitOpError() << operand << " must have shape "
+                             << describeSizes(sizes) << ", got " << type;
   // (apply-C4)
   if (ShapedType::isDynamic(type.getDimSize(1)))
-    return op.emitOpError()
+    return op->emitOpError()
            << operand << " must have a static number of pieces, got " << type;
   return success();
+}
+
+LogicalResult mlir::dyrelu::verifyPieces(PiecesOpInterface op) {
+  TypedValue<RankedTensorType> a = op.getA(), b = op.getB();
+  // (apply-C5)
+  if (b && !a)
+    return op->emitOpError("intercepts must be given with slopes, got "
+                           "intercepts alone");
+  if (a && failed(verifyCoefficients(op, "slopes", a)))
+    return failure();
+  if (b) {
+    if (failed(verifyCoefficients(op, "intercepts", b)))
+      return failure();
+    if (b.getType().getDimSize(1) != a.getType().getDimSize(1))
+      return op->emitOpError("intercepts must have as many pieces as slopes, ")
+             << a.getType() << ", got " << b.getType();
+  }
+  // (apply-C6)
+  int64_t numDynamic = op.getNumDynamicPieces();
+  int64_t numStatic = op.getNumStaticPieces();
+  if ((a && numDynamic < 1) || numDynamic > HyperAttr::kMaxPieces)
+    return op->emitOpError("slopes must have 1 to ")
+           << HyperAttr::kMaxPieces << " pieces, got " << a.getType();
+  int64_t numPieces = numDynamic + numStatic;
+  if (numPieces < 1 || numPieces > HyperAttr::kMaxPieces)
+    return op->emitOpError("must have 1 to ")
+           << HyperAttr::kMaxPieces << " pieces, got " << numDynamic
+           << " of slopes and " << numStatic << " static ones";
+  if (!op.getPi())
+    return success();
+  // (apply-C2)
+  RankedTensorType type = op.getX().getType();
+  if (failed(verifyElementType(op, "attention", op.getPi(),
+                               getAccumulationType(type.getElementType()))))
+    return failure();
+  // (apply-C7)
+  return verifyPositions(op, "attention", op.getPi(), type,
+                         op.getChannelsLast());
 }
 
 LogicalResult ApplyOp::verify() {
   if (failed(verifyRequired(*this, {{0, "x"}})))
     return failure();
-  // (apply-C5)
-  if (getB() && !getA())
-    return emitOpError("intercepts must be given with slopes, got intercepts "
-                       "alone");
-  if (getA() && failed(verifyCoefficients(*this, "slopes", getA())))
-    return failure();
-  if (getB()) {
-    if (failed(verifyCoefficients(*this, "intercepts", getB())))
-      return failure();
-    if (getB().getType().getDimSize(1) != getA().getType().getDimSize(1))
-      return emitOpError("intercepts must have as many pieces as slopes, ")
-             << getA().getType() << ", got " << getB().getType();
-  }
-  // (apply-C6)
-  int64_t numDynamic = getNumDynamicPieces();
-  int64_t numStatic = getNumStaticPieces();
-  if ((getA() && numDynamic < 1) || numDynamic > HyperAttr::kMaxPieces)
-    return emitOpError("slopes must have 1 to ")
-           << HyperAttr::kMaxPieces << " pieces, got " << getA().getType();
-  int64_t numPieces = numDynamic + numStatic;
-  if (numPieces < 1 || numPieces > HyperAttr::kMaxPieces)
-    return emitOpError("must have 1 to ")
-           << HyperAttr::kMaxPieces << " pieces, got " << numDynamic
-           << " of slopes and " << numStatic << " static ones";
-  if (!getPi())
-    return success();
-  // (apply-C2)
-  RankedTensorType type = getX().getType();
-  if (failed(verifyElementType(*this, "attention", getPi(),
-                               getAccumulationType(type.getElementType()))))
-    return failure();
-  // (apply-C7)
-  return verifyPositions(*this, "attention", getPi(), type, getChannelsLast());
+  return verifyPieces(*this);
 }
 
 //===----------------------------------------------------------------------===//

@@ -58,6 +58,13 @@ verifyRequired(OpT op, ArrayRef<std::pair<unsigned, StringRef>> required) {
 /// The spatial sizes of an activation.
 SmallVector<Size> getSpatialSizes(RankedTensorType type, bool channelsLast);
 
+/// `value` is [N, S...] of an activation of `type`.
+LogicalResult verifyPositions(Operation *op, StringRef operand, Value value,
+                              RankedTensorType type, bool channelsLast);
+
+/// Slopes, intercepts, constant pieces and attention of `op`.
+LogicalResult verifyPieces(PiecesOpInterface op);
+
 /// The weights of a spatial attention over `z`, and its numbers. `weights` is
 /// what the operand is called.
 LogicalResult verifyAttention(Operation *op, StringRef weights, Value wp,

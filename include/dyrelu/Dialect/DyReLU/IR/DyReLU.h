@@ -40,6 +40,19 @@ enum class RowIndex { Part, Piece, Channel };
 #define GET_ATTRDEF_CLASSES
 #include "dyrelu/Dialect/DyReLU/IR/DyReLUAttrs.h.inc"
 
+namespace mlir::dyrelu::detail {
+
+/// Piece `k` of `pieces` in numbers of acc(elementType).
+PiecesAttr::Piece getRoundedPiece(PiecesAttr pieces, int64_t k,
+                                  Type elementType);
+
+/// The dimension of coefficients of `rank` that meets dimension `xDim` of an
+/// activation of `xRank` dimensions, if they have one.
+std::optional<int64_t> getCoefficientDim(int64_t rank, int64_t xDim,
+                                         int64_t xRank, bool channelsLast);
+
+} // namespace mlir::dyrelu::detail
+
 #include "dyrelu/Dialect/DyReLU/IR/DyReLUInterfaces.h.inc"
 
 #define GET_OP_CLASSES

@@ -12,7 +12,8 @@
 include "dyrelu/Dialect/DyReLU/IR/DyReLUOpBase.td"
 
 def DyReLU_PoolOp
-    : DyReLU_BlockOp<"pool", [InferTypeOpAdaptorWithIsCompatible]> {
+    : DyReLU_BlockOp<"pool", [InferTypeOpAdaptorWithIsCompatible,
+                              DyReLU_HasGradients]> {
   let summary = "global average pooling";
   let description = [{
     ```
@@ -64,7 +65,8 @@ def DyReLU_PoolOp
 
 def DyReLU_CoefficientsOp
     : DyReLU_BlockOp<"coefficients", [AttrSizedOperandSegments,
-                                      InferTypeOpAdaptorWithIsCompatible]> {
+                                      InferTypeOpAdaptorWithIsCompatible,
+                                      DyReLU_HasGradients]> {
   let summary = "slopes and intercepts from a pooled context";
   let description = [{
     The hyper-function after the pool:
@@ -129,7 +131,8 @@ def DyReLU_CoefficientsOp
 
 def DyReLU_AttentionOp
     : DyReLU_BlockOp<"attention", [AttrSizedOperandSegments,
-                                   InferTypeOpAdaptorWithIsCompatible]> {
+                                   InferTypeOpAdaptorWithIsCompatible,
+                                   DyReLU_HasGradients]> {
   let summary = "spatial attention of DY-ReLU-C";
   let description = [{
     ```
@@ -187,7 +190,9 @@ def DyReLU_AttentionOp
 
 def DyReLU_ApplyOp
     : DyReLU_BlockOp<"apply", [AttrSizedOperandSegments,
-                               DyReLU_ResultOfTypeOfX]> {
+                               DyReLU_ResultOfTypeOfX,
+                               DyReLU_PiecesOpInterface,
+                               DyReLU_HasGradients]> {
   let summary = "maximum of affine pieces";
   let description = [{
     ```
@@ -256,21 +261,6 @@ def DyReLU_ApplyOp
   ];
   let hasFolder = 1;
   let hasCanonicalizer = 1;
-  let extraClassDeclaration = [{
-    /// Pieces whose slopes are an operand.
-    int64_t getNumDynamicPieces() {
-      return getA() ? getA().getType().getDimSize(1) : 0;
-    }
-    /// Pieces that are constants.
-    int64_t getNumStaticPieces() {
-      return getPieces() ? getPieces()->size() : 0;
-    }
-    /// Static piece `k` in numbers of acc(T), in which it is computed.
-    ::mlir::dyrelu::PiecesAttr::Piece getStaticPiece(int64_t k);
-    /// The dimension of slopes or intercepts of `rank` that meets dimension
-    /// `xDim` of x, if they have one.
-    ::std::optional<int64_t> getCoefficientDim(int64_t rank, int64_t xDim);
-  }];
 }
 
 #endif // DYRELU_DIALECT_DYRELU_IR_DYRELUBLOCKS_TD

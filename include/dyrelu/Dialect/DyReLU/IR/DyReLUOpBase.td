@@ -42,6 +42,10 @@ class DyReLU_BlockOp<string mnemonic, list<Trait> traits = []>
           "getTiledImplementation", "getResultTilePosition",
           "generateResultTileValue"]>])>;
 
+/// An op that knows its derivative.
+def DyReLU_HasGradients
+    : DeclareOpInterfaceMethods<DyReLU_GradientOpInterface, ["buildGradients"]>;
+
 // y has x's type: either is inferred from the other, and a y of another type is
 // found when the inferred type is compared, by a message that has both types.
 class DyReLU_SameType<string lhs, string rhs>

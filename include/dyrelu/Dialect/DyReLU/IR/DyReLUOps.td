@@ -10,6 +10,7 @@
 #define DYRELU_DIALECT_DYRELU_IR_DYRELUOPS_TD
 
 include "dyrelu/Dialect/DyReLU/IR/DyReLUBlocks.td"
+include "dyrelu/Dialect/DyReLU/IR/DyReLUGradients.td"
 include "dyrelu/Dialect/DyReLU/IR/DyReLURelatives.td"
 include "dyrelu/Dialect/DyReLU/IR/DyReLUVariants.td"
 

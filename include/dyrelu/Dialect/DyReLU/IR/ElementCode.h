@@ -30,10 +30,26 @@ Value buildMulAdd(OpBuilder &builder, Location loc, Value lhs, Value rhs,
 Value buildPooledElement(OpBuilder &builder, Location loc, PoolMode mode,
                          Value x);
 
+/// The pieces of `op` at an element `x`, those with operands first, computed in
+/// x's type. `slopes` and `intercepts` (which may be absent) are the operands'
+/// elements.
+SmallVector<Value> buildPieces(OpBuilder &builder, Location loc,
+                               PiecesOpInterface op, Value x, ValueRange slopes,
+                               ValueRange intercepts);
+
+/// The largest of `pieces`, NaN if one is.
+Value buildLargest(OpBuilder &builder, Location loc, ValueRange pieces);
+
 /// An element of op's result from one of x, the coefficients of its dynamic
 /// pieces (intercepts may be absent), and pi where the op has an attention.
 Value buildAppliedElement(OpBuilder &builder, Location loc, ApplyOp op, Value x,
                           ValueRange slopes, ValueRange intercepts, Value pi);
+
+/// What each of `pieces` gets of `gradient`, that of their maximum: all of it
+/// if it is the largest, an equal share if others are as large, and nothing if
+/// it is not; all of it if a piece is NaN.
+SmallVector<Value> buildShares(OpBuilder &builder, Location loc,
+                               ValueRange pieces, Value gradient);
 
 } // namespace mlir::dyrelu
 
