@@ -234,6 +234,99 @@ mlir::dyrelu::importing::buildApply(const Call &call, OpBuilder &builder,
       .getOperation();
 }
 
+//===----------------------------------------------------------------------===//
+// Blocks and gradients
+//===----------------------------------------------------------------------===//
+
+FailureOr<Operation *>
+mlir::dyrelu::importing::buildPool(const Call &call, OpBuilder &builder,
+                                   ArrayRef<Value> tensors) {
+  FailureOr<PoolMode> mode =
+      getKeyword<PoolMode>(call, "mode", PoolMode::Mean, symbolizePoolMode,
+                           "mean, positive or negative");
+  if (failed(mode))
+    return failure();
+  return PoolOp::create(builder, call.op->getLoc(), tensors[0], *mode,
+                        static_cast<bool>(getUnit(call, "channels_last")))
+      .getOperation();
+}
+
+FailureOr<Operation *>
+mlir::dyrelu::importing::buildCoefficients(const Call &call, OpBuilder &builder,
+                                           ArrayRef<Value> tensors) {
+  FailureOr<HyperAttr> hyper = getHyper(call);
+  if (failed(hyper))
+    return failure();
+  Value g = tensors[0], w1 = tensors[1], b1 = tensors[2], w2 = tensors[3],
+        b2 = tensors[4];
+  return CoefficientsOp::create(builder, call.op->getLoc(), g, w1, b1, w2, b2,
+                                *hyper)
+      .getOperation();
+}
+
+FailureOr<Operation *>
+mlir::dyrelu::importing::buildAttention(const Call &call, OpBuilder &builder,
+                                        ArrayRef<Value> tensors) {
+  Value z = tensors[0], wp = tensors[1], bp = tensors[2],
+        temperature = tensors[3];
+  if (temperature) {
+    FailureOr<Value> number =
+        buildScalar(call, builder, "temperature", temperature, z);
+    if (failed(number))
+      return failure();
+    temperature = *number;
+  }
+  return AttentionOp::create(builder, call.op->getLoc(), z, wp, bp, temperature,
+                             call.get<FloatAttr>("tau"),
+                             call.get<FloatAttr>("gamma"),
+                             static_cast<bool>(getUnit(call, "channels_last")))
+      .getOperation();
+}
+
+FailureOr<Operation *> mlir::dyrelu::importing::buildApplyGradCoefficients(
+    const Call &call, OpBuilder &builder, ArrayRef<Value> tensors) {
+  FailureOr<PiecesAttr> pieces = getPieces(call);
+  if (failed(pieces))
+    return failure();
+  Value x = tensors[0], dy = tensors[1], a = tensors[2], b = tensors[3],
+        pi = tensors[4];
+  if (!a)
+    return call.emitError() << "there are no slopes to take a gradient of";
+  return ApplyGradCoefficientsOp::create(
+             builder, call.op->getLoc(), a.getType(), b ? b.getType() : Type(),
+             x, dy, a, b, pi, *pieces, getUnit(call, "channels_last"))
+      .getOperation();
+}
+
+FailureOr<Operation *> mlir::dyrelu::importing::buildApplyGradInput(
+    const Call &call, OpBuilder &builder, ArrayRef<Value> tensors) {
+  FailureOr<PiecesAttr> pieces = getPieces(call);
+  if (failed(pieces))
+    return failure();
+  Value x = tensors[0], dy = tensors[1], a = tensors[2], b = tensors[3],
+        pi = tensors[4];
+  return ApplyGradInputOp::create(builder, call.op->getLoc(), x.getType(), x,
+                                  dy, a, b, pi, *pieces,
+                                  getUnit(call, "channels_last"))
+      .getOperation();
+}
+
+FailureOr<Operation *> mlir::dyrelu::importing::buildApplyGradAttention(
+    const Call &call, OpBuilder &builder, ArrayRef<Value> tensors) {
+  FailureOr<PiecesAttr> pieces = getPieces(call);
+  if (failed(pieces))
+    return failure();
+  Value x = tensors[0], dy = tensors[1], a = tensors[2], b = tensors[3];
+  return ApplyGradAttentionOp::create(
+             builder, call.op->getLoc(), x, dy, a, b, *pieces,
+             static_cast<bool>(getUnit(call, "channels_last")))
+      .getOperation();
+}
+
+//===----------------------------------------------------------------------===//
+// Relatives
+//===----------------------------------------------------------------------===//
+
 FailureOr<Operation *>
 mlir::dyrelu::importing::buildMaxout(const Call &call, OpBuilder &builder,
                                      ArrayRef<Value> tensors) {

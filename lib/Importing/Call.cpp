@@ -44,26 +44,29 @@ FailureOr<Call> Call::create(Operation *op, StringRef name, StringRef prefix,
   call.name = name;
   StringRef ownName = name;
   ownName.consume_front(prefix);
+  // (Not every operator has a name in every dialect.)
   const auto *target =
       llvm::find_if(getOperators(), [&](const Operator &candidate) {
-        return candidate.*spelling == ownName;
+        return !(candidate.*spelling).empty() &&
+               candidate.*spelling == ownName;
       });
   if (target == getOperators().end()) {
     std::string known;
     for (const Operator &candidate : getOperators())
-      known +=
-          (known.empty() ? "" : ", ") + (prefix + candidate.*spelling).str();
+      if (!(candidate.*spelling).empty())
+        known +=
+            (known.empty() ? "" : ", ") + (prefix + candidate.*spelling).str();
     return call.emitError() << "unknown operator; known are " << known;
   }
   call.target = target;
   call.values.resize(target->operands.size());
   call.types.resize(target->operands.size());
   call.attributes.resize(target->parameters.size());
-  if (op->getNumResults() != 1 || op->getNumRegions() != 0 ||
+  if (op->getNumResults() == 0 || op->getNumRegions() != 0 ||
       op->getNumSuccessors() != 0)
     return call.emitError()
-           << "expected one result and no region, got " << op->getNumResults()
-           << " and " << op->getNumRegions();
+           << "expected one result or more and no region, got "
+           << op->getNumResults() << " and " << op->getNumRegions();
   return call;
 }
 
@@ -117,12 +120,12 @@ LogicalResult Call::finish() {
       return emitError() << "operand " << operand.name
                          << " is missing; the operands are "
                          << listNames(target->operands);
-  Type type = op->getResult(0).getType();
-  if (isTorchNone(type) || isUnknownTensor(type))
-    return success();
-  resultType = readType(type);
-  if (resultType)
-    return success();
-  return emitError() << "the result must be " << kTensors << ", got "
-                     << toText(type);
+  for (Type type : op->getResultTypes()) {
+    bool isUnknown = isTorchNone(type) || isUnknownTensor(type);
+    resultTypes.push_back(isUnknown ? RankedTensorType() : readType(type));
+    if (!isUnknown && !resultTypes.back())
+      return emitError() << "the result must be " << kTensors << ", got "
+                         << toText(type);
+  }
+  return success();
 }

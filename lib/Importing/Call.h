@@ -34,8 +34,8 @@ struct Call {
   SmallVector<RankedTensorType> types;
   /// Per parameter of `target`, of its kind; null where it is left out.
   SmallVector<Attribute> attributes;
-  /// The type of the result, or null where the module does not know it.
-  RankedTensorType resultType;
+  /// The types of the results, null where the module does not know one.
+  SmallVector<RankedTensorType> resultTypes;
   /// Ops that nothing may need any more.
   SmallVector<Operation *> constants;
 
@@ -46,7 +46,7 @@ struct Call {
   /// Sets a parameter, from any attribute that has a value of its kind.
   LogicalResult setParameter(unsigned index, Attribute value);
   LogicalResult setParameter(StringRef parameter, Attribute value);
-  /// Checks the operands that must be there, the version and the result.
+  /// Checks the operands that must be there, the version and the results.
   LogicalResult finish();
 
   /// A parameter, or null.

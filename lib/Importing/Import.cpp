@@ -62,13 +62,14 @@ static Value buildTensor(OpBuilder &builder, Call &call, Value value,
   return buildCast(builder, call.op->getLoc(), kToTensor, value, type);
 }
 
-/// Replaces the result of a call by `y`.
-static LogicalResult replaceResult(OpBuilder &builder, Call &call, Value y) {
-  Value result = call.op->getResult(0);
+/// Replaces result `number` of a call by `y`.
+static LogicalResult replaceResult(OpBuilder &builder, Call &call,
+                                   unsigned number, Value y) {
+  Value result = call.op->getResult(number);
   Location loc = call.op->getLoc();
   Type type = result.getType();
   if (isTorchType(type)) {
-    Type torchType = call.resultType
+    Type torchType = call.resultTypes[number]
                          ? type
                          : getTorchType(cast<RankedTensorType>(y.getType()));
     if (!torchType)
@@ -88,22 +89,39 @@ static LogicalResult replaceResult(OpBuilder &builder, Call &call, Value y) {
 // Ops
 //===----------------------------------------------------------------------===//
 
-/// The op that is called, and its result in the type that the module has; null
+/// `y` in the type that the module has for result `number`; null after an error.
+static Value castResult(OpBuilder &builder, const Call &call, unsigned number,
+                        Value y) {
+  RankedTensorType type = call.resultTypes[number];
+  if (!type || type == y.getType())
+    return y;
+  if (!tensor::CastOp::areCastCompatible(y.getType(), type)) {
+    call.emitError() << "the result must be " << toText(y.getType()) << ", got "
+                     << toText(type);
+    return {};
+  }
+  return tensor::CastOp::create(builder, call.op->getLoc(), type, y);
+}
+
+/// The op that is called, and its results in the types that the module has; null
 /// after an error.
 static Operation *buildOp(OpBuilder &builder, const Call &call,
-                          ArrayRef<Value> tensors, Value &y) {
+                          ArrayRef<Value> tensors,
+                          SmallVectorImpl<Value> &results) {
   FailureOr<Operation *> op = call.target->build(call, builder, tensors);
   if (failed(op) || failed(verify(*op)))
     return nullptr;
-  y = (*op)->getResult(0);
-  if (!call.resultType || call.resultType == y.getType())
-    return *op;
-  if (!tensor::CastOp::areCastCompatible(y.getType(), call.resultType)) {
-    call.emitError() << "the result must be " << toText(y.getType()) << ", got "
-                     << toText(call.resultType);
+  if ((*op)->getNumResults() != call.op->getNumResults()) {
+    call.emitError() << "expected as many results as the op has, "
+                     << (*op)->getNumResults() << ", got "
+                     << call.op->getNumResults();
     return nullptr;
   }
-  y = tensor::CastOp::create(builder, call.op->getLoc(), call.resultType, y);
+  for (auto [number, y] : llvm::enumerate((*op)->getResults())) {
+    results.push_back(castResult(builder, call, number, y));
+    if (!results.back())
+      return nullptr;
+  }
   return *op;
 }
 
@@ -111,8 +129,10 @@ namespace {
 /// The functions that calls became, each for all calls that are alike.
 class Outlines {
 public:
-  /// A call of the function that computes `call`; null after an error.
-  Value build(OpBuilder &builder, const Call &call, ArrayRef<Value> tensors);
+  /// The results of a call of the function that computes `call`; none after an
+  /// error.
+  ValueRange build(OpBuilder &builder, const Call &call,
+                   ArrayRef<Value> tensors);
 
 private:
   func::FuncOp getFunction(const Call &call, ArrayRef<Value> tensors);
@@ -150,14 +170,15 @@ func::FuncOp Outlines::getFunction(const Call &call, ArrayRef<Value> tensors) {
   for (auto [argument, tensor] : llvm::zip_equal(arguments, tensors))
     if (tensor)
       argument = function.getArgument(next++);
-  Value y;
-  Operation *op = buildOp(builder, call, arguments, y);
+  SmallVector<Value> results;
+  Operation *op = buildOp(builder, call, arguments, results);
   if (!op) {
     function.erase();
     return {};
   }
-  func::ReturnOp::create(builder, loc, y);
-  function.setFunctionType(FunctionType::get(context, types, y.getType()));
+  func::ReturnOp::create(builder, loc, results);
+  function.setFunctionType(
+      FunctionType::get(context, types, TypeRange(ValueRange(results))));
   Attribute key = ArrayAttr::get(
       context, {op->getName().getIdentifier(), op->getAttrDictionary(),
                 TypeAttr::get(function.getFunctionType()), attributes});
@@ -170,8 +191,8 @@ func::FuncOp Outlines::getFunction(const Call &call, ArrayRef<Value> tensors) {
   return known = function;
 }
 
-Value Outlines::build(OpBuilder &builder, const Call &call,
-                      ArrayRef<Value> tensors) {
+ValueRange Outlines::build(OpBuilder &builder, const Call &call,
+                           ArrayRef<Value> tensors) {
   func::FuncOp function = getFunction(call, tensors);
   if (!function)
     return {};
@@ -179,7 +200,7 @@ Value Outlines::build(OpBuilder &builder, const Call &call,
   llvm::copy_if(tensors, std::back_inserter(operands),
                 [](Value tensor) { return static_cast<bool>(tensor); });
   return func::CallOp::create(builder, call.op->getLoc(), function, operands)
-      .getResult(0);
+      .getResults();
 }
 
 //===----------------------------------------------------------------------===//
@@ -205,7 +226,7 @@ LogicalResult Import::import(Call &call) {
   for (auto [value, type] : llvm::zip_equal(call.values, call.types))
     tensors.push_back(value ? buildTensor(builder, call, value, type)
                             : Value());
-  Value y;
+  SmallVector<Value> results;
   // A function cannot be found from an op with a region that no dialect knows.
   bool canCall = SymbolTable::getNearestSymbolTable(call.op) ==
                  call.op->getParentOfType<ModuleOp>();
@@ -215,11 +236,14 @@ LogicalResult Import::import(Call &call) {
         << (call.name +
             " is not outlined: it is in an op that no dialect knows");
   if (outline && canCall)
-    y = outlines.build(builder, call, tensors);
-  else
-    buildOp(builder, call, tensors, y);
-  if (!y || failed(replaceResult(builder, call, y)))
+    llvm::append_range(results, outlines.build(builder, call, tensors));
+  else if (!buildOp(builder, call, tensors, results))
     return failure();
+  if (results.empty())
+    return failure();
+  for (auto [number, y] : llvm::enumerate(results))
+    if (failed(replaceResult(builder, call, number, y)))
+      return failure();
   remark::passed(call.op->getLoc(), options) << ("imported " + call.name);
   call.op->erase();
   return success();

@@ -33,6 +33,18 @@ static constexpr Operand kMaxoutOperands[] = {{"x", true}};
 static constexpr Operand kShiftMaxOperands[] = {
     {"x", true}, {"slopes", true}, {"shifted", true}};
 
+static constexpr Operand kCoefficientsOperands[] = {
+    {"g", true}, {"w1", false}, {"b1", false}, {"w2", true}, {"b2", false}};
+static constexpr Operand kAttentionOperands[] = {
+    {"z", true}, {"wp", true}, {"bp", false}, {"temperature", false}};
+static constexpr Operand kGradOperands[] = {{"x", true},
+                                            {"dy", true},
+                                            {"slopes", false},
+                                            {"intercepts", false},
+                                            {"attention", false}};
+static constexpr Operand kGradAttentionOperands[] = {
+    {"x", true}, {"dy", true}, {"slopes", false}, {"intercepts", false}};
+
 static constexpr Parameter kVariantParameters[] = {
     {"k", Kind::Int},
     {"norm", Kind::Keyword},
@@ -80,6 +92,26 @@ static constexpr Parameter kShiftMaxParameters[] = {
     {"channels_last", Kind::Flag},
     {"version", Kind::Int}};
 
+static constexpr Parameter kPoolParameters[] = {{"mode", Kind::Keyword},
+                                                {"channels_last", Kind::Flag},
+                                                {"version", Kind::Int}};
+static constexpr Parameter kCoefficientsParameters[] = {
+    {"k", Kind::Int},
+    {"norm", Kind::Keyword},
+    {"hidden", Kind::Keyword},
+    {"order", Kind::Keyword},
+    {"intercepts", Kind::Flag},
+    {"alpha", Kind::Numbers},
+    {"beta", Kind::Numbers},
+    {"lambda_a", Kind::Numbers},
+    {"lambda_b", Kind::Numbers},
+    {"version", Kind::Int}};
+static constexpr Parameter kAttentionParameters[] = {
+    {"tau", Kind::Number},
+    {"gamma", Kind::Number},
+    {"channels_last", Kind::Flag},
+    {"version", Kind::Int}};
+
 static const Operator kOperators[] = {
     {"a", "DyReLUA", kVariantOperands, kVariantParameters, 5, buildA},
     {"b", "DyReLUB", kVariantOperands, kVariantParameters, 5, buildB},
@@ -92,6 +124,17 @@ static const Operator kOperators[] = {
      buildMaxout},
     {"shift_max", "DyReLUShiftMax", kShiftMaxOperands, kShiftMaxParameters, 3,
      buildShiftMax},
+    {"pool", "", kMaxoutOperands, kPoolParameters, 1, buildPool},
+    {"coefficients", "", kCoefficientsOperands, kCoefficientsParameters, 5,
+     buildCoefficients},
+    {"attention", "", kAttentionOperands, kAttentionParameters, 3,
+     buildAttention},
+    {"apply_grad_coefficients", "", kGradOperands, kApplyParameters, 4,
+     buildApplyGradCoefficients},
+    {"apply_grad_input", "", kGradOperands, kApplyParameters, 4,
+     buildApplyGradInput},
+    {"apply_grad_attention", "", kGradAttentionOperands, kApplyParameters, 4,
+     buildApplyGradAttention},
 };
 
 ArrayRef<Operator> mlir::dyrelu::importing::getOperators() {

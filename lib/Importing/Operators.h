@@ -42,6 +42,7 @@ struct Parameter {
 /// arguments of the torch.library op, in order.
 struct Operator {
   StringLiteral name;
+  /// Empty for those that a forward pass has no use for by themselves.
   StringLiteral onnxName;
   ArrayRef<Operand> operands;
   ArrayRef<Parameter> parameters;
@@ -69,6 +70,17 @@ FailureOr<Operation *> buildApply(const Call &, OpBuilder &, ArrayRef<Value>);
 FailureOr<Operation *> buildMaxout(const Call &, OpBuilder &, ArrayRef<Value>);
 FailureOr<Operation *> buildShiftMax(const Call &, OpBuilder &,
                                      ArrayRef<Value>);
+FailureOr<Operation *> buildPool(const Call &, OpBuilder &, ArrayRef<Value>);
+FailureOr<Operation *> buildCoefficients(const Call &, OpBuilder &,
+                                         ArrayRef<Value>);
+FailureOr<Operation *> buildAttention(const Call &, OpBuilder &,
+                                      ArrayRef<Value>);
+FailureOr<Operation *> buildApplyGradCoefficients(const Call &, OpBuilder &,
+                                                  ArrayRef<Value>);
+FailureOr<Operation *> buildApplyGradInput(const Call &, OpBuilder &,
+                                           ArrayRef<Value>);
+FailureOr<Operation *> buildApplyGradAttention(const Call &, OpBuilder &,
+                                               ArrayRef<Value>);
 
 } // namespace mlir::dyrelu::importing
 

@@ -184,9 +184,26 @@ func.func @result(%x: !torch.vtensor<[2,16],f32>, %w2: !torch.vtensor<[64,16],f3
 
 // -----
 
+func.func @no_results(%x: !torch.vtensor<[2,16],f32>) {
+  // expected-error @below {{torch.dyrelu.apply: expected one result or more and no region, got 0 and 0}}
+  "torch.operator"(%x) <{name = "torch.dyrelu.apply"}> : (!torch.vtensor<[2,16],f32>) -> ()
+  return
+}
+
+// -----
+
+func.func @no_slopes(%x: !torch.vtensor<[2,16],f32>) {
+  // expected-error @below {{torch.dyrelu.apply_grad_coefficients: there are no slopes to take a gradient of}}
+  %0 = "torch.operator"(%x, %x) <{name = "torch.dyrelu.apply_grad_coefficients"}> : (!torch.vtensor<[2,16],f32>, !torch.vtensor<[2,16],f32>) -> !torch.vtensor<[2,1,16],f32>
+  return
+}
+
+// -----
+
 func.func @results(%x: !torch.vtensor<[2,16],f32>) {
-  // expected-error @below {{torch.dyrelu.apply: expected one result and no region, got 2 and 0}}
-  %0:2 = "torch.operator"(%x) <{name = "torch.dyrelu.apply"}> : (!torch.vtensor<[2,16],f32>) -> (!torch.vtensor<[2,16],f32>, !torch.vtensor<[2,16],f32>)
+  %k = "torch.constant.int"() <{value = 2 : i64}> : () -> !torch.int
+  // expected-error @below {{torch.dyrelu.maxout: expected as many results as the op has, 1, got 2}}
+  %0:2 = "torch.operator"(%x, %k) <{name = "torch.dyrelu.maxout"}> : (!torch.vtensor<[2,16],f32>, !torch.int) -> (!torch.vtensor<[2,16],f32>, !torch.vtensor<[2,16],f32>)
   return
 }
 

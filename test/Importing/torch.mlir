@@ -104,3 +104,34 @@ func.func @shared(%x: !torch.vtensor<[2,16,16],f32>) -> (!torch.vtensor<[2,8,16]
   %2 = "torch.operator"(%x, %k, %true) <{name = "torch.dyrelu.maxout"}> : (!torch.vtensor<[2,16,16],f32>, !torch.int, !torch.bool) -> !torch.vtensor<[2,16,8],f32>
   return %0, %1, %2 : !torch.vtensor<[2,8,16],f32>, !torch.vtensor<[2,8,16],f32>, !torch.vtensor<[2,16,8],f32>
 }
+
+// -----
+
+// Blocks and gradients, of which some have two results.
+// CHECK-LABEL: func.func @gradients
+// CHECK: %[[X:.*]] = "torch_c.to_builtin_tensor"(%arg0)
+// CHECK: %[[G:.*]] = dyrelu.pool %[[X]] mode(positive) : tensor<2x16x6xf32> -> tensor<2x16xf32>
+// CHECK: %[[A:.*]], %[[B:.*]] = dyrelu.coefficients %[[G]] fc2(%{{.*}} : tensor<64x16xf32>) hyper<norm = hard_sigmoid> : tensor<2x16xf32> -> tensor<2x2x16xf32>, tensor<2x2x16xf32>
+// CHECK: %[[PI:.*]] = dyrelu.attention %{{.*}} weights(%{{.*}} : tensor<1x16xf32>) : tensor<2x16x6xf32> -> tensor<2x6xf32>
+// CHECK: dyrelu.apply_grad_coefficients %{{.*}}, %{{.*}} slopes(%[[A]] : tensor<2x2x16xf32>) intercepts(%[[B]] : tensor<2x2x16xf32>) attention(%[[PI]] : tensor<2x6xf32>) : tensor<2x16x6xf32> -> tensor<2x2x16xf32>, tensor<2x2x16xf32>
+// CHECK: dyrelu.apply_grad_input %{{.*}}, %{{.*}} slopes(%[[A]] : tensor<2x2x16xf32>) static = [(1.0, 0.0)] : tensor<2x16x6xf32> -> tensor<2x16x6xf32>
+// CHECK: dyrelu.apply_grad_attention %{{.*}}, %{{.*}} slopes(%[[A]] : tensor<2x2x16xf32>) : tensor<2x16x6xf32> -> tensor<2x6xf32>
+// CALL-LABEL: func.func @gradients
+// CALL: %[[AB:.*]]:2 = call @dyrelu_coefficients
+// CALL: call @dyrelu_apply_grad_coefficients(%{{.*}}, %{{.*}}, %[[AB]]#0, %[[AB]]#1, %{{.*}})
+func.func @gradients(%x: !torch.vtensor<[2,16,6],f32>, %dy: !torch.vtensor<[2,16,6],f32>, %w2: !torch.vtensor<[64,16],f32>, %wp: !torch.vtensor<[1,16],f32>)
+    -> (!torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,6],f32>) {
+  %none = "torch.constant.none"() : () -> !torch.none
+  %k = "torch.constant.int"() <{value = 2 : i64}> : () -> !torch.int
+  %mode = "torch.constant.str"() <{value = "positive"}> : () -> !torch.str
+  %norm = "torch.constant.str"() <{value = "hard_sigmoid"}> : () -> !torch.str
+  %one = "torch.constant.float"() <{value = 1.0 : f64}> : () -> !torch.float
+  %slopes = "torch.prim.ListConstruct"(%one) : (!torch.float) -> !torch.list<float>
+  %g = "torch.operator"(%x, %mode) <{name = "torch.dyrelu.pool"}> : (!torch.vtensor<[2,16,6],f32>, !torch.str) -> !torch.vtensor<[2,16],f32>
+  %a, %b = "torch.operator"(%g, %none, %none, %w2, %none, %k, %norm) <{name = "torch.dyrelu.coefficients"}> : (!torch.vtensor<[2,16],f32>, !torch.none, !torch.none, !torch.vtensor<[64,16],f32>, !torch.none, !torch.int, !torch.str) -> (!torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,2,16],f32>)
+  %pi = "torch.operator"(%x, %wp) <{name = "torch.dyrelu.attention"}> : (!torch.vtensor<[2,16,6],f32>, !torch.vtensor<[1,16],f32>) -> !torch.vtensor<[2,6],f32>
+  %da, %db = "torch.operator"(%x, %dy, %a, %b, %pi) <{name = "torch.dyrelu.apply_grad_coefficients"}> : (!torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,6],f32>) -> (!torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,2,16],f32>)
+  %dx = "torch.operator"(%x, %dy, %a, %none, %none, %slopes) <{name = "torch.dyrelu.apply_grad_input"}> : (!torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,2,16],f32>, !torch.none, !torch.none, !torch.list<float>) -> !torch.vtensor<[2,16,6],f32>
+  %dpi = "torch.operator"(%x, %dy, %a) <{name = "torch.dyrelu.apply_grad_attention"}> : (!torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,2,16],f32>) -> !torch.vtensor<[2,6],f32>
+  return %da, %db, %dx, %dpi : !torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,2,16],f32>, !torch.vtensor<[2,16,6],f32>, !torch.vtensor<[2,6],f32>
+}

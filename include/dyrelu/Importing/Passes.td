@@ -22,7 +22,7 @@ def DyReLUImport : Pass<"dyrelu-import", "::mlir::ModuleOp"> {
 
     | call | names |
     |---|---|
-    | `torch.operator "torch.dyrelu.b"`: `torch.ops.dyrelu.b` of `python/dyrelu/torch_ops.py`, in the raw torch dialect | `a`, `b`, `c`, `se`, `aprelu`, `apply`, `maxout`, `shift_max` |
+    | `torch.operator "torch.dyrelu.b"`: `torch.ops.dyrelu.b` of `python/dyrelu/torch_ops.py`, in the raw torch dialect | `a`, `b`, `c`, `se`, `aprelu`, `apply`, `maxout`, `shift_max`, `pool`, `coefficients`, `attention`, `apply_grad_coefficients`, `apply_grad_input`, `apply_grad_attention` |
     | `stablehlo.composite "dyrelu.b"` | the same |
     | `stablehlo.custom_call @dyrelu.b` | the same |
     | `torch.operator "onnx.DyReLUB"`, as torch-mlir imports ONNX | `DyReLUA`, `DyReLUB`, `DyReLUC`, `DyReLUSE`, `DyReLUAPReLU`, `DyReLUApply`, `DyReLUMaxout`, `DyReLUShiftMax` |
@@ -40,6 +40,11 @@ def DyReLUImport : Pass<"dyrelu-import", "::mlir::ModuleOp"> {
     | `apply` | `x`, `slopes`*, `intercepts`*, `attention`* |
     | `maxout` | `x` |
     | `shift_max` | `x`, `slopes`, `shifted` |
+    | `pool` | `x` |
+    | `coefficients` | `g`, `w1`*, `b1`*, `w2`, `b2`* |
+    | `attention` | `z`, `wp`, `bp`*, `temperature`* |
+    | `apply_grad_coefficients`, `apply_grad_input` | `x`, `dy`, `slopes`*, `intercepts`*, `attention`* |
+    | `apply_grad_attention` | `x`, `dy`, `slopes`*, `intercepts`* |
 
     The torch dialect writes `!torch.none` for an operand that is left out, ONNX
     an empty name. StableHLO has neither: its calls have `x`, then the weights
@@ -48,16 +53,18 @@ def DyReLUImport : Pass<"dyrelu-import", "::mlir::ModuleOp"> {
     `intercepts`. With anything else an attribute `operands` names those there
     are, such as `"x, w2, context"`. `temperature` is a tensor of one element.
 
-    **Attributes** have the defaults of the op. All take `channels_last` and
-    `version`, which is 1.
+    **Attributes** have the defaults of the op. All but `coefficients` take
+    `channels_last`, and all `version`, which is 1.
 
     | | attributes |
     |---|---|
-    | `a`, `b`, `c` | `k`, `norm`, `hidden`, `order`, `intercepts`, `alpha`, `beta`, `lambda_a`, `lambda_b` |
+    | `a`, `b`, `c`, `coefficients` | `k`, `norm`, `hidden`, `order`, `intercepts`, `alpha`, `beta`, `lambda_a`, `lambda_b` |
     | `c` | also `tau`, `gamma` |
+    | `attention` | `tau`, `gamma` |
+    | `pool` | `mode` |
     | `se` | `norm` (`sigmoid` or `hard_sigmoid`), `hidden` |
     | `aprelu` | `halves`, `channel_shared` |
-    | `apply` | `static_slopes`, `static_intercepts` (default: zeros) |
+    | `apply` and its gradients | `static_slopes`, `static_intercepts` (default: zeros) |
     | `maxout` | `k`, which has no default |
     | `shift_max` | `groups` or `permutation` |
 

@@ -48,27 +48,37 @@ static bool onlyChooses(ApplyOp op, FloatType type) {
   });
 }
 
+/// Hands the pieces of `op` at x to `use` as each is built.
+static void buildPieces(OpBuilder &builder, Location loc, PiecesOpInterface op,
+                        Value x, ValueRange slopes, ValueRange intercepts,
+                        function_ref<void(Value)> use) {
+  for (auto [k, slope] : llvm::enumerate(slopes)) {
+    if (intercepts.empty())
+      use(arith::MulFOp::create(builder, loc, slope, x));
+    else
+      use(buildMulAdd(builder, loc, slope, x, intercepts[k]));
+  }
+  for (int64_t k = 0; k < op.getNumStaticPieces(); ++k)
+    use(buildStaticPiece(builder, loc, x, op.getStaticPiece(k)));
+}
+
 SmallVector<Value> mlir::dyrelu::buildPieces(OpBuilder &builder, Location loc,
                                              PiecesOpInterface op, Value x,
                                              ValueRange slopes,
                                              ValueRange intercepts) {
   SmallVector<Value> pieces;
-  for (auto [k, slope] : llvm::enumerate(slopes)) {
-    if (intercepts.empty())
-      pieces.push_back(arith::MulFOp::create(builder, loc, slope, x));
-    else
-      pieces.push_back(buildMulAdd(builder, loc, slope, x, intercepts[k]));
-  }
-  for (int64_t k = 0; k < op.getNumStaticPieces(); ++k)
-    pieces.push_back(buildStaticPiece(builder, loc, x, op.getStaticPiece(k)));
+  ::buildPieces(builder, loc, op, x, slopes, intercepts,
+                [&](Value piece) { pieces.push_back(piece); });
   return pieces;
 }
 
 Value mlir::dyrelu::buildLargest(OpBuilder &builder, Location loc,
-                                 ValueRange pieces) {
-  Value maximum = pieces.front();
-  for (Value piece : pieces.drop_front())
-    maximum = buildMaximum(builder, loc, maximum, piece);
+                                 PiecesOpInterface op, Value x,
+                                 ValueRange slopes, ValueRange intercepts) {
+  Value maximum;
+  ::buildPieces(builder, loc, op, x, slopes, intercepts, [&](Value piece) {
+    maximum = maximum ? buildMaximum(builder, loc, maximum, piece) : piece;
+  });
   return maximum;
 }
 
@@ -80,8 +90,7 @@ Value mlir::dyrelu::buildAppliedElement(OpBuilder &builder, Location loc,
                               ? elementType
                               : getAccumulationType(elementType);
   x = convertFloat(builder, loc, x, computeType);
-  Value maximum = buildLargest(
-      builder, loc, buildPieces(builder, loc, op, x, slopes, intercepts));
+  Value maximum = buildLargest(builder, loc, op, x, slopes, intercepts);
   if (pi)
     maximum = arith::MulFOp::create(builder, loc, pi, maximum);
   return convertFloat(builder, loc, maximum, elementType);

@@ -65,7 +65,9 @@ SmallVector<Value> mlir::dyrelu::buildShares(OpBuilder &builder, Location loc,
     return {zeroIfLess(builder, loc, pieces[0], pieces[1], zero, share),
             zeroIfLess(builder, loc, pieces[1], pieces[0], zero, share)};
   }
-  Value maximum = buildLargest(builder, loc, pieces);
+  Value maximum = pieces.front();
+  for (Value piece : pieces.drop_front())
+    maximum = buildMaximum(builder, loc, maximum, piece);
   // None is the largest where one is NaN: nothing is divided there.
   Value count =
       buildMaximum(builder, loc, countLargest(builder, loc, pieces, maximum),
@@ -101,10 +103,10 @@ public:
   SmallVector<Value> getSlopes(ValueRange args) const {
     return pieces->getSlopes(args);
   }
-  SmallVector<Value> getPieces(OpBuilder &builder, Location loc, Value x,
-                               ValueRange args) {
-    return buildPieces(builder, loc, op, x, pieces->getSlopes(args),
-                       pieces->getIntercepts(args));
+  Value getLargest(OpBuilder &builder, Location loc, Value x,
+                   ValueRange args) {
+    return buildLargest(builder, loc, op, x, pieces->getSlopes(args),
+                        pieces->getIntercepts(args));
   }
   /// What each piece gets of pi * dy.
   SmallVector<Value> getShares(OpBuilder &builder, Location loc, Value x,
@@ -112,7 +114,9 @@ public:
     Value gradient = getDy(builder, loc, args);
     if (Value pi = pieces->getPi(args))
       gradient = arith::MulFOp::create(builder, loc, pi, gradient);
-    return buildShares(builder, loc, getPieces(builder, loc, x, args),
+    return buildShares(builder, loc,
+                       buildPieces(builder, loc, op, x, pieces->getSlopes(args),
+                                   pieces->getIntercepts(args)),
                        gradient);
   }
 
@@ -199,7 +203,7 @@ ApplyGradAttentionOp::decomposeOperation(OpBuilder &builder) {
       builder, loc, body.getOperands().getValues(), zeros, maps, iterators,
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value x = body.getX(b, l, args);
-        Value maximum = buildLargest(b, l, body.getPieces(b, l, x, args));
+        Value maximum = body.getLargest(b, l, x, args);
         return buildMulAdd(b, l, maximum, body.getDy(b, l, args), args.back());
       });
   return SmallVector<Value>{castTo(builder, loc, result, getType())};

@@ -123,10 +123,11 @@ template <typename OpT> static LogicalResult verifyApplyGradient(OpT op) {
   if (op.getDy().getType() != op.getX().getType())
     return op.emitOpError("gradient must have the type of x, ")
            << op.getX().getType() << ", got " << op.getDy().getType();
+  // (apply_grad-C3)
   return verifyPieces(op);
 }
 
-/// (apply_grad_coefficients-C2)
+/// (apply_grad-C5)
 static LogicalResult verifyGradientOf(Operation *op, StringRef operand,
                                       Value value, StringRef result,
                                       Value gradient) {
@@ -140,12 +141,12 @@ static LogicalResult verifyGradientOf(Operation *op, StringRef operand,
 LogicalResult ApplyGradCoefficientsOp::verify() {
   if (failed(verifyApplyGradient(*this)))
     return failure();
-  // (apply_grad_coefficients-C1)
+  // (apply_grad-C4)
   if (!getA())
     return emitOpError("must have slopes, got none");
   if (failed(verifyGradientOf(*this, "slopes", getA(), "da", getDa())))
     return failure();
-  // (apply_grad_coefficients-C3)
+  // (apply_grad-C6)
   if (!getB() != !getDb())
     return emitOpError("must have a result db if it has intercepts, got ")
            << (getB() ? "intercepts" : "no intercepts") << " and "
@@ -158,7 +159,7 @@ LogicalResult ApplyGradCoefficientsOp::verify() {
 LogicalResult ApplyGradInputOp::verify() {
   if (failed(verifyApplyGradient(*this)))
     return failure();
-  // (apply_grad_input-C1)
+  // (apply_grad-C7)
   RankedTensorType xType = getX().getType();
   Type element = xType.getElementType();
   if (failed(verifyElementType(*this, "result", getDx(),
@@ -173,7 +174,7 @@ LogicalResult ApplyGradInputOp::verify() {
 LogicalResult ApplyGradAttentionOp::verify() {
   if (failed(verifyApplyGradient(*this)))
     return failure();
-  // (apply_grad_attention-C1)
+  // (apply_grad-C8)
   RankedTensorType type = getX().getType();
   if (failed(verifyElementType(*this, "result", getDpi(),
                                getAccumulationType(type.getElementType()))))

@@ -309,6 +309,7 @@ void ApplyOp::generateRuntimeVerification(
 //===----------------------------------------------------------------------===//
 
 /// The gradient of an op whose pieces are `op`'s. (apply_grad-C2)
+/// (apply_grad-C3)
 static void checkGradient(SizeChecker &checker, PiecesOpInterface op,
                           TypedValue<RankedTensorType> dy) {
   for (int64_t dim = 0; dim < dy.getType().getRank(); ++dim)
@@ -336,7 +337,7 @@ void ApplyGradAttentionOp::generateRuntimeVerification(
     function_ref<std::string(Operation *, StringRef)> generateErrorMessage) {
   SizeChecker checker(builder, loc, *this, generateErrorMessage);
   checkGradient(checker, *this, getDy());
-  // (apply_grad_attention-C1)
+  // (apply_grad-C8)
   int64_t channelDim =
       getChannelDim(getX().getType().getRank(), getChannelsLast());
   for (int64_t dim = 0; dim < getType().getRank(); ++dim)

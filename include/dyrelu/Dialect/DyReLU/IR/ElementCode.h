@@ -37,8 +37,9 @@ SmallVector<Value> buildPieces(OpBuilder &builder, Location loc,
                                PiecesOpInterface op, Value x, ValueRange slopes,
                                ValueRange intercepts);
 
-/// The largest of `pieces`, NaN if one is.
-Value buildLargest(OpBuilder &builder, Location loc, ValueRange pieces);
+/// The largest of them, NaN if one is.
+Value buildLargest(OpBuilder &builder, Location loc, PiecesOpInterface op,
+                   Value x, ValueRange slopes, ValueRange intercepts);
 
 /// An element of op's result from one of x, the coefficients of its dynamic
 /// pieces (intercepts may be absent), and pi where the op has an attention.
