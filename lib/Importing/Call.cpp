@@ -47,8 +47,7 @@ FailureOr<Call> Call::create(Operation *op, StringRef name, StringRef prefix,
   // (Not every operator has a name in every dialect.)
   const auto *target =
       llvm::find_if(getOperators(), [&](const Operator &candidate) {
-        return !(candidate.*spelling).empty() &&
-               candidate.*spelling == ownName;
+        return !(candidate.*spelling).empty() && candidate.*spelling == ownName;
       });
   if (target == getOperators().end()) {
     std::string known;

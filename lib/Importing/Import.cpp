@@ -89,7 +89,8 @@ static LogicalResult replaceResult(OpBuilder &builder, Call &call,
 // Ops
 //===----------------------------------------------------------------------===//
 
-/// `y` in the type that the module has for result `number`; null after an error.
+/// `y` in the type that the module has for result `number`; null after an
+/// error.
 static Value castResult(OpBuilder &builder, const Call &call, unsigned number,
                         Value y) {
   RankedTensorType type = call.resultTypes[number];
@@ -103,8 +104,8 @@ static Value castResult(OpBuilder &builder, const Call &call, unsigned number,
   return tensor::CastOp::create(builder, call.op->getLoc(), type, y);
 }
 
-/// The op that is called, and its results in the types that the module has; null
-/// after an error.
+/// The op that is called, and its results in the types that the module has;
+/// null after an error.
 static Operation *buildOp(OpBuilder &builder, const Call &call,
                           ArrayRef<Value> tensors,
                           SmallVectorImpl<Value> &results) {

@@ -75,7 +75,8 @@ static bool isDominated(ArrayRef<PiecesAttr::Piece> pieces, size_t k) {
 
 /// Whether the static size `dim` of coefficients broadcasts or meets one of x
 /// that is static too, so that run time has nothing to compare.
-static bool isNoCheck(PiecesOpInterface op, RankedTensorType type, int64_t dim) {
+static bool isNoCheck(PiecesOpInterface op, RankedTensorType type,
+                      int64_t dim) {
   if (type.getDimSize(dim) == 1)
     return true;
   RankedTensorType xType = op.getX().getType();
@@ -274,8 +275,10 @@ template <typename OpT> struct DropOnes : OpRewritePattern<OpT> {
 
 void ApplyOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                           MLIRContext *context) {
-  patterns.add<ConstantPieces<ApplyOp>, DropDominatedPieces<ApplyOp>, DropOnes<ApplyOp>,
-               SimplifyBroadcasts<ApplyOp>, SingleConstantPiece>(context);
+  patterns
+      .add<ConstantPieces<ApplyOp>, DropDominatedPieces<ApplyOp>,
+           DropOnes<ApplyOp>, SimplifyBroadcasts<ApplyOp>, SingleConstantPiece>(
+          context);
 }
 
 //===----------------------------------------------------------------------===//

@@ -102,11 +102,11 @@ FailureOr<SmallVector<Value>> ApplyOp::decomposeOperation(OpBuilder &builder) {
   Location loc = getLoc();
   OverX inputs(builder, loc, getX());
   PiecesOverX pieces(inputs, builder, *this);
-  return SmallVector<Value>{
-      inputs.build(getX().getType().getElementType(),
-                   [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-                     return buildAppliedElement(
-                         b, l, *this, args[0], pieces.getSlopes(args),
-                         pieces.getIntercepts(args), pieces.getPi(args));
-                   })};
+  return SmallVector<Value>{inputs.build(
+      getX().getType().getElementType(),
+      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        return buildAppliedElement(b, l, *this, args[0], pieces.getSlopes(args),
+                                   pieces.getIntercepts(args),
+                                   pieces.getPi(args));
+      })};
 }

@@ -33,8 +33,7 @@ static Value countLargest(OpBuilder &builder, Location loc, ValueRange pieces,
   for (Value piece : pieces) {
     Value isLargest =
         compare(builder, loc, arith::CmpFPredicate::OEQ, piece, maximum);
-    Value number =
-        arith::SelectOp::create(builder, loc, isLargest, one, zero);
+    Value number = arith::SelectOp::create(builder, loc, isLargest, one, zero);
     count = count ? arith::AddFOp::create(builder, loc, count, number) : number;
   }
   return count;
@@ -58,8 +57,8 @@ SmallVector<Value> mlir::dyrelu::buildShares(OpBuilder &builder, Location loc,
     // No division, and no maximum.
     Value half = arith::MulFOp::create(builder, loc, gradient,
                                        buildNumber(builder, loc, type, 0.5));
-    Value areEqual = compare(builder, loc, arith::CmpFPredicate::OEQ, pieces[0],
-                             pieces[1]);
+    Value areEqual =
+        compare(builder, loc, arith::CmpFPredicate::OEQ, pieces[0], pieces[1]);
     Value share =
         arith::SelectOp::create(builder, loc, areEqual, half, gradient);
     return {zeroIfLess(builder, loc, pieces[0], pieces[1], zero, share),
@@ -103,8 +102,7 @@ public:
   SmallVector<Value> getSlopes(ValueRange args) const {
     return pieces->getSlopes(args);
   }
-  Value getLargest(OpBuilder &builder, Location loc, Value x,
-                   ValueRange args) {
+  Value getLargest(OpBuilder &builder, Location loc, Value x, ValueRange args) {
     return buildLargest(builder, loc, op, x, pieces->getSlopes(args),
                         pieces->getIntercepts(args));
   }
@@ -183,8 +181,7 @@ ApplyGradAttentionOp::decomposeOperation(OpBuilder &builder) {
   Location loc = getLoc();
   RankedTensorType xType = getX().getType();
   int64_t rank = xType.getRank();
-  SmallVector<OpFoldResult> sizes =
-      tensor::getMixedSizes(builder, loc, getX());
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, getX());
   unsigned channelDim = getChannelDim(rank, getChannelsLast());
   sizes.erase(sizes.begin() + channelDim);
   FloatType accType = getAccumulationType(xType.getElementType());
@@ -329,8 +326,7 @@ Value CoefficientSums::sumBroadcast(Value value, ArrayRef<unsigned> dims,
   if (kept.size() == dims.size())
     return value;
   return buildGeneric(
-      builder, loc, value,
-      buildZeros(builder, loc, sizes, body.getAccType()),
+      builder, loc, value, buildZeros(builder, loc, sizes, body.getAccType()),
       {builder.getMultiDimIdentityMap(dims.size()),
        getDimsMap(builder, dims.size(), kept)},
       iterators, [](OpBuilder &b, Location l, ValueRange args) -> Value {

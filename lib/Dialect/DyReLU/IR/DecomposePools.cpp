@@ -117,8 +117,7 @@ static Value buildLogits(OpBuilder &builder, AttentionOp op, FloatType accType,
   unsigned channelDim = getChannelDim(rank, op.getChannelsLast());
   SmallVector<IteratorType> iterators(rank, IteratorType::parallel);
   iterators[channelDim] = IteratorType::reduction;
-  SmallVector<unsigned> positions =
-      getPositionDims(rank, op.getChannelsLast());
+  SmallVector<unsigned> positions = getPositionDims(rank, op.getChannelsLast());
   Value row = buildWeightRow(builder, op);
   Value start = buildNumber(builder, loc, accType, 0.0);
   if (op.getBp()) {

@@ -234,8 +234,9 @@ LogicalResult MaxoutOp::reifyResultShapes(OpBuilder &builder,
   return success();
 }
 
-std::optional<int64_t> mlir::dyrelu::detail::getCoefficientDim(
-    int64_t rank, int64_t xDim, int64_t xRank, bool channelsLast) {
+std::optional<int64_t>
+mlir::dyrelu::detail::getCoefficientDim(int64_t rank, int64_t xDim,
+                                        int64_t xRank, bool channelsLast) {
   if (xDim == 0)
     return 0;
   if (rank == xRank + 1)

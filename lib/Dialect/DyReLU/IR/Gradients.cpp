@@ -74,9 +74,8 @@ ApplyOp::buildGradients(OpBuilder &builder, ArrayRef<Value> gradients) {
     return results;
   RankedTensorType xType = getX().getType();
   results[0] = ApplyGradInputOp::create(
-      builder, loc,
-      xType.clone(getAccumulationType(xType.getElementType())), getX(), dy,
-      getA(), getB(), getPi(), getPiecesAttr(), getChannelsLast());
+      builder, loc, xType.clone(getAccumulationType(xType.getElementType())),
+      getX(), dy, getA(), getB(), getPi(), getPiecesAttr(), getChannelsLast());
   if (getA()) {
     auto coefficients = ApplyGradCoefficientsOp::create(
         builder, loc, getA().getType(), getB() ? getB().getType() : Type(),

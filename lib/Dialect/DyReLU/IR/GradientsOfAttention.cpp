@@ -69,9 +69,9 @@ Value AttentionGradients::buildSoftmaxGradient(Value p, Value dpi) {
       SmallVector<IteratorType>(rank, IteratorType::parallel),
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value scaled = arith::MulFOp::create(b, l, gamma, args[0]);
-        Value isCut = arith::CmpFOp::create(
-            b, l, arith::CmpFPredicate::OGT, scaled,
-            buildNumber(b, l, accType, 1.0));
+        Value isCut =
+            arith::CmpFOp::create(b, l, arith::CmpFPredicate::OGT, scaled,
+                                  buildNumber(b, l, accType, 1.0));
         Value gradient = arith::MulFOp::create(b, l, gamma, args[1]);
         return arith::SelectOp::create(
             b, l, isCut, buildNumber(b, l, accType, 0.0), gradient);
@@ -113,11 +113,11 @@ Value AttentionGradients::buildInputGradient(Value dl) {
   int64_t zRank = op.getZ().getType().getRank();
   unsigned channelDim = getChannelDim(zRank, op.getChannelsLast());
   OverX operands(builder, loc, op.getZ());
-  unsigned weight = operands.add(
-      buildWeightRow(builder, op), getDimsMap(builder, zRank, {channelDim}));
+  unsigned weight = operands.add(buildWeightRow(builder, op),
+                                 getDimsMap(builder, zRank, {channelDim}));
   unsigned gradient = operands.add(
-      dl, getDimsMap(builder, zRank,
-                     getPositionDims(zRank, op.getChannelsLast())));
+      dl,
+      getDimsMap(builder, zRank, getPositionDims(zRank, op.getChannelsLast())));
   return operands.build(
       accType, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value w = convertFloat(b, l, args[weight], accType);
@@ -137,8 +137,7 @@ Value AttentionGradients::buildWeightGradient(Value dl) {
   Value perSample = buildGeneric(
       builder, loc, {op.getZ(), dl}, buildZeros(builder, loc, sizes, accType),
       {builder.getMultiDimIdentityMap(zRank),
-       getDimsMap(builder, zRank,
-                  getPositionDims(zRank, op.getChannelsLast())),
+       getDimsMap(builder, zRank, getPositionDims(zRank, op.getChannelsLast())),
        getDimsMap(builder, zRank, {0, channelDim})},
       overSpace, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value z = convertFloat(b, l, args[0], accType);
@@ -164,7 +163,8 @@ Value AttentionGradients::buildBiasGradient(Value dl) {
 SmallVector<Value> AttentionGradients::build(Value dpi) {
   SmallVector<Value> results;
   if (isEmpty(op.getZ())) {
-    for (Value operand : op->getOperands().drop_back(op.getTemperature() ? 1 : 0))
+    for (Value operand :
+         op->getOperands().drop_back(op.getTemperature() ? 1 : 0))
       results.push_back(buildZerosLike(builder, loc, operand));
     results.resize(op->getNumOperands());
     return results;

@@ -88,8 +88,8 @@ Value CoefficientGradients::buildPartGradient(Value linear, Part part,
       operands.maps, SmallVector<IteratorType>(3, IteratorType::parallel),
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value u = addBias(b, l, args[1], op.getB2() ? args[2] : Value());
-        Value scaled =
-            arith::MulFOp::create(b, l, args[0], scales.get(b, l, accType, args));
+        Value scaled = arith::MulFOp::create(b, l, args[0],
+                                             scales.get(b, l, accType, args));
         return buildBasisGradient(b, l, hyper.getNorm(), u, scaled);
       });
 }

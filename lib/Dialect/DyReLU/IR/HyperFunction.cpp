@@ -115,9 +115,8 @@ static Value buildZeroWhere(OpBuilder &builder, Location loc,
                             arith::CmpFPredicate predicate, Value u,
                             double bound, Value gradient) {
   Type type = u.getType();
-  Value holds =
-      arith::CmpFOp::create(builder, loc, predicate, u,
-                            buildConstant(builder, loc, type, bound));
+  Value holds = arith::CmpFOp::create(builder, loc, predicate, u,
+                                      buildConstant(builder, loc, type, bound));
   return arith::SelectOp::create(
       builder, loc, holds, buildConstant(builder, loc, type, 0.0), gradient);
 }
@@ -163,8 +162,8 @@ Value mlir::dyrelu::buildHiddenGradient(OpBuilder &builder, Location loc,
   case Hidden::SiLU: {
     // s + u s (1 - s)
     Value s = buildSigmoid(builder, loc, u);
-    Value slope = arith::MulFOp::create(
-        builder, loc, s, buildComplement(builder, loc, s));
+    Value slope = arith::MulFOp::create(builder, loc, s,
+                                        buildComplement(builder, loc, s));
     Value product = arith::MulFOp::create(builder, loc, u, slope);
     Value derivative = arith::AddFOp::create(builder, loc, s, product);
     return arith::MulFOp::create(builder, loc, gradient, derivative);
@@ -181,15 +180,15 @@ Value mlir::dyrelu::buildBasisGradient(OpBuilder &builder, Location loc,
   switch (norm) {
   case Norm::Sigmoid: {
     Value s = buildSigmoid(builder, loc, u);
-    Value slope = arith::MulFOp::create(
-        builder, loc, s, buildComplement(builder, loc, s));
+    Value slope = arith::MulFOp::create(builder, loc, s,
+                                        buildComplement(builder, loc, s));
     return arith::MulFOp::create(builder, loc, gradient, slope);
   }
   case Norm::HardSigmoid: {
     Value third = arith::DivFOp::create(
         builder, loc, gradient, buildConstant(builder, loc, u.getType(), 3.0));
-    third = buildZeroWhere(builder, loc, arith::CmpFPredicate::OLT, u, -3.0,
-                           third);
+    third =
+        buildZeroWhere(builder, loc, arith::CmpFPredicate::OLT, u, -3.0, third);
     return buildZeroWhere(builder, loc, arith::CmpFPredicate::OGT, u, 3.0,
                           third);
   }

@@ -221,8 +221,8 @@ PiecesOverX::PiecesOverX(OverX &inputs, OpBuilder &builder,
   int64_t rank = op.getX().getType().getRank();
   if (op.getPi())
     attention = inputs.add(
-        op.getPi(), getDimsMap(builder, rank,
-                               getPositionDims(rank, op.getChannelsLast())));
+        op.getPi(),
+        getDimsMap(builder, rank, getPositionDims(rank, op.getChannelsLast())));
 }
 
 Value mlir::dyrelu::buildProduct(OpBuilder &builder, Location loc, Value lhs,

@@ -38,8 +38,8 @@ bool isWhole(Value value, int64_t dim, OpFoldResult offset, OpFoldResult size);
 /// The slices among `values`, which a fusion may want to move.
 SmallVector<Operation *> getSlices(ValueRange values);
 
-/// The parts of the operands of an op on pieces that meet a tile of x. Along all
-/// of x it is all of an operand, said in sizes of its own, which those that
+/// The parts of the operands of an op on pieces that meet a tile of x. Along
+/// all of x it is all of an operand, said in sizes of its own, which those that
 /// compute it know.
 class SlicedPieces {
 public:

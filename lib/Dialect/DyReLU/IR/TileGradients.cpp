@@ -39,8 +39,8 @@ ApplyGradInputOp::getTiledImplementation(OpBuilder &builder,
   SlicedPieces slices(builder, *this, offsets, sizes);
   Value x = slices.sliceLikeX(getX());
   Value dy = slices.sliceLikeX(getDy());
-  Type type = cast<RankedTensorType>(x.getType())
-                  .clone(getType().getElementType());
+  Type type =
+      cast<RankedTensorType>(x.getType()).clone(getType().getElementType());
   auto tiled = ApplyGradInputOp::create(
       builder, getLoc(), type, x, dy, slices.sliceCoefficients(getA()),
       slices.sliceCoefficients(getB()), slices.sliceAttention(getPi()),
@@ -142,8 +142,8 @@ static SmallVector<int64_t> getLoopDims(ApplyGradCoefficientsOp op) {
           if (value == op.getPi())
             return true;
           auto type = cast<RankedTensorType>(value.getType());
-          return type.getDimSize(
-                     *op.getCoefficientDim(type.getRank(), xDim)) != 1;
+          return type.getDimSize(*op.getCoefficientDim(type.getRank(), xDim)) !=
+                 1;
         }))
       dims.push_back(xDim);
   return dims;
@@ -177,9 +177,8 @@ ApplyGradCoefficientsOp::getTiledImplementation(OpBuilder &builder,
   auto tiled = ApplyGradCoefficientsOp::create(
       builder, getLoc(), a.getType(), b ? b.getType() : Type(), x, dy, a, b,
       slices.sliceAttention(getPi()), getPiecesAttr(), getChannelsLast());
-  return TilingResult{{tiled},
-                      SmallVector<Value>(tiled->getResults()),
-                      slices.getSlices()};
+  return TilingResult{
+      {tiled}, SmallVector<Value>(tiled->getResults()), slices.getSlices()};
 }
 
 LogicalResult ApplyGradCoefficientsOp::getResultTilePosition(
@@ -188,7 +187,8 @@ LogicalResult ApplyGradCoefficientsOp::getResultTilePosition(
     SmallVector<OpFoldResult> &resultSizes) {
   TypedValue<RankedTensorType> value = number == 0 ? getA() : getB();
   Slice tile(builder, getLoc(), value);
-  for (auto [xDim, offset, size] : llvm::zip(getLoopDims(*this), offsets, sizes))
+  for (auto [xDim, offset, size] :
+       llvm::zip(getLoopDims(*this), offsets, sizes))
     tile.set(*getCoefficientDim(value.getType().getRank(), xDim), offset, size);
   resultOffsets = tile.offsets;
   resultSizes = tile.sizes;

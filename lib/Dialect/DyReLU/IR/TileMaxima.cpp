@@ -35,11 +35,10 @@ ApplyOp::getTiledImplementation(OpBuilder &builder,
                                 ArrayRef<OpFoldResult> sizes) {
   SlicedPieces slices(builder, *this, offsets, sizes);
   Value x = slices.sliceLikeX(getX());
-  auto tiled = ApplyOp::create(builder, getLoc(), x.getType(), x,
-                               slices.sliceCoefficients(getA()),
-                               slices.sliceCoefficients(getB()),
-                               slices.sliceAttention(getPi()), getPiecesAttr(),
-                               getChannelsLast());
+  auto tiled = ApplyOp::create(
+      builder, getLoc(), x.getType(), x, slices.sliceCoefficients(getA()),
+      slices.sliceCoefficients(getB()), slices.sliceAttention(getPi()),
+      getPiecesAttr(), getChannelsLast());
   return TilingResult{{tiled}, {tiled.getY()}, slices.getSlices()};
 }
 

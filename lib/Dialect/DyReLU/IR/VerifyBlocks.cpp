@@ -63,8 +63,8 @@ LogicalResult AttentionOp::verify() {
 //===----------------------------------------------------------------------===//
 
 /// Slopes or intercepts, which may broadcast over an activation of `type`.
-static LogicalResult verifyCoefficients(PiecesOpInterface op,
-                                        StringRef operand, Value value) {
+static LogicalResult verifyCoefficients(PiecesOpInterface op, StringRef operand,
+                                        Value value) {
   RankedTensorType xType = op.getX().getType();
   int64_t xRank = xType.getRank();
   auto type = cast<RankedTensorType>(value.getType());
