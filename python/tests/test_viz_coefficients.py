@@ -168,3 +168,51 @@ def test_before_and_after_are_of_one_layer() -> None:
         viz.plot_before_after(one, replace(one, name="other"))
     with pytest.raises(ValueError, match="layer of 5 channels and layer of 7"):
         viz.plot_before_after(one, random_layer(channels=7))
+
+
+def sampled(count: int = 6) -> viz.Collection:
+    """A layer of every second sample of a data set, and the first images."""
+    layer = replace(random_layer(samples=20), samples=np.arange(0, 40, 2))
+    images = np.random.default_rng(0).random((count, 1, 4, 4))
+    return viz.Collection((layer,), images, 40)
+
+
+def test_samples_have_the_colors_of_their_images() -> None:
+    """One line per image, with its own coefficients, framed alike."""
+    collection = sampled()
+    figure = viz.plot_samples(collection, "layer", channel=3, images=[4, 0])
+    ax, *beside = figure.axes
+    relu, *lines = ax.lines
+    assert relu.get_label() == "ReLU"
+    layer = collection["layer"]
+    for line, panel, row, image in zip(lines, beside, (2, 0), (4, 0), strict=True):
+        x = line.get_xdata()
+        a, b = layer.slopes[row, :, 3], layer.intercepts[row, :, 3]
+        wanted = np.maximum(a[0] * x + b[0], a[1] * x + b[1])
+        np.testing.assert_allclose(line.get_ydata(), wanted)
+        frame = panel.spines["left"].get_edgecolor()
+        assert matplotlib.colors.same_color(frame, line.get_color())
+        shown = panel.images[0].get_array()
+        picture = collection.images[image, 0]
+        wanted = (picture - picture.min()) / np.ptp(picture)
+        np.testing.assert_allclose(shown, wanted)
+
+
+def test_samples_are_of_the_most_dynamic_channel_by_default() -> None:
+    """That of the largest spread."""
+    a = np.ones((20, 2, 5))
+    a[:, :, 2] += np.linspace(-0.5, 0.5, 20)[:, None]
+    layer = layer_of(a, np.zeros_like(a))
+    collection = viz.Collection((layer,), np.zeros((1, 1, 4, 4)), 20)
+    figure = viz.plot_samples(collection, "layer", images=[0])
+    assert "channel 2" in figure.get_suptitle()
+
+
+def test_samples_that_were_not_kept() -> None:
+    """The message says how to keep them."""
+    with pytest.raises(ValueError, match="got none: collect with samples=40"):
+        viz.plot_samples(sampled(), "layer", images=[1])
+    with pytest.raises(ValueError, match="expected images below 6"):
+        viz.plot_samples(sampled(), "layer", images=[6])
+    with pytest.raises(ValueError, match="expected 1 to 6 images, got 0"):
+        viz.plot_samples(sampled(), "layer", images=[])

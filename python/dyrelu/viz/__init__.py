@@ -5,6 +5,7 @@
     collection = viz.collect(model, loader)          # one pass over a data set
     viz.plot_layers(collection)                      # outputs over inputs, by layer
     viz.plot_functions(collection["features.0.2"])   # one panel per channel
+    viz.plot_samples(collection, name)               # one channel, image by image
     viz.plot_coefficients(collection)                # slopes and intercepts by depth
     viz.plot_attention(collection)                   # variant C, over the input images
     viz.plot_before_after(before[name], after[name]) # one layer of two collections
@@ -37,6 +38,7 @@ from dyrelu.viz.collecting import collect
 from dyrelu.viz.comparing import plot_before_after
 from dyrelu.viz.piecewise import plot_function, plot_functions, plot_layers
 from dyrelu.viz.record import Collection, Layer
+from dyrelu.viz.samples import plot_samples
 
 __all__ = [
     "Collection",
@@ -50,5 +52,6 @@ __all__ = [
     "plot_functions",
     "plot_intercepts",
     "plot_layers",
+    "plot_samples",
     "plot_slopes",
 ]

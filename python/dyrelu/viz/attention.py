@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
-from matplotlib.colors import Normalize
+from matplotlib.colors import LinearSegmentedColormap, Normalize, to_rgb
 from matplotlib.figure import Figure
 
 from dyrelu.viz import style
 from dyrelu.viz.record import Collection, Layer
 
-COLORS = "cividis"
-# How much the attention hides of the image below it.
-OPACITY = 0.75
+# Nothing where attention is 0, colored where it is 1: the image below is seen as
+# it is where the activation lets nothing pass.
+_RED, _GREEN, _BLUE = to_rgb(style.VERMILION)
+COLORS = LinearSegmentedColormap.from_list(
+    "attention", [(_RED, _GREEN, _BLUE, 0.0), (_RED, _GREEN, _BLUE, 0.75)]
+)
 PANEL = 1.4  # inches
 
 
@@ -51,7 +54,7 @@ def plot_attention(
     figure.suptitle("Attention of DY-ReLU-C")
     scale = ScalarMappable(Normalize(0, 1), COLORS)
     bar = figure.colorbar(scale, ax=panels, shrink=0.8, aspect=30)
-    bar.set_label("π (0: shut, 1: passes)")
+    bar.set_label("attention π: 0 lets nothing pass, 1 everything")
     bar.outline.set_visible(False)
     return figure
 
@@ -90,7 +93,6 @@ def draw_attention(ax: Axes, layer: Layer, index: int, image: np.ndarray) -> Non
         cmap=COLORS,
         vmin=0,
         vmax=1,
-        alpha=OPACITY,
         extent=_extent(image),
         interpolation="nearest",
     )
