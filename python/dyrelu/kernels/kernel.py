@@ -50,12 +50,19 @@ class Compiled:
         self._channels_last = bool(attributes.get("channels_last", False))
         self._layout = Layout(x, self._channels_last)
         self._shape = result_shape(name, x, attributes)
-        self._names = tuple(operands)
         self._in_place = in_place
         given = {key: self._layout.get(key, t) for key, t in operands.items()}
-        # Whether all operands are passed as they are, and the result is like x.
-        self._is_direct = all(given[key] is operands[key] for key in operands)
-        self._is_like_x = self._is_direct and self._shape == list(x.shape)
+        # The operands that are copied to be laid out so; all others are where they are.
+        self._copied = [
+            (index, key)
+            for index, (key, tensor) in enumerate(operands.items())
+            if given[key].data_ptr() != tensor.data_ptr()
+        ]
+        # The quicker of two ways to get the same memory.
+        result = empty_result(x, self._shape, self._channels_last)
+        self._is_like_x = (
+            result.shape == x.shape and result.stride() == torch.empty_like(x).stride()
+        )
         types = {key: _type_of(key, tensor) for key, tensor in given.items()}
         source = self._get_source(name, types, attributes, epsilon)
         module = Module.parse(
@@ -92,9 +99,8 @@ class Compiled:
     def __call__(self, tensors: list[Tensor]) -> Tensor:
         """The result for the operands, none of which is left out."""
         x = tensors[0]
-        if not self._is_direct:
-            pairs = zip(self._names, tensors, strict=True)
-            tensors = [self._layout.get(name, tensor) for name, tensor in pairs]
+        for index, name in self._copied:
+            tensors[index] = self._layout.get(name, tensors[index])
         pointers = [tensor.data_ptr() for tensor in tensors]
         if self._in_place:
             y = x
@@ -107,7 +113,8 @@ class Compiled:
         threads.prepare_call()
         if self._function(*pointers):
             raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
-        if self._in_place and tensors[0].data_ptr() != x.data_ptr():
+        if self._in_place and tensors[0] is not x:
+            # Copied, it was not contiguous either way, and is laid out as it is.
             x.copy_(tensors[0])
         return y
 
