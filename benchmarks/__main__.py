@@ -12,8 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from dyrelu.bench.machine import describe, last_level_cache
+
 from benchmarks.compile_times import measure_compilations
-from benchmarks.machine import describe, last_level_cache
 from benchmarks.report import terminal_text, write_document
 from benchmarks.sites import RUNS
 

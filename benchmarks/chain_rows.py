@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from benchmarks.spread import spread
+from dyrelu.bench.spread import spread
+
 from benchmarks.tables import bytes_text, lines_text, time_text, times_text
 from benchmarks.verdicts import Verdict
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from dyrelu.bench.spread import spread, summary
 from tqdm import tqdm
 
 from benchmarks.module_text import ENTRY, module_text, tensor_type
 from benchmarks.operands import shapes
 from benchmarks.sites import Cell, Site
-from benchmarks.spread import spread, summary
 from benchmarks.tables import lines_text, time_text
 from benchmarks.verdicts import Verdict
 

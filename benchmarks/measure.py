@@ -20,10 +20,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from dyrelu.bench.machine import describe, last_level_cache
+from dyrelu.bench.processors import run_anywhere
+from dyrelu.bench.timing import time_in_turns
 from tqdm import tqdm
 
 from benchmarks.chains import chains_of
-from benchmarks.machine import describe, last_level_cache
 from benchmarks.measure_chains import measure_chain
 from benchmarks.native import Kernels, build_kernels
 from benchmarks.peers.base import Peer, Runner, Unsupported
@@ -31,9 +33,7 @@ from benchmarks.peers.handwritten import Handwritten
 from benchmarks.peers.limit import ForkJoin, Matmuls, TrafficPart
 from benchmarks.peers.own import DyReLU
 from benchmarks.problem import Problem, check, make_problem
-from benchmarks.processors import run_anywhere
 from benchmarks.sites import RUNS, Cell, cells_of
-from benchmarks.timing import time_in_turns
 
 # Of runtimes that wait for work before they sleep, with several threads.
 PAUSE = {1: 0.001}

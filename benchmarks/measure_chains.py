@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from dyrelu.bench.processors import run_anywhere
+from dyrelu.bench.timing import time_in_turns
 from tqdm import tqdm
 
 from benchmarks.chains import Chain, chain_text, make_chain_problem
 from benchmarks.native import Kernels
 from benchmarks.peers.own import CompiledRunner, DyReLU
-from benchmarks.processors import run_anywhere
-from benchmarks.timing import time_in_turns
 
 # Of the chain's x: what a chain may allocate in all.
 HEAP_RESULTS = 12

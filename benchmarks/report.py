@@ -10,11 +10,12 @@ import json
 import sys
 from pathlib import Path
 
+from dyrelu.bench.spread import NOISY
+
 from benchmarks.chain_rows import chain_table, chain_verdicts, timed
 from benchmarks.compile_times import compile_table, compile_verdicts
 from benchmarks.document import DOCUMENT, replace_between_marks
 from benchmarks.rows import Row, failures, is_noisy, rows_of
-from benchmarks.spread import NOISY
 from benchmarks.tables import bytes_text, folded, table
 from benchmarks.verdicts import verdicts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from benchmarks.spread import NOISY, spread
+from dyrelu.bench.spread import NOISY, spread
 
 OWN = "dyrelu"
 PUBLIC = "PyTorch (public)"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from dyrelu.bench.spread import NOISY
+
 from benchmarks.rows import HANDWRITTEN, PUBLIC, Row
-from benchmarks.spread import NOISY
 
 HEADINGS = (
     "site",

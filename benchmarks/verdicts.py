@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from dyrelu.bench.spread import geometric_mean
+
 from benchmarks.rows import PUBLIC, Row
 from benchmarks.sites import DTYPES
-from benchmarks.spread import geometric_mean
 
 FLAT_FROM = 8 << 20
 

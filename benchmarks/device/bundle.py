@@ -19,10 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dyrelu.bench.machine import git_version
+
 from benchmarks.device.cases import name_of
 from benchmarks.device.empty_chain import function_of
 from benchmarks.device.progress import progress
-from benchmarks.machine import git_version
 from benchmarks.module_text import ENTRY, module_text
 from benchmarks.sites import Cell
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 
-from benchmarks.machine import now, versions
+from dyrelu.bench.machine import now, versions
 
 # Names of nvidia-smi, and those here.
 QUERIES = {

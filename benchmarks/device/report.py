@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from dyrelu.bench.spread import NOISY
+
 from benchmarks.device.bars import verdicts
 from benchmarks.device.cases import cells_of
 from benchmarks.device.names import COMPILED, COPY, EMPTY, OWN, TRITON, WAYS
 from benchmarks.device.rows import Row, failures, rows_of
 from benchmarks.document import write_section
-from benchmarks.spread import NOISY
 from benchmarks.tables import bytes_text, folded, lines_text, time_text, times_text
 
 HEADINGS = ("site", "batch", "type", "x", "copy_", "empty chain", "launches")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from dyrelu.bench.spread import NOISY, spread
+
 from benchmarks.device.names import COPY, EMPTY, FLUSHED, LIMITS, OWN
 from benchmarks.rows import failure_lines
-from benchmarks.spread import NOISY, spread
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from typing import TypeVar
 
-from benchmarks.spread import summary
+from dyrelu.bench.spread import summary
 
 ROUNDS = 5
 # Seconds of one round of one sampler, and how many samples it has.

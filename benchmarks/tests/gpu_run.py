@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from benchmarks.spread import summary
+from dyrelu.bench.spread import summary
 
 
 def times(**seconds: float) -> dict[str, dict[str, float]]:

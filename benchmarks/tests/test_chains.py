@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dyrelu.bench.spread import summary
 
 from benchmarks.chain_rows import chain_table, chain_verdicts
 from benchmarks.chains import chain_text, chains_of, make_chain_problem
 from benchmarks.report import verdict_text
-from benchmarks.spread import summary
 from benchmarks.tests.running import run_module
 
 

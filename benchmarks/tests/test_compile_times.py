@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from dyrelu.bench.spread import summary
 
 from benchmarks import compile_times
 from benchmarks.compile_times import (
+    compilations,
     compile_table,
     compile_text,
     compile_verdicts,
-    compilations,
     measure_compilations,
 )
-from benchmarks.spread import summary
 from benchmarks.tests.running import BUILD
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 from pathlib import Path
 
+from dyrelu.bench.spread import summary
+
 from benchmarks.device.report import document_text, terminal_text, write_document
 from benchmarks.device.rows import rows_of
 from benchmarks.document import write_section
-from benchmarks.spread import summary
 from benchmarks.tests.gpu_run import RUN
 
 # By graph: 10/5, 7/5 and 80/100; flushed: 12/8, and the others as they are.

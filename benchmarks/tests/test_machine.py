@@ -6,8 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-from benchmarks.machine import ROOT, describe, git_version, versions
+from dyrelu.bench.machine import ROOT, describe, git_version, versions
 
 
 def test_versions() -> None:

@@ -6,14 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from dyrelu.bench.spread import geometric_mean, quantile, spread, summary
+from dyrelu.bench.timing import calls_per_round, calls_to_warm_up
 
 from benchmarks.document import replace_between_marks
 from benchmarks.measure import measured_before
 from benchmarks.report import document_text, verdict_text
 from benchmarks.rows import failures, is_noisy, limit_of, limit_parts, rows_of
-from benchmarks.spread import geometric_mean, quantile, spread, summary
 from benchmarks.tables import bytes_text, time_text
-from benchmarks.timing import calls_per_round, calls_to_warm_up
 
 RUN = json.loads(Path(__file__).with_name("run.json").read_text(encoding="utf-8"))
 

@@ -6,10 +6,10 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from dyrelu.bench.processors import ALL, run_anywhere
+from dyrelu.bench.timing import time_in_turns
 
 from benchmarks.peers.base import Runner, Samples
-from benchmarks.processors import ALL, run_anywhere
-from benchmarks.timing import time_in_turns
 
 
 class Wanderer(Runner):

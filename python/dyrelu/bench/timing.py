@@ -6,9 +6,9 @@ import resource
 import time
 from dataclasses import dataclass, field
 
-from benchmarks.peers.base import Runner
-from benchmarks.processors import run_on_first
-from benchmarks.spread import summary
+from .processors import run_on_first
+from .runner import Runner
+from .spread import summary
 
 ROUNDS = 5
 MIN_SAMPLES = 20

@@ -11,7 +11,8 @@ from datetime import datetime, timezone
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+# The checkout, where this is no installed package.
+ROOT = Path(__file__).parents[3]
 PACKAGES = (
     "torch",
     "jax",
