@@ -62,7 +62,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(
     markdown: str, *, page: Page, config: MkDocsConfig, files: Files
 ) -> str:
-    """Turns links between files of the repository into links between pages."""
+    """Turns links between files of the repository into links between pages.
+
+    What is in HTML's <details> is Markdown to GitHub, and here if it is said so.
+    """
+    markdown = markdown.replace("<details>", '<details markdown="1">')
     origin = _path_of(page.file.src_uri)
     folder = PurePosixPath(page.file.src_uri).parent
     return _rewrite(markdown, origin, folder)

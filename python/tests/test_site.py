@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -57,6 +59,11 @@ class Page(HTMLParser):
             self.resources.append(values["src"])
 
 
+# Code, which may look like anything, and tags.
+NO_TEXT = re.compile(r"<(pre|code|script|style)\b.*?</\1>|<[^>]+>", re.DOTALL)
+MARKDOWN = re.compile(r"\]\(\S|\|---|\*\*\w|^ {0,3}- |```|^#+ ", re.MULTILINE)
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site."""
@@ -98,6 +105,18 @@ def test_links_lead_somewhere(pages: dict[Path, Page]) -> None:
     ]
     assert not problems, "\n".join(problems)
     assert sum(len(page.links) for page in pages.values()) > 1000
+
+
+def test_no_markdown_is_left(pages: dict[Path, Page]) -> None:
+    """Whatever GitHub takes for a table, a list or a link is one here too."""
+    problems = []
+    for path, page in pages.items():
+        _, _, article = page.text.partition("<article")
+        text = NO_TEXT.sub("", article.rpartition("</article>")[0])
+        if found := MARKDOWN.search(html.unescape(text)):
+            start = max(found.start() - 40, 0)
+            problems.append(f"{path.name}: {text[start : found.end() + 40]!r}")
+    assert not problems, "\n".join(problems)
 
 
 def test_nothing_is_loaded_from_elsewhere(pages: dict[Path, Page]) -> None:
