@@ -12,9 +12,10 @@ import torch._dynamo
 
 from .. import kernels, torch_ops  # noqa: F401  (registers torch.ops.dyrelu)
 from .backend import backend
+from .modules import optimize
 from .report import Found, Kept, Report
 
-__all__ = ["Found", "Kept", "Report", "backend"]
+__all__ = ["Found", "Kept", "Report", "backend", "optimize"]
 
 if "dyrelu" not in torch._dynamo.list_backends(exclude_tags=()):
     torch._dynamo.register_backend(name="dyrelu")(backend)

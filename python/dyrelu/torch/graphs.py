@@ -92,6 +92,7 @@ def replace_activations(
             continue
         assert node is not None
         node.replace_all_uses_with(new)
+        trace.nodes[activation.value] = new
         _erase_unused(graph_module.graph, trace, node)
         for value in activation.constants:
             position = trace.constants[value]
@@ -190,7 +191,7 @@ def _run(
 # Rewriting ------------------------------------------------------------------------
 
 # Operators that move nothing; what they make can be made again.
-_VIEWS = {
+VIEWS = {
     torch.ops.aten.t,
     torch.ops.aten.view,
     torch.ops.aten.permute,
@@ -257,7 +258,7 @@ def _reach(trace: _Trace, expression: Any) -> Any:
         if value in trace.nodes:
             return value
         call = value.call
-        if call is None or call.target.overloadpacket not in _VIEWS:
+        if call is None or call.target.overloadpacket not in VIEWS:
             raise Unsupported("an operand is computed inside of a larger operation")
         return Apply(call.target, *rebuild((call.args, call.kwargs), reach, Apply))
 

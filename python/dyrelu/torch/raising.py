@@ -36,10 +36,14 @@ class Activation:
 
 @dataclass
 class Findings:
-    """The activations of a program, and why other values are none."""
+    """The activations of a program, and why other values are none.
+
+    `borders` are the names of values that expressions end at, with the reason.
+    """
 
     activations: list[Activation] = field(default_factory=list)
     declined: list[tuple[Value, str]] = field(default_factory=list)
+    borders: dict[str, str] = field(default_factory=dict)
 
 
 def find_activations(tape: Tape, results: Sequence[Value]) -> Findings:
@@ -50,7 +54,7 @@ def find_activations(tape: Tape, results: Sequence[Value]) -> Findings:
     function = next(op for op in walk(module) if op.name == "func.func")
     values = {v.name: v for call in tape.calls for v in call.results}
     readback = Readback(function, program.arguments, values)
-    findings = Findings()
+    findings = Findings(borders=program.borders)
     for name in readback.raised:
         value = values[name]
         try:

@@ -91,41 +91,44 @@ class Readback:
                 self.raised[op.location] = op
 
     def activations(self, name: str) -> list[Operation]:
-        """The dyrelu ops that a replaced value is made of."""
+        """The dyrelu ops that a replaced value is made of, its own first."""
         found: dict[int, Operation] = {}
 
-        def visit(ssa: str) -> None:
-            if ssa not in self._makers:
-                return
-            op, _ = self._makers[ssa]
-            if id(op) in found or (
-                op.location in self._values and op.location not in self.raised
-            ):
+        def visit(op: Operation) -> None:
+            if id(op) in found:
                 return
             if op.name.startswith("dyrelu."):
                 found[id(op)] = op
-            if not (op.name.startswith("dyrelu.") and op.location != name):
-                for operand in op.operands:
-                    visit(operand)
+            for operand in op.operands:
+                maker = self._makers.get(operand)
+                if maker is not None and self._stands_for(maker[0]) is None:
+                    visit(maker[0])
 
-        visit(self.raised[name].results[0])
+        visit(self.raised[name])
         return list(found.values())
+
+    def _stands_for(self, op: Operation) -> Value | None:
+        """The value of the program that an op makes, before raising or after it."""
+        value = self._values.get(op.location)
+        if op.location in self.raised and self.raised[op.location] is not op:
+            return None
+        return value
 
     def expression(self, ssa: str) -> Any:
         """What computes a value of the function."""
         if ssa in self._known:
             return self._known[ssa]
+        op, position = self._makers[ssa]
+        value = self._stands_for(op)
+        if value is not None:
+            return value
         if ssa not in self._translated:
-            op, position = self._makers[ssa]
-            if op.location in self._values and op.location not in self.raised:
-                self._translated[ssa] = self._values[op.location]
-            else:
-                self._translated[ssa] = self._translate(op, position)
+            self._translated[ssa] = self._translate(op, position)
         return self._translated[ssa]
 
     def replacement(self, name: str) -> Apply:
         """What a replaced value is computed by."""
-        made = self.expression(self.raised[name].results[0])
+        made = self._translate(self.raised[name], 0)
         if not isinstance(made, Apply):
             raise Unsupported(f"{name} is raised to nothing that is called")
         return made

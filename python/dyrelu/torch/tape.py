@@ -6,10 +6,13 @@ place is a new value. Nothing is computed, and no module of the program needs to
 
 from __future__ import annotations
 
+import contextlib
 import itertools
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from unittest import mock
 
 import torch
 from torch import Tensor
@@ -209,5 +212,10 @@ def _written_tensors(
 
 def record(tape: Tape, fake_mode: FakeTensorMode, run: Callable[[], Any]) -> Any:
     """What `run` returns, which the tape records."""
-    with torch.no_grad(), fake_mode, enable_python_dispatcher(), tape:
+    # PyTorch logs what raises an exception here as if it ended the program.
+    logger = logging.getLogger("torch._subclasses.fake_tensor")
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(mock.patch.object(logger, "disabled", True))
+        for mode in (torch.no_grad(), fake_mode, enable_python_dispatcher(), tape):
+            stack.enter_context(mode)
         return run()

@@ -1,0 +1,159 @@
+"""dyrelu.torch.optimize: replaces modules that are activations."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .activation_modules import make_optimized
+from .graphs import describe
+from .plans import Attempt, make_plan
+from .report import Report
+from .survey import Example, guess_examples, survey
+
+_log = logging.getLogger("dyrelu.torch")
+
+# A module with more parts than this is no activation.
+_MAX_PARTS = 64
+
+
+def optimize(
+    model: nn.Module,
+    example_inputs: Any = None,
+    verify: bool = False,
+    *,
+    gradients: bool = False,
+    report: Report | None = None,
+) -> nn.Module:
+    """A model in which the modules that are activations compute with dyrelu.
+
+    All modules are the model's own, but for those replaced and what contains them:
+    they are copies that share parameters, buffers and settings, under the same names.
+    So a state_dict of one is that of the other, training one trains the other, and
+    the model given is what it was. Where nothing is found it is returned itself.
+
+    Replaced are modules that compute one activation and nothing else, whatever way it
+    is written. One that is computed in the middle of a larger module is reported as
+    kept: torch.compile(model, backend="dyrelu") replaces those as well.
+
+    Args:
+        model: any module. It is run on fake tensors only.
+        example_inputs: what the model is called with: a tensor, or a tuple of
+            arguments. Without them the shapes of arguments are guessed from the
+            layers in each module.
+        verify: whether to compare each replaced module with what it was, on the
+            example inputs, or on random ones of the guessed shape. The bound is that
+            of the operators' specification.
+        gradients: whether to compare gradients as well.
+        report: gets what was found; the logger "dyrelu.torch" says it at level INFO.
+
+    Raises VerificationError, which names the module, if results are out of the bound.
+    """
+    report = Report() if report is None else report
+    examples: dict[str, Example] | None = None
+    if example_inputs is not None:
+        is_one = isinstance(example_inputs, Tensor)
+        args = (example_inputs,) if is_one else tuple(example_inputs)
+        examples = survey(model, args)
+    optimizer = _Optimizer(report, examples)
+    optimized = optimizer.visit(model, "")
+    _log.info("%s", report)
+    return optimized
+
+
+class _Optimizer:
+    def __init__(self, report: Report, examples: dict[str, Example] | None) -> None:
+        self._report = report
+        self._examples = examples
+        self._done: dict[nn.Module, nn.Module] = {}
+
+    def visit(self, module: nn.Module, path: str) -> nn.Module:
+        """The module, or what replaces it."""
+        if module not in self._done:
+            self._done[module] = self._replace(module, path)
+        return self._done[module]
+
+    def _replace(self, module: nn.Module, path: str) -> nn.Module:
+        example, attempt = self._look(module, path)
+        if attempt.plan is not None and attempt.plan.is_direct:
+            return self._make(module, path, example, attempt)
+        noted = len(self._report.found)
+        children = {
+            name: None if child is None else self.visit(child, _join(path, name))
+            for name, child in module._modules.items()
+        }
+        if any(children[name] is not module._modules[name] for name in children):
+            return _copy_with(module, children)
+        if attempt.plan is not None and len(self._report.found) == noted:
+            return self._make(module, path, example, attempt)
+        for value, reason in attempt.findings.declined:
+            self._report.keep(path, reason)
+        return module
+
+    def _look(self, module: nn.Module, path: str) -> tuple[Example, Attempt]:
+        """The first example for which the module is an activation."""
+        last = Example(), Attempt()
+        if not _is_candidate(module):
+            return last
+        for example in self._find_examples(module, path):
+            try:
+                attempt = make_plan(module, *example.make())
+            except Exception as error:
+                # Whatever a module does, it is left as it is.
+                _log.debug("%s is not understood", path, exc_info=error)
+                if self._examples is not None:
+                    reason = f"it is not understood: {type(error).__name__}: {error}"
+                    self._report.keep(path, reason)
+                continue
+            last = example, attempt
+            if attempt.plan is not None:
+                break
+        return last
+
+    def _find_examples(self, module: nn.Module, path: str) -> Iterator[Example]:
+        if self._examples is None:
+            yield from guess_examples(module)
+        elif path in self._examples:
+            yield self._examples[path]
+
+    def _make(
+        self, module: nn.Module, path: str, example: Example, attempt: Attempt
+    ) -> nn.Module:
+        plan = attempt.plan
+        assert plan is not None
+        self._report.found += [describe(one, path) for one in plan.activations]
+        return make_optimized(module, *example.make(), plan)
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _is_candidate(module: nn.Module) -> bool:
+    """Whether a module may be an activation and no more."""
+    kind = type(module)
+    if kind.__module__.startswith("torch.nn.modules") and kind is not nn.Sequential:
+        return False
+    if isinstance(module, (torch.fx.GraphModule, torch.jit.ScriptModule)):
+        return False
+    parts = list(module.modules())
+    return len(parts) <= _MAX_PARTS and not any(map(_is_spatial, parts))
+
+
+def _is_spatial(module: nn.Module) -> bool:
+    """Whether a layer combines neighbours."""
+    sizes = getattr(module, "kernel_size", None)
+    is_convolution = isinstance(module, nn.modules.conv._ConvNd)
+    return is_convolution and isinstance(sizes, Sequence) and any(k > 1 for k in sizes)
+
+
+def _copy_with(module: nn.Module, children: dict[str, nn.Module | None]) -> nn.Module:
+    """A module that shares all but these children."""
+    copied: nn.Module = object.__new__(type(module))
+    copied.__dict__ = dict(vars(module))
+    copied.__dict__["_modules"] = children
+    return copied
