@@ -138,8 +138,9 @@ static LogicalResult enableRemarks(MLIRContext &context,
                                    const std::string &categories) {
   if (categories.empty())
     return success();
-  remark::RemarkCategories filter{categories, std::nullopt, std::nullopt,
-                                  std::nullopt, std::nullopt};
+  // The first, for all kinds, counts for those alone that are named as well.
+  remark::RemarkCategories filter{std::nullopt, categories, categories,
+                                  categories, categories};
   return remark::enableOptimizationRemarks(
       context, nullptr, std::make_unique<remark::RemarkEmittingPolicyAll>(),
       filter, /*printAsEmitRemarks=*/true);

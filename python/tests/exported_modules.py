@@ -7,7 +7,7 @@ import sys
 import pytest
 from fake_driver import REPOSITORY
 
-pytest.importorskip("torch")
+pytest.importorskip("torch", reason="PyTorch is not installed")
 sys.path.insert(0, str(REPOSITORY / "test" / "Raising" / "exported" / "export"))
 
 import contexts

@@ -6,17 +6,21 @@ The rest is run as it is (inner="eager"), but for the tests that say Inductor.
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-torch = pytest.importorskip("torch")
+torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from exported_modules import CASES, Case  # noqa: E402
+from exported_modules import CASES, Case
 
-from dyrelu.torch import Report  # noqa: E402
+from dyrelu import _extension
+from dyrelu.torch import Report
+
+if _extension.find() is None:
+    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
+
+pytestmark = pytest.mark.usefixtures("uncompiled")
 
 # What raising finds in the modules is said per compiler op; the report names the op
 # that a result comes from.
@@ -26,9 +30,8 @@ _STATIC = {case.name for case in CASES if case.name.startswith("static-")}
 
 
 @pytest.fixture(autouse=True)
-def compiler(build_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The build under test, and nothing that was compiled before."""
-    monkeypatch.setitem(os.environ, "DYRELU_BUILD_DIR", str(build_dir))
+def fresh() -> None:
+    """Nothing was compiled before."""
     torch._dynamo.reset()
 
 

@@ -1,6 +1,7 @@
 """DY-ReLU in models of PyTorch that others wrote.
 
     fast = torch.compile(model, backend="dyrelu")
+    fast = dyrelu.torch.optimize(model)
 
 Activations are found by the compiler, whatever way they are written, and replaced by
 operators of dyrelu; see docs/pytorch-optimize.md.
@@ -10,14 +11,13 @@ from __future__ import annotations
 
 import torch._dynamo
 
-from .. import kernels, torch_ops  # noqa: F401  (registers torch.ops.dyrelu)
+from .. import kernels
 from .backend import backend
 from .modules import optimize
 from .report import Found, Kept, Report
 
 __all__ = ["Found", "Kept", "Report", "backend", "optimize"]
 
+kernels.enable_by_default()
 if "dyrelu" not in torch._dynamo.list_backends(exclude_tags=()):
     torch._dynamo.register_backend(name="dyrelu")(backend)
-
-kernels.enable_by_default()

@@ -10,7 +10,6 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils._pytree import tree_flatten
 
 from .plans import Plan, make_plan
 
@@ -70,9 +69,8 @@ class State:
         self, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
     ) -> tuple[Plan | None, list[Tensor]]:
         """The plan for a call, if the module is an activation for it."""
-        leaves, spec = tree_flatten((args, kwargs))
-        tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
-        key = self._make_key(leaves, spec)
+        tensors = [one for one in (*args, *kwargs.values()) if isinstance(one, Tensor)]
+        key = self._make_key(args, kwargs)
         for plan, constants in self._plans.get(key, ()):
             if not plan.fits(*tensors):
                 continue
@@ -86,20 +84,19 @@ class State:
         self, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any], plan: Plan
     ) -> None:
         """Keeps a plan for arguments like these."""
-        leaves, spec = tree_flatten((tuple(args), dict(kwargs)))
-        plans = self._plans.setdefault(self._make_key(leaves, spec), [])
+        plans = self._plans.setdefault(self._make_key(args, kwargs), [])
         plans.append((plan, _Constants(module, plan)))
         self._count += 1
 
-    def _make_key(self, leaves: Sequence[Any], spec: Any) -> _Key:
-        parts: list[Any] = [spec]
-        for leaf in leaves:
-            if isinstance(leaf, Tensor):
+    def _make_key(self, args: Sequence[Any], kwargs: dict[str, Any]) -> _Key:
+        parts: list[Any] = list(kwargs)
+        for given in (*args, *kwargs.values()):
+            if isinstance(given, Tensor):
                 # Sizes 0 and 1 are other cases than larger ones.
-                parts.append(leaf.dtype)
-                parts.append(tuple(size if size < 2 else 2 for size in leaf.shape))
+                parts.append(given.dtype)
+                parts.append(tuple(size if size < 2 else 2 for size in given.shape))
             else:
-                parts.append(leaf)
+                parts.append(given)
         parts += [getattr(module, name) for module, name in self._watched]
         return tuple(parts)
 
@@ -170,8 +167,16 @@ class _Optimized:
         return _make_empty, (type(self).__mro__[2],), vars(self)
 
 
-@functools.cache
+_classes: dict[type[nn.Module], type[nn.Module]] = {}
+
+
 def _make_class(base: type[nn.Module]) -> type[nn.Module]:
+    if base not in _classes:
+        _classes[base] = _derive(base)
+    return _classes[base]
+
+
+def _derive(base: type[nn.Module]) -> type[nn.Module]:
     return type(base.__name__, (_Optimized, base), {"__module__": base.__module__})
 
 
@@ -182,9 +187,8 @@ def _make_empty(base: type[nn.Module]) -> nn.Module:
 
 def make_original(module: nn.Module) -> nn.Module:
     """The same module, of its own class."""
-    original = object.__new__(type(module).__mro__[2])
+    original: nn.Module = object.__new__(type(module).__mro__[2])
     original.__dict__ = module.__dict__
-    assert isinstance(original, nn.Module)
     return original
 
 

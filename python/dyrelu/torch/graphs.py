@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, fx
 from torch._guards import detect_fake_mode
 from torch._subclasses.fake_tensor import FakeTensorMode
+from torch.utils._pytree import tree_leaves, tree_map_only
 
 from .expression import Apply, find_leaves, rebuild
 from .mlir import Unsupported, get_sizes
@@ -41,6 +42,7 @@ class _Trace:
     tape: Tape = field(default_factory=Tape)
     values: dict[fx.Node, Value] = field(default_factory=dict)
     nodes: dict[Value, fx.Node] = field(default_factory=dict)
+    numbers: dict[Any, fx.Node] = field(default_factory=dict)
     calls: dict[fx.Node, Sequence[Call]] = field(default_factory=dict)
     results: list[Value] = field(default_factory=list)
     constants: dict[Value, int] = field(default_factory=dict)
@@ -56,12 +58,18 @@ class _Tracer(fx.Interpreter):
     def run_node(self, n: fx.Node) -> Any:
         trace = self._trace
         start = len(trace.tape.calls)
-        result = super().run_node(n)
+        result = n.meta.get("example_value")
+        # Only Dynamo knows what number a tensor has.
+        is_number = isinstance(result, (torch.SymInt, torch.SymFloat))
+        if n.op == "placeholder" or not is_number:
+            result = super().run_node(n)
         trace.calls[n] = trace.tape.calls[start:]
         if n.op == "output":
-            leaves = torch.utils._pytree.tree_leaves(result)
+            leaves = tree_leaves(result)
             found = [trace.tape.find(leaf) for leaf in leaves]
             trace.results = [value for value in found if value is not None]
+        elif isinstance(result, (torch.SymInt, torch.SymFloat)):
+            trace.numbers.setdefault(result.node.expr, n)
         elif (value := trace.tape.find(result)) is not None:
             trace.values[n] = value
             trace.nodes.setdefault(value, n)
@@ -223,6 +231,7 @@ def _insert(
             raise Unsupported("an operand is computed later")
 
     def make(function: Callable[..., Any], args: Any, kwargs: Any) -> fx.Node:
+        args, kwargs = _reach_numbers(trace, (args, kwargs))
         new = graph.call_function(function, args, kwargs)
         for key in ("nn_module_stack", "stack_trace"):
             if key in node.meta:
@@ -263,6 +272,17 @@ def _reach(trace: _Trace, expression: Any) -> Any:
         return Apply(call.target, *rebuild((call.args, call.kwargs), reach, Apply))
 
     return rebuild(expression, reach, Apply)
+
+
+def _reach_numbers(trace: _Trace, tree: Any) -> Any:
+    """The tree with nodes for numbers that run time knows."""
+
+    def reach(number: torch.SymInt | torch.SymFloat) -> fx.Node:
+        if number.node.expr not in trace.numbers:
+            raise Unsupported(f"{number} is computed inside of a larger operation")
+        return trace.numbers[number.node.expr]
+
+    return tree_map_only((torch.SymInt, torch.SymFloat), reach, tree)
 
 
 def _erase_unused(graph: fx.Graph, trace: _Trace, node: fx.Node) -> None:

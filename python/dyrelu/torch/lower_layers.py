@@ -332,8 +332,8 @@ def batch_norm(
     running_var: Value | None,
     input: Value | None = None,
     training: bool = False,
-    eps: float = 0.0,
-    epsilon: float = 0.0,
+    eps: float | None = None,
+    epsilon: float | None = None,
     **_: Any,
 ) -> list[Ssa | None]:
     """With running statistics, a scale and a shift that are computed outside."""
@@ -342,7 +342,9 @@ def batch_norm(
     x = c.read(input)
     if {running_var.fake.dtype, input.fake.dtype} != {input.fake.dtype}:
         raise Unsupported("a batch norm in two types")
-    scale = Apply(batch_norm_scale, (weight, running_var, eps or epsilon))
+    scale = Apply(
+        batch_norm_scale, (weight, running_var, epsilon if eps is None else eps)
+    )
     shift = Apply(batch_norm_shift, (bias, running_mean, scale))
     vectors = [
         (c.computed(running_var.fake, scale), "mulf"),

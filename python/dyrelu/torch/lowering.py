@@ -15,6 +15,7 @@ from typing import Any
 import sympy  # type: ignore[import-untyped]
 import torch
 from torch import Tensor
+from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 from torch.utils._sympy.functions import FloatTrueDiv, IntTrueDiv, ToFloat
 
 from .expression import Expression
@@ -109,14 +110,17 @@ class Context:
     def lower(self, call: Call) -> None:
         """Appends what a call computes, if that can be said."""
         self.function.location = call.results[0].name if call.results else ""
-        lowering = find_lowering(call)
+        lowering, reason = find_lowering(call), ""
         try:
             if lowering is None:
                 raise Unsupported(f"{call.target} is not looked into")
             results = lowering(self, call, **bind(call))
-        except Unsupported as reason:
-            for value in call.results:
-                self.borders[value.name] = str(reason)
+        except Unsupported as error:
+            reason = str(error)
+        except GuardOnDataDependentSymNode:
+            reason = f"{call.target} by a number that only run time knows"
+        if reason:
+            self.borders |= {value.name: reason for value in call.results}
             return
         results = results if isinstance(results, list) else [results]
         for value, ssa in zip(call.results, results, strict=False):

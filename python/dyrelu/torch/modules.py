@@ -12,8 +12,9 @@ from torch import Tensor, nn
 from .activation_modules import make_optimized
 from .graphs import describe
 from .plans import Attempt, make_plan
+from .raising import Findings
 from .report import Report
-from .survey import Example, guess_examples, survey
+from .survey import Example, Survey, guess_examples, survey
 
 _log = logging.getLogger("dyrelu.torch")
 
@@ -54,13 +55,15 @@ def optimize(
     Raises VerificationError, which names the module, if results are out of the bound.
     """
     report = Report() if report is None else report
-    examples: dict[str, Example] | None = None
+    whole: Survey | None = None
     if example_inputs is not None:
         is_one = isinstance(example_inputs, Tensor)
         args = (example_inputs,) if is_one else tuple(example_inputs)
-        examples = survey(model, args)
-    optimizer = _Optimizer(report, examples)
+        whole = survey(model, args)
+    optimizer = _Optimizer(report, None if whole is None else whole.examples)
     optimized = optimizer.visit(model, "")
+    if whole is not None:
+        optimizer.note_others(whole.findings)
     _log.info("%s", report)
     return optimized
 
@@ -90,9 +93,30 @@ class _Optimizer:
             return _copy_with(module, children)
         if attempt.plan is not None and len(self._report.found) == noted:
             return self._make(module, path, example, attempt)
-        for value, reason in attempt.findings.declined:
-            self._report.keep(path, reason)
+        if self._examples is None:
+            for _, reason in attempt.findings.declined:
+                self._report.keep(path, reason)
         return module
+
+    def note_others(self, findings: Findings) -> None:
+        """Reports what is in the model but is no module."""
+        for activation in findings.activations:
+            place = activation.value.place
+            if not self._is_replaced(place):
+                self._report.keep(
+                    place,
+                    f"{activation.op} is computed among other things: "
+                    'torch.compile(model, backend="dyrelu") replaces it',
+                )
+        for value, reason in findings.declined:
+            if not self._is_replaced(value.place):
+                self._report.keep(value.place, reason)
+
+    def _is_replaced(self, place: str) -> bool:
+        return any(
+            f"{place}.".startswith(f"{found.where}.") or not found.where
+            for found in self._report.found
+        )
 
     def _look(self, module: nn.Module, path: str) -> tuple[Example, Attempt]:
         """The first example for which the module is an activation."""
@@ -141,7 +165,10 @@ def _is_candidate(module: nn.Module) -> bool:
     if isinstance(module, (torch.fx.GraphModule, torch.jit.ScriptModule)):
         return False
     parts = list(module.modules())
-    return len(parts) <= _MAX_PARTS and not any(map(_is_spatial, parts))
+    if len(parts) > _MAX_PARTS or any(map(_is_spatial, parts)):
+        return False
+    # What is called for the parts of a module would not be called for an operator.
+    return not any(part._forward_hooks or part._forward_pre_hooks for part in parts[1:])
 
 
 def _is_spatial(module: nn.Module) -> bool:

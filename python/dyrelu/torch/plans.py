@@ -16,6 +16,7 @@ from torch.fx.experimental.symbolic_shapes import (
     ShapeEnv,
     StatelessSymbolicContext,
 )
+from torch.nn.utils.stateless import _reparametrize_module
 from torch.utils._pytree import TreeSpec, tree_flatten, tree_unflatten
 from torch.utils._sympy.printers import PythonPrinter
 
@@ -51,7 +52,9 @@ class Attempt:
     reason: str = ""
 
 
-def make_plan(module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]) -> Attempt:
+def make_plan(
+    module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
+) -> Attempt:
     """Looks for the activation that a module is, for arguments like these.
 
     All sizes may differ in later calls if that is possible, else all but the second
@@ -104,9 +107,7 @@ class _Trace:
         )
         leaves, self._spec = tree_flatten((tuple(args), dict(kwargs)))
         self._leaves = [
-            self._fake_input(leaf, fixed)
-            if isinstance(leaf, Tensor)
-            else leaf
+            self._fake_input(leaf, fixed) if isinstance(leaf, Tensor) else leaf
             for leaf in leaves
         ]
         self.inputs = [leaf for leaf in self._leaves if isinstance(leaf, Tensor)]
@@ -118,17 +119,15 @@ class _Trace:
             self.fakes[name] = fake
             if self.tape.find(fake) is None:
                 is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
-                data = tensor.detach() if is_known else None
+                data = tensor.detach().clone() if is_known else None
                 self.parameters[self.tape.add_input(fake, data)] = name
 
     def _fake_input(self, tensor: Tensor, fixed: Sequence[int]) -> Tensor:
         dynamic = [
-            DimDynamic.DYNAMIC
-            if size > 1 and dim not in fixed
-            else DimDynamic.STATIC
+            DimDynamic.DYNAMIC if size > 1 and dim not in fixed else DimDynamic.STATIC
             for dim, size in enumerate(tensor.shape)
         ]
-        context = StatelessSymbolicContext(
+        context: Any = StatelessSymbolicContext(
             dynamic_sizes=dynamic, constraint_sizes=[None] * tensor.dim()
         )
         return self._mode.from_tensor(tensor.detach(), symbolic_context=context)
@@ -136,9 +135,12 @@ class _Trace:
     def run(self) -> tuple[list[Value], TreeSpec]:
         """The values that the module returns, and how they are packed."""
         args, kwargs = tree_unflatten(self._leaves, self._spec)
-        call = functools.partial(
-            torch.func.functional_call, self.module, self.fakes, args, kwargs
-        )
+
+        def call() -> Any:
+            # Not the module's own hooks, which will be called around its forward.
+            with _reparametrize_module(self.module, self.fakes):
+                return self.module.forward(*args, **kwargs)
+
         made, spec = tree_flatten(record(self.tape, self._mode, call))
         values = [self.tape.find(leaf) for leaf in made]
         if not values or any(value is None for value in values):
@@ -252,6 +254,8 @@ class _Builder:
             return type(tree)(map(self._sizes, tree))
         if isinstance(tree, dict):
             return {key: self._sizes(one) for key, one in tree.items()}
+        if isinstance(tree, torch.SymFloat):
+            raise Unsupported(f"the number {tree} is computed from sizes")
         if not isinstance(tree, torch.SymInt):
             return tree
         expression = tree.node.expr

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+from ..module import Module
 from .expression import Apply, find_leaves
 from .generic import Operation, parse, walk
 from .lowering import lower
@@ -109,36 +107,17 @@ def _describe(ops: Sequence[Operation]) -> dict[str, Any]:
 # Running the pass -------------------------------------------------------------------
 
 
-_MISSED = re.compile(
-    r'remark: loc\("([^"]*)"\): \[Missed\].*Remark="(.*)"$', re.MULTILINE
-)
+_MISSED = re.compile(r'\[Missed\].*Remark="?(.*?)"?$', re.DOTALL)
 
 
 def run_raise(text: str) -> tuple[str, list[tuple[str, str]]]:
     """The module after --dyrelu-raise, in generic form with locations; and what the
     pass declined: locations and reasons."""
-    flags = [
-        "--dyrelu-raise",
-        "--mlir-print-op-generic",
-        "--mlir-print-debuginfo",
-        "--mlir-print-local-scope",
-        "--remarks-filter=dyrelu-raise",
+    module = Module.parse(text, "a graph of PyTorch")
+    module.run("dyrelu-raise", remarks="dyrelu-raise")
+    missed = [
+        (remark.location, match.group(1))
+        for remark in module.remarks
+        if (match := _MISSED.search(remark.text))
     ]
-    result = subprocess.run(
-        [_find_tool(), *flags, "-"],
-        input=text,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if result.returncode != 0:
-        raise RuntimeError(f"dyrelu-opt --dyrelu-raise fails: {result.stderr}")
-    return result.stdout, _MISSED.findall(result.stderr)
-
-
-def _find_tool() -> str:
-    build = os.environ.get("DYRELU_BUILD_DIR")
-    if build:
-        return str(Path(build) / "bin" / "dyrelu-opt")
-    checkout = Path(__file__).resolve().parents[3] / "build" / "bin" / "dyrelu-opt"
-    return str(checkout) if checkout.exists() else "dyrelu-opt"
+    return module.to_text(generic=True, locations=True), missed

@@ -10,7 +10,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
-from torch.utils._pytree import tree_map_only
+from torch.nn.utils.stateless import _reparametrize_module
+from torch.utils._pytree import tree_leaves, tree_map_only
+
+from .raising import Findings, find_activations
+from .tape import Tape, is_small, record
 
 # Sizes of guessed images and sequences: no two the same, and none like a channel count.
 _BATCH, _SPATIAL = 2, (5, 7, 3)
@@ -46,40 +50,71 @@ class Example:
         return arguments
 
 
-def survey(model: nn.Module, args: Sequence[Any]) -> dict[str, Example]:
-    """The arguments of each module's first call, by the module's path."""
-    found: dict[str, Example] = {}
+@dataclass
+class Survey:
+    """The arguments of each module's first call, by its path, and all the activations
+    in a model."""
+
+    examples: dict[str, Example] = field(default_factory=dict)
+    findings: Findings = field(default_factory=Findings)
+
+
+def survey(model: nn.Module, args: Sequence[Any]) -> Survey:
+    """What a model does with these arguments; it runs on fake tensors."""
+    result, tape = Survey(), Tape()
     fake_mode = FakeTensorMode(allow_non_fake_inputs=True)
 
     def fake(tensor: Tensor) -> Tensor:
-        return fake_mode.from_tensor(tensor, static_shapes=True)
+        made = fake_mode.from_tensor(tensor, static_shapes=True)
+        if tape.find(made) is None:
+            is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
+            tape.add_input(made, tensor.detach() if is_known else None)
+        return made
 
-    tensors = dict(model.named_parameters(remove_duplicate=False))
-    tensors |= dict(model.named_buffers(remove_duplicate=False))
-    fakes = {name: fake(tensor) for name, tensor in tensors.items()}
+    named = (
+        *model.named_parameters(remove_duplicate=False),
+        *model.named_buffers(remove_duplicate=False),
+    )
+    fakes = {name: fake(tensor) for name, tensor in named}
+    given = tree_map_only(
+        Tensor, lambda x: fake_mode.from_tensor(x, static_shapes=True), tuple(args)
+    )
     with contextlib.ExitStack() as stack:
         for path, module in model.named_modules():
-            stack.enter_context(_record_calls(module, path, found))
-        stack.enter_context(torch.no_grad())
-        stack.enter_context(fake_mode)
-        given = tree_map_only(Tensor, fake, tuple(args))
-        torch.func.functional_call(model, fakes, given)
-    return found
+            stack.enter_context(_watch_calls(module, path, result, tape))
+        stack.enter_context(_reparametrize_module(model, fakes))
+        made = record(tape, fake_mode, lambda: model(*given))
+    results = [tape.find(leaf) for leaf in tree_leaves(made)]
+    known = [value for value in results if value is not None]
+    result.findings = find_activations(tape, known)
+    return result
 
 
 @contextlib.contextmanager
-def _record_calls(
-    module: nn.Module, path: str, found: dict[str, Example]
+def _watch_calls(
+    module: nn.Module, path: str, result: Survey, tape: Tape
 ) -> Iterator[None]:
-    def note(_: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        if path not in found:
-            found[path] = Example(*tree_map_only(Tensor, _without_values, (args, kwargs)))
+    places: list[str] = []
 
-    handle = module.register_forward_pre_hook(note, with_kwargs=True)
+    def enter(_: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        places.append(tape.place)
+        tape.place = path
+        if path not in result.examples:
+            shapes = tree_map_only(Tensor, _without_values, (args, kwargs))
+            result.examples[path] = Example(*shapes)
+
+    def leave(*_: Any) -> None:
+        tape.place = places.pop()
+
+    handles = [
+        module.register_forward_pre_hook(enter, with_kwargs=True),
+        module.register_forward_hook(leave, always_call=True),
+    ]
     try:
         yield
     finally:
-        handle.remove()
+        for handle in handles:
+            handle.remove()
 
 
 def _without_values(tensor: Tensor) -> TensorLike:

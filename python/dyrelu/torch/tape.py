@@ -32,7 +32,8 @@ _QUERIES = {"prim::device", "aten::sym_size", "aten::sym_stride", "aten::sym_num
 @dataclass(eq=False)
 class Value:
     """A tensor at one point of the program, `fake`; `data` where it is a constant,
-    which is a literal if the program itself has it."""
+    which is a literal if the program itself has it. `place` is the module that makes
+    it, where whoever records says so."""
 
     name: str
     fake: Tensor
@@ -40,6 +41,7 @@ class Value:
     data: Tensor | None = None
     born: int = -1
     is_literal: bool = False
+    place: str = ""
 
     def __repr__(self) -> str:
         return self.name
@@ -85,6 +87,7 @@ class Tape(TorchDispatchMode):  # type: ignore[no-untyped-call]
         super().__init__()  # type: ignore[no-untyped-call]
         self.inputs: list[Value] = []
         self.calls: list[Call] = []
+        self.place = ""
         self._values: dict[int, Value] = {}
         self._tensors: dict[int, Tensor] = {}  # keeps the ids valid
         self._sharing: dict[int, list[int]] = {}
@@ -110,6 +113,7 @@ class Tape(TorchDispatchMode):  # type: ignore[no-untyped-call]
 
     def _bind(self, tensor: Tensor, call: Call | None) -> Value:
         value = Value(next(self._names), tensor, call, born=len(self.calls))
+        value.place = self.place
         if id(tensor) not in self._values and (key := storage_key(tensor)) is not None:
             self._sharing.setdefault(key, []).append(id(tensor))
         self._values[id(tensor)] = value

@@ -1,0 +1,315 @@
+"""What torch.compile(model, backend="dyrelu") does with whole networks: around the
+activations, in training, with sizes that change, and with what only looks like one.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from dyrelu import _extension
+from dyrelu.torch import Report
+
+if _extension.find() is None:
+    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
+
+pytestmark = pytest.mark.usefixtures("uncompiled")
+
+
+@pytest.fixture(autouse=True)
+def fresh() -> None:
+    """Nothing was compiled before; weights are the same."""
+    torch._dynamo.reset()
+    torch.manual_seed(0)
+
+
+class DyReLU(nn.Module):
+    """DY-ReLU-B as ports of it to PyTorch are written."""
+
+    def __init__(self, channels: int, inplace: bool = True) -> None:
+        super().__init__()
+        self.channels = channels
+        self.fc1 = nn.Linear(channels, 4)
+        self.relu = nn.ReLU(inplace=inplace)
+        self.fc2 = nn.Linear(4, 4 * channels)
+        self.register_buffer("lambdas", torch.tensor([1.0, 1.0, 0.5, 0.5]))
+        self.register_buffer("init_v", torch.tensor([1.0, 0.0, 0.0, 0.0]))
+
+    def forward(self, x: Tensor) -> Tensor:
+        theta = torch.mean(torch.mean(x, dim=-1), dim=-1)
+        theta = 2 * torch.sigmoid(self.fc2(self.relu(self.fc1(theta)))) - 1
+        theta = theta.view(-1, self.channels, 4) * self.lambdas + self.init_v
+        y = x.permute(2, 3, 0, 1).unsqueeze(-1)
+        y = y * theta[:, :, :2] + theta[:, :, 2:]
+        return torch.max(y, dim=-1)[0].permute(2, 3, 0, 1)
+
+
+class Network(nn.Module):
+    """Convolutions, batch norms and two kinds of activations, one of them inline."""
+
+    def __init__(self, dropout: float = 0.0) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(3, 6, 3, padding=1)
+        self.norm = nn.BatchNorm2d(6)
+        self.act = DyReLU(6)
+        self.conv2 = nn.Conv2d(6, 8, 3, stride=2)
+        self.squeeze, self.excite = nn.Conv2d(8, 4, 1), nn.Conv2d(4, 8, 1)
+        self.drop = nn.Dropout(dropout)
+        self.head = nn.Linear(8, 5)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.conv2(self.act(self.norm(self.conv1(x))))
+        gate = F.relu(self.squeeze(F.adaptive_avg_pool2d(x, 1)))
+        x = F.relu(x * torch.sigmoid(self.excite(gate)))
+        return self.head(self.drop(x.mean((2, 3))))
+
+
+def images(samples: int = 2, size: int = 9) -> Tensor:
+    return torch.randn(samples, 3, size, size)
+
+
+def compiled(model: Any, report: Report, inner: str = "eager", **more: Any) -> Any:
+    options = {"inner": inner, "report": report}
+    return torch.compile(
+        model, backend="dyrelu", fullgraph=True, options=options, **more
+    )
+
+
+def gradients(model: Any, parameters: Any, x: Tensor) -> list[Tensor]:
+    x = x.clone().requires_grad_()
+    y = model(x)
+    loss = (y * torch.linspace(-1, 1, y.numel()).view(y.shape).to(y)).sum()
+    return list(torch.autograd.grad(loss, [x, *parameters]))
+
+
+def assert_close(made: Any, expected: Any) -> None:
+    torch.testing.assert_close(made, expected, rtol=1e-10, atol=1e-10)
+
+
+# What is found --------------------------------------------------------------------
+
+
+def test_network() -> None:
+    """Both are found between convolutions, and reported where they are."""
+    network, x, report = Network().eval().double(), images().double(), Report()
+    assert_close(compiled(network, report)(x), network(x))
+    assert [(found.where, found.op) for found in report] == [
+        ("act", "dyrelu.b"),
+        ("", "dyrelu.b"),
+    ]
+    first, second = report
+    assert first.shape == (2, 6, 9, 9) and first.dtype == "float64"
+    assert first.attributes == {"order": "channel_major"}
+    assert second.attributes["k"] == 1
+    assert "act: dyrelu.b [2, 6, 9, 9] float64 with order=channel_major" in str(report)
+
+
+def test_graph_keeps_the_rest() -> None:
+    """The other backend gets two operators, and nothing of what they replace."""
+    seen: list[torch.fx.GraphModule] = []
+
+    def inner(graph_module: Any, inputs: Any) -> Any:
+        seen.append(graph_module)
+        return graph_module.forward
+
+    report = Report()
+    network = Network().eval()
+    compiled(network, report, inner=inner)(images())
+    targets = [node.target for node in seen[0].graph.nodes]
+    assert targets.count(torch.ops.dyrelu.b.default) == 2
+    left = [getattr(target, "__name__", str(target)) for target in targets]
+    assert left.count("conv2d") == 2 and left.count("linear") == 1
+    assert left.count("sigmoid") == 0 and left.count("max") == 0
+
+
+def test_nothing_to_find() -> None:
+    """A network without dynamic activations is handed on as it is."""
+    network = nn.Sequential(
+        nn.Conv2d(3, 4, 3), nn.BatchNorm2d(4), nn.Hardswish(), nn.Flatten(), nn.GELU()
+    ).eval()
+    report, x = Report(), images()
+    assert torch.equal(compiled(network, report)(x), network(x))
+    assert len(report) == 0 and not report.kept
+    assert str(report) == "0 activations replaced"
+
+
+@pytest.mark.parametrize(
+    "change", ["minimum", "other sample", "squared norm", "slope twice"]
+)
+def test_what_looks_like_one(change: str) -> None:
+    """A function that is not DY-ReLU stays, and the report says why if it is near."""
+
+    class Near(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.fc1, self.fc2 = nn.Linear(6, 4), nn.Linear(4, 24)
+
+        def forward(self, x: Tensor) -> Tensor:
+            t = self.fc2(torch.relu(self.fc1(x.mean((2, 3)))))
+            t = 2 * torch.sigmoid(t) - 1
+            if change == "squared norm":
+                t = t * t
+            if change == "other sample":
+                t = t[:1].expand_as(t)
+            a1, a2, b1, b2 = t[:, :, None, None].chunk(4, 1)
+            if change == "slope twice":
+                return torch.maximum((1 + a1) * x + a1, a2 * x + b2)
+            extremum = torch.minimum if change == "minimum" else torch.maximum
+            return extremum((1 + a1) * x + b1, a2 * x + b2)
+
+    near, x, report = Near().double(), torch.randn(2, 6, 5, 7).double(), Report()
+    assert_close(compiled(near, report)(x), near(x))
+    assert len(report) == 0, str(report)
+    if change in ("squared norm", "slope twice"):
+        assert report.kept and "not raised" in report.kept[0].reason
+
+
+# Training -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", ["train", "eval"])
+def test_gradients(mode: str) -> None:
+    """Gradients of the input and all parameters are what they were."""
+    network, report = Network().double().train(mode == "train"), Report()
+    x = images().double()
+    twin = copy.deepcopy(network)
+    expected = gradients(twin, twin.parameters(), x)
+    made = gradients(compiled(network, report), network.parameters(), x)
+    assert_close(made, expected)
+    assert len(report) == 2
+    # So are the statistics of the batch norm.
+    assert_close(dict(network.named_buffers()), dict(twin.named_buffers()))
+
+
+def test_training_with_inductor() -> None:
+    """Steps of training with Inductor go where those without it go."""
+    network, report = Network(), Report()
+    twin = copy.deepcopy(network)
+    step = compiled(network, report, inner="inductor")
+    for model, call in ((network, step), (twin, twin)):
+        torch.manual_seed(1)
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+        for _ in range(3):
+            optimizer.zero_grad()
+            F.cross_entropy(call(images(4)), torch.tensor([0, 1, 2, 3])).backward()
+            optimizer.step()
+    assert len(report) == 2
+    torch.testing.assert_close(
+        network.state_dict(), twin.state_dict(), rtol=1e-4, atol=1e-5
+    )
+
+
+def test_dropout_is_drawn_once() -> None:
+    """What is random stays in its place."""
+    network = Network(dropout=0.5)
+    report = Report()
+    call, x = compiled(network, report), images()
+    torch.manual_seed(3)
+    made = call(x)
+    torch.manual_seed(3)
+    torch.testing.assert_close(made, network(x), rtol=1e-5, atol=1e-5)
+    assert len(report) == 2
+
+
+# What changes between calls -------------------------------------------------------
+
+
+def test_dynamic_batch() -> None:
+    """One graph serves batches and images of any size."""
+    network, report = Network().eval().double(), Report()
+    call = compiled(network, report, dynamic=True)
+    for samples, size in ((2, 9), (3, 11), (5, 14)):
+        x = images(samples, size).double()
+        assert_close(call(x), network(x))
+    assert len(report) == 2
+    assert isinstance(report.found[0].shape[0], str)
+
+
+def test_constants_may_change() -> None:
+    """The ranges are attributes of the operator; other values make another one."""
+    act, report, x = DyReLU(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
+    call = compiled(act, report)
+    assert_close(call(x), act(x))
+    with torch.no_grad():
+        act.lambdas.mul_(1)
+    assert_close(call(x), act(x))
+    assert len(report) == 1
+    with torch.no_grad():
+        act.lambdas.copy_(torch.tensor([0.5, 2.0, 0.25, 0.75]))
+    assert_close(call(x), act(x))
+    assert [found.attributes.get("lambda_a") for found in report] == [None, [0.5, 2.0]]
+
+
+# In place -------------------------------------------------------------------------
+
+
+def test_input_written_before() -> None:
+    """x is not what it was pooled as."""
+
+    class Written(DyReLU):
+        def forward(self, x: Tensor) -> Tensor:
+            x = x.clone()
+            theta = 2 * torch.sigmoid(self.fc2(self.relu(self.fc1(x.mean((2, 3)))))) - 1
+            x.mul_(2)
+            a1, a2, b1, b2 = theta[:, :, None, None].chunk(4, 1)
+            return torch.maximum((1 + a1) * x + b1, a2 * x + b2)
+
+    act, report, x = Written(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
+    assert_close(compiled(act, report)(x), act(x))
+
+
+def test_gate_in_place() -> None:
+    """What is written over its input is not replaced: others see it."""
+
+    class InPlace(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.fc1, self.fc2 = nn.Linear(6, 4), nn.Linear(4, 6)
+
+        def forward(self, x: Tensor) -> Tensor:
+            x = x.clone()
+            view = x[:, 0]
+            gate = torch.sigmoid(self.fc2(torch.relu(self.fc1(x.mean((2, 3))))))
+            x.mul_(gate[:, :, None, None])
+            return view + x.sum(1)
+
+    act, report, x = InPlace().double(), Report(), torch.randn(2, 6, 5, 7).double()
+    assert_close(compiled(act, report)(x), act(x))
+    assert len(report) == 0
+    assert "it is written over its input" in str(report)
+
+
+def test_channels_last_memory() -> None:
+    """Memory formats of inputs change nothing."""
+    network, report = Network().eval().double(), Report()
+    x = images().double().to(memory_format=torch.channels_last)
+    assert_close(compiled(network, report)(x), network(x))
+    assert len(report) == 2
+
+
+# Options --------------------------------------------------------------------------
+
+
+def test_unknown_option() -> None:
+    call = torch.compile(nn.ReLU(), backend="dyrelu", options={"inne": "eager"})
+    with pytest.raises(Exception, match="expected options among .*, got inne"):
+        call(torch.ones(3))
+
+
+def test_graphs_not_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever goes wrong, the graph runs, and the report says what it was."""
+
+    def fail(*_: Any) -> None:
+        raise RuntimeError("no such luck")
+
+    monkeypatch.setattr("dyrelu.torch.graphs.find_activations", fail)
+    act, report, x = DyReLU(6), Report(), torch.randn(2, 6, 5, 7)
+    assert torch.equal(compiled(act, report)(x), act(x))
+    assert "the graph is not understood: RuntimeError: no such luck" in str(report)
