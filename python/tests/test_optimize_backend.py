@@ -12,10 +12,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from exported_modules import CASES, Case
-
 from dyrelu import _extension
 from dyrelu.torch import Report
+from exported_modules import CASES, Case
 
 if _extension.find() is None:
     pytest.skip("dyrelu's compiler is not built", allow_module_level=True)

@@ -11,11 +11,10 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from torch import Tensor, nn
-from torch.nn import functional as F
-
 from dyrelu import _extension
 from dyrelu.torch import Report
+from torch import Tensor, nn
+from torch.nn import functional as F
 
 if _extension.find() is None:
     pytest.skip("dyrelu's compiler is not built", allow_module_level=True)

@@ -12,13 +12,12 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
+from dyrelu import _extension
+from dyrelu.torch import Report, optimize
 from exported_modules import CASES, Case
 from test_optimize_backend import expected_ops
 from test_optimize_graphs import DyReLU, Network, assert_close, gradients, images
 from torch import Tensor, nn
-
-from dyrelu import _extension
-from dyrelu.torch import Report, optimize
 
 if _extension.find() is None:
     pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
