@@ -21,6 +21,7 @@
 #include <nanobind/nanobind.h>
 #include <nanobind/stl/map.h>
 #include <nanobind/stl/optional.h>
+#include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/tuple.h>
 #include <nanobind/stl/unique_ptr.h>
@@ -89,6 +90,13 @@ static void bindModule(nb::module_ &m) {
   nb::class_<python::Module>(m, "Module")
       .def_static("parse", parse, nb::arg("text"), nb::arg("name"),
                   nb::arg("allows_unregistered") = false)
+      .def("clone",
+           [](python::Module &module) {
+             Outcome outcome;
+             auto copy = withoutGIL([&] { return module.clone(outcome); });
+             raiseUnless(outcome);
+             return copy;
+           })
       .def("verify",
            [](python::Module &module) {
              raiseUnless(withoutGIL([&] { return module.verify(); }));
@@ -106,26 +114,30 @@ static void bindCompile(nb::module_ &m) {
       [](python::Module &module) {
         auto functions =
             takeOrRaise(withoutGIL([&] { return getSignatures(module); }));
-        std::vector<std::tuple<std::string, std::string, std::vector<Tensor>>>
+        std::vector<std::tuple<std::string, std::string, std::string,
+                               std::vector<Tensor>>>
             result;
         for (const Function &function : functions) {
           std::vector<Tensor> tensors;
           for (const Parameter &tensor : function.parameters)
             tensors.emplace_back(tensor.name, tensor.role, tensor.type,
                                  tensor.shape);
-          result.emplace_back(function.entry, function.name, tensors);
+          result.emplace_back(function.entry, function.name,
+                              function.shapesName, tensors);
         }
         return result;
       },
       nb::arg("module"));
   m.def(
       "compile_library",
-      [](python::Module &module, const std::string &cpu, unsigned threads) {
-        std::string code = takeOrRaise(
-            withoutGIL([&] { return compileLibrary(module, cpu, threads); }));
+      [](python::Module &module, const std::string &cpu, unsigned threads,
+         const Layouts &layouts) {
+        std::string code = takeOrRaise(withoutGIL(
+            [&] { return compileLibrary(module, cpu, threads, layouts); }));
         return nb::bytes(code.data(), code.size());
       },
-      nb::arg("module"), nb::arg("cpu"), nb::arg("threads"));
+      nb::arg("module"), nb::arg("cpu"), nb::arg("threads"),
+      nb::arg("layouts") = Layouts());
   m.def(
       "compile_ptx",
       [](python::Module &module, const std::string &chip) {

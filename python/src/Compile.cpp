@@ -57,7 +57,8 @@ python::getSignatures(Module &module) {
     if (!signatures)
       return signatures.takeError();
     for (const LibrarySignature &signature : *signatures) {
-      Function function{signature.entry, signature.name, {}};
+      Function function{
+          signature.entry, signature.name, signature.shapesName, {}};
       for (const LibraryTensor &tensor : signature.tensors)
         function.parameters.push_back(getParameter(tensor));
       functions.push_back(std::move(function));
@@ -89,12 +90,21 @@ compileCopy(python::Module &module,
 
 llvm::Expected<std::string> python::compileLibrary(Module &module,
                                                    const std::string &cpu,
-                                                   unsigned threads) {
+                                                   unsigned threads,
+                                                   const Layouts &layouts) {
+  LibraryOptions library = getLibraryOptions(module);
+  for (const auto &[function, tensors] : layouts)
+    for (const std::optional<Layout> &layout : tensors) {
+      auto &last = library.layouts[function].emplace_back();
+      if (layout)
+        last = {llvm::to_vector(layout->first),
+                llvm::to_vector(layout->second)};
+    }
   return compileCopy<std::string>(module, [&](ModuleOp copy) {
     dyrelu::TargetOptions target;
     target.cpu = cpu;
     target.threads = threads;
-    return compileSharedLibrary(copy, getLibraryOptions(module), target);
+    return compileSharedLibrary(copy, library, target);
   });
 }
 

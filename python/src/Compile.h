@@ -14,8 +14,10 @@
 #include "dyrelu/Execution/CompiledModule.h"
 #include "dyrelu/Execution/DeviceCode.h"
 
+#include <map>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace mlir::dyrelu::python {
 
@@ -33,15 +35,24 @@ struct Parameter {
 struct Function {
   /// The function's name in the module, and in C.
   std::string entry, name;
+  /// The C function that computes the shapes of results, or empty.
+  std::string shapesName;
   std::vector<Parameter> parameters;
 };
 
 /// The functions of a library of `module`.
 llvm::Expected<std::vector<Function>> getSignatures(Module &module);
 
+/// The order of dimensions in memory, and strides in that order or none.
+using Layout = std::pair<std::vector<int64_t>, std::vector<int64_t>>;
+/// Those of the arguments and results of functions; nothing is C order.
+using Layouts = std::map<std::string, std::vector<std::optional<Layout>>>;
+
 /// The file of a shared library (dyrelu/Execution/SharedLibrary.h).
-llvm::Expected<std::string>
-compileLibrary(Module &module, const std::string &cpu, unsigned threads);
+llvm::Expected<std::string> compileLibrary(Module &module,
+                                           const std::string &cpu,
+                                           unsigned threads,
+                                           const Layouts &layouts);
 
 /// Kernels, and how they are launched.
 llvm::Expected<DeviceCode> compilePtx(Module &module, const std::string &chip);

@@ -11,6 +11,7 @@
 #include "dyrelu/InitAll.h"
 #include "dyrelu/Support/Diagnostics.h"
 
+#include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Verifier.h"
@@ -123,6 +124,20 @@ std::unique_ptr<python::Module> python::Module::parse(const std::string &text,
   for (auto &[function, written] : names)
     result->names[function].assign(written.begin(), written.end());
   return result;
+}
+
+std::unique_ptr<python::Module> python::Module::clone(Outcome &outcome) {
+  std::lock_guard<std::mutex> lock(mutex);
+  std::string bytecode;
+  llvm::raw_string_ostream os(bytecode);
+  outcome.succeeded = succeeded(writeBytecodeToFile(*module, os));
+  if (!outcome.succeeded)
+    return nullptr;
+  auto copy =
+      parse(bytecode, "module", context.allowsUnregisteredDialects(), outcome);
+  if (copy)
+    copy->names = names;
+  return copy;
 }
 
 Outcome python::Module::verify() {

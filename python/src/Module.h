@@ -50,6 +50,9 @@ public:
                                        bool allowsUnregistered,
                                        Outcome &outcome);
 
+  /// The same in another context. Null if that fails.
+  std::unique_ptr<Module> clone(Outcome &outcome);
+
   Outcome verify();
 
   /// Runs a pipeline, in dyrelu-opt's spelling. If it fails the module stays as

@@ -314,6 +314,59 @@ def test_sizes_through_calls(compiler: Tool) -> None:
     np.testing.assert_array_equal(y[:2], np.maximum(x[:2], 0))
 
 
+HALVES = """
+func.func @halves(%x: tensor<?x4xf32>, %s: tensor<3xf32>, %z: tensor<?xf32>)
+    -> (tensor<?x2xf32>, tensor<3xf32>, tensor<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %n = tensor.dim %x, %c0 : tensor<?x4xf32>
+  %h = arith.divui %n, %c2 : index
+  %m = tensor.dim %z, %c0 : tensor<?xf32>
+  %y = tensor.extract_slice %x[0, 0] [%h, 2] [1, 1]
+         : tensor<?x4xf32> to tensor<?x2xf32>
+  %e = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %zero = arith.constant 0.0 : f32
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  return %y, %s, %f : tensor<?x2xf32>, tensor<3xf32>, tensor<?x?xf32>
+}
+"""
+
+
+def test_shapes_of_results(compiler: Tool) -> None:
+    """A function of C computes them from the shapes of arguments; a result of known
+    sizes has none."""
+    library = build(compiler, HALVES)
+    first, second = shape(-1, -1), shape(-1, -1)
+    assert library.dyrelu_halves_shapes(shape(7, 4), shape(5), first, second) == OK
+    assert list(first) == [3, 2]
+    assert list(second) == [5, 7]
+    assert (
+        "int dyrelu_halves_shapes(\n    const int64_t x_shape[2],\n"
+        "    const int64_t z_shape[1],\n    int64_t result0_shape[2],\n"
+        "    int64_t result2_shape[2]);\n"
+    ) in header(compiler, HALVES)
+
+
+@pytest.mark.parametrize(
+    ("shapes", "status", "message"),
+    [
+        ((shape(7, 3), shape(5)), SIZE, b"x: size 1 is 3, expected 4"),
+        ((shape(-7, 4), shape(5)), SIZE, b"x: size 0 is -7, expected 0 or more"),
+        ((shape(2**62, 4), shape(5)), SIZE, b"x: the sizes are too large"),
+        ((None, shape(5)), POINTER, b"x: the pointer to the shape is null"),
+    ],
+)
+def test_shapes_of_wrong_arguments(
+    compiler: Tool, shapes: tuple, status: int, message: bytes
+) -> None:
+    """They are compared with what is known of them, as in a call."""
+    library = build(compiler, HALVES)
+    assert library.dyrelu_halves_shapes(*shapes, shape(0, 0), shape(0, 0)) == status
+    assert library.dyrelu_last_error() == message
+    arguments = shape(7, 4), shape(5), None, shape(0, 0)
+    assert library.dyrelu_halves_shapes(*arguments) == POINTER
+
+
 def test_assertion_about_sizes(compiler: Tool) -> None:
     """What the size of a result is computed under holds there as well; what is about
     values is found when they are computed."""
@@ -551,7 +604,7 @@ def test_symbols(compiler: Tool) -> None:
         check=True,
     )
     names = {line.split()[-1] for line in done.stdout.splitlines()}
-    functions = {"b", "malloc"}
+    functions = {"b", "b_shapes", "malloc"}
     functions |= {"abi_version", "last_error", "strerror", "use_threads"}
     assert names == {f"dyrelu_{name}" for name in functions}
 
@@ -636,6 +689,12 @@ func.func @f(%x: tensor<2xf32>) -> tensor<2xf32> {
             "links for machines of this one's kind",
         ),
         (B.replace("@b", "@abi_version"), ["--emit=shared"], "of its own"),
+        (
+            HALVES + HALVES.replace("@halves", "@halves_shapes"),
+            ["--emit=shared"],
+            "@halves_shapes: the function 'dyrelu_halves_shapes' of C is the one that "
+            "computes the shapes of what @halves returns",
+        ),
         (B.replace("@b", '@"a.b"'), ["--emit=shared"], "'dyrelu_a.b' of C"),
         ("func.func private @f()", ["--emit=header"], "a public function, got none"),
         (

@@ -24,9 +24,20 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <map>
+#include <optional>
 #include <string>
 
 namespace mlir::dyrelu {
+
+/// How a tensor that is not in C order lies in memory.
+struct TensorLayout {
+  /// Its dimensions, from the outermost to the innermost.
+  SmallVector<int64_t> order;
+  /// Of each in that order, how many elements one is from the next; empty if
+  /// there is nothing between them.
+  SmallVector<int64_t> strides = {};
+};
 
 struct LibraryOptions {
   /// What the names of functions begin with; not empty.
@@ -38,6 +49,10 @@ struct LibraryOptions {
   ArgumentNames names = {};
   /// What links: a path, or the name of a program. Empty: LLVM's lld.
   std::string linker = {};
+  /// By the names of functions in the module, of all arguments and then all
+  /// results the layouts: none is C order.
+  std::map<std::string, SmallVector<std::optional<TensorLayout>>, std::less<>>
+      layouts = {};
 };
 
 /// An argument of a C function: one of the program's, or where a result goes.
@@ -47,6 +62,7 @@ struct LibraryTensor {
   std::string name;
   TensorSpec spec;
   Role role;
+  std::optional<TensorLayout> layout = {};
 
   bool hasOpenSizes() const { return !spec.shape.empty() && isDynamic(); }
 
@@ -60,6 +76,9 @@ private:
 struct LibrarySignature {
   /// The function's name in the module, and in C.
   std::string entry, name;
+  /// The C function that computes the shapes of results; empty if all of them
+  /// are known.
+  std::string shapesName;
   SmallVector<LibraryTensor> tensors;
 };
 

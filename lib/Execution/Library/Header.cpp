@@ -63,9 +63,17 @@ static std::string getShape(const LibraryTensor &tensor) {
 /// "[8 * x_shape[2], x_shape[2], 1]", in elements.
 static std::string getStrides(const LibraryTensor &tensor) {
   SmallVector<std::string> strides(tensor.spec.shape.size());
+  TensorLayout layout = tensor.layout.value_or(TensorLayout());
+  if (layout.order.empty())
+    layout.order = llvm::to_vector(llvm::seq<int64_t>(0, strides.size()));
   int64_t factor = 1;
   std::string open;
-  for (size_t dim = strides.size(); dim-- > 0;) {
+  for (size_t i = strides.size(); i-- > 0;) {
+    int64_t dim = layout.order[i];
+    if (!layout.strides.empty()) {
+      strides[dim] = std::to_string(layout.strides[i]);
+      continue;
+    }
     std::string number = std::to_string(factor);
     strides[dim] = open.empty()  ? number
                    : factor == 1 ? open
@@ -113,6 +121,28 @@ static std::string declare(const LibraryTensor &tensor) {
 // Functions
 //===----------------------------------------------------------------------===//
 
+/// "const int64_t x_shape[2]".
+static std::string declareShape(const LibraryTensor &tensor) {
+  return (tensor.role == Role::Result ? "" : "const ") +
+         std::string("int64_t ") + tensor.name + "_shape[" +
+         std::to_string(tensor.spec.shape.size()) + "]";
+}
+
+static void writeShapes(raw_ostream &os, const LibraryFunction &function) {
+  os << "/* Writes the shapes that the results of " << function.name
+     << " have\n * for arguments of these shapes. */\n"
+     << "DYRELU_NODISCARD int " << function.shapesName << "(";
+  llvm::interleave(
+      llvm::make_filter_range(
+          function.tensors,
+          [](const LibraryTensor &tensor) { return tensor.hasOpenSizes(); }),
+      [&](const LibraryTensor &tensor) {
+        os << "\n    " << declareShape(tensor);
+      },
+      [&] { os << ","; });
+  os << ");\n\n";
+}
+
 static void writeFunction(raw_ostream &os, const LibraryFunction &function) {
   os << "/* @" << function.entry << "\n *\n";
   for (const LibraryTensor &tensor : function.tensors)
@@ -125,6 +155,8 @@ static void writeFunction(raw_ostream &os, const LibraryFunction &function) {
       [&](const LibraryTensor &tensor) { os << "\n    " << declare(tensor); },
       [&] { os << ","; });
   os << ");\n\n";
+  if (!function.shapesName.empty())
+    writeShapes(os, function);
 }
 
 /// What is the same in every header, and may be included several times.

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
@@ -39,6 +40,25 @@ BlockArgument mlir::dyrelu::getOwnDestination(func::FuncOp function,
 
 func::ReturnOp mlir::dyrelu::getReturn(func::FuncOp function) {
   return cast<func::ReturnOp>(function.back().getTerminator());
+}
+
+static llvm::Error setLayouts(LibraryFunction &described,
+                              const LibraryOptions &options) {
+  auto given = options.layouts.find(described.entry);
+  if (given == options.layouts.end())
+    return llvm::Error::success();
+  if (given->second.size() != described.tensors.size())
+    return llvm::createStringError("@" + described.entry + ": expected " +
+                                   Twine(described.tensors.size()) +
+                                   " layouts, got " +
+                                   Twine(given->second.size()));
+  for (auto [tensor, layout] :
+       llvm::zip_equal(described.tensors, given->second)) {
+    tensor.layout = layout;
+    if (llvm::Error error = checkLayout(tensor))
+      return error;
+  }
+  return llvm::Error::success();
 }
 
 static llvm::Expected<LibraryFunction>
@@ -76,8 +96,24 @@ describeFunction(func::FuncOp function, const LibraryOptions &options) {
     bool isOnly = signature->results.size() == 1;
     std::string name = "result" + (isOnly ? "" : std::to_string(number));
     described.tensors.push_back({names.create(name, name), spec, Role::Result});
+    if (described.tensors.back().hasOpenSizes())
+      described.shapesName = described.name + "_shapes";
   }
+  if (llvm::Error error = setLayouts(described, options))
+    return std::move(error);
   return described;
+}
+
+/// What computes the shapes of results has a name that no other function has.
+static llvm::Error checkNames(ArrayRef<LibraryFunction> functions) {
+  for (const LibraryFunction &function : functions)
+    for (const LibraryFunction &other : functions)
+      if (function.name == other.shapesName)
+        return llvm::createStringError(
+            "@" + function.entry + ": the function '" + function.name +
+            "' of C is the one that computes the shapes of what @" +
+            other.entry + " returns");
+  return llvm::Error::success();
 }
 
 llvm::Expected<SmallVector<LibraryFunction, 0>>
@@ -104,6 +140,8 @@ mlir::dyrelu::getLibraryFunctions(ModuleOp module,
   }
   if (functions.empty())
     return llvm::createStringError("expected a public function, got none");
+  if (llvm::Error error = checkNames(functions))
+    return std::move(error);
   return functions;
 }
 
@@ -151,11 +189,14 @@ static Value copyTensor(OpBuilder &builder, Value value) {
       /*dynamicSizes=*/ValueRange(), /*copy=*/value);
 }
 
-/// Lets `function` compute its results in arguments.
+/// Lets `function` compute its results in arguments. Its own come first in the
+/// description.
 static llvm::Error writeResults(func::FuncOp function,
                                 LibraryFunction &description) {
   func::ReturnOp end = getReturn(function);
   OpBuilder builder(end);
+  const LibraryTensor *tensor =
+      description.tensors.begin() + function.getNumArguments();
   llvm::SmallPtrSet<Value, 4> returned;
   for (OpOperand &operand : end->getOpOperands()) {
     Value value = operand.get();
@@ -163,15 +204,28 @@ static llvm::Error writeResults(func::FuncOp function,
       continue;
     if (!returned.insert(value).second)
       value = copyTensor(builder, value);
+    const std::optional<TensorLayout> &layout = (tensor++)->layout;
+    if (layout)
+      value = transpose(builder, value, layout->order);
     if (failed(addDestination(function, value.getType())))
       return llvm::createStringError("@" + description.entry +
                                      ": cannot add an argument");
+    if (layout)
+      setStrides(function, function.getNumArguments() - 1, *layout);
     auto op = MaterializeInDestinationOp::create(
         builder, function.getLoc(), value, function.getArguments().back());
     operand.set(op.getResult());
   }
+  function.setFunctionType(builder.getFunctionType(function.getArgumentTypes(),
+                                                   end->getOperandTypes()));
   description.callSymbol = function.getName().str();
   return llvm::Error::success();
+}
+
+static bool hasLayouts(const LibraryFunction &description) {
+  return llvm::any_of(description.tensors, [](const LibraryTensor &tensor) {
+    return tensor.layout.has_value();
+  });
 }
 
 llvm::Error
@@ -179,15 +233,21 @@ mlir::dyrelu::createInterface(ModuleOp module,
                               MutableArrayRef<LibraryFunction> functions) {
   module.getContext()
       ->loadDialect<affine::AffineDialect, arith::ArithDialect,
-                    BufferizationDialect, tensor::TensorDialect>();
+                    BufferizationDialect, linalg::LinalgDialect,
+                    tensor::TensorDialect>();
   for (LibraryFunction &description : functions) {
     auto function = module.lookupSymbol<func::FuncOp>(description.entry);
-    if (llvm::Error error =
-            computeSizes(cloneFunction(function, "_sizes"), description))
+    func::FuncOp sizes = cloneFunction(function, "_sizes");
+    layOutArguments(sizes, description);
+    if (llvm::Error error = computeSizes(sizes, description))
       return error;
-    if (llvm::Error error =
-            writeResults(cloneFunction(function, ""), description))
+    func::FuncOp called = cloneFunction(function, "");
+    layOutArguments(called, description);
+    if (llvm::Error error = writeResults(called, description))
       return error;
+    if (hasLayouts(description) && failed(resolveSizes(called)))
+      return llvm::createStringError("@" + description.entry +
+                                     ": cannot compute the sizes of tensors");
     function.setPrivate();
   }
   return llvm::Error::success();

@@ -42,6 +42,27 @@ llvm::Error createInterface(ModuleOp module,
 /// the results.
 llvm::Error computeSizes(func::FuncOp function, LibraryFunction &description);
 
+/// An error unless `tensor` can lie in memory as its layout says.
+llvm::Error checkLayout(const LibraryTensor &tensor);
+
+/// The type of a tensor whose dimensions are in the order of memory.
+RankedTensorType getTypeInMemory(RankedTensorType type,
+                                 const TensorLayout &layout);
+
+/// `value` with its dimensions in another order.
+Value transpose(OpBuilder &builder, Value value, ArrayRef<int64_t> order);
+
+/// Lets an argument of `function` have the strides of `layout`.
+void setStrides(func::FuncOp function, unsigned argument,
+                const TensorLayout &layout);
+
+/// Computes the sizes of tensors from those of arguments, so that nothing but
+/// sizes needs a tensor for its size.
+LogicalResult resolveSizes(func::FuncOp function);
+
+/// Lets `function` take its arguments as they lie in memory.
+void layOutArguments(func::FuncOp function, const LibraryFunction &description);
+
 /// The argument that a returned value is computed in, by the program's own
 /// wish.
 BlockArgument getOwnDestination(func::FuncOp function, Value value);

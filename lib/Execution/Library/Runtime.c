@@ -361,13 +361,19 @@ __bf16 __truncdfbf2(double value) {
 struct Given {
   const struct DyreluTensor *tensor;
   char *data;
-  /// Allocated and aligned pointer, offset, sizes, strides.
+  int64_t *sizes;
+  /// Allocated and aligned pointer, offset, sizes, strides, with the dimensions
+  /// in the order of memory.
   int64_t *descriptor;
+  /// From the first element to the end of the last.
   int64_t bytes;
 };
 
-static int64_t *getSizes(const struct Given *given) {
-  return given->descriptor + 3;
+enum { DescriptorSizes = 3 };
+
+/// The numbers that `sizes` and `descriptor` point to.
+static int64_t countNumbers(const struct DyreluTensor *tensor) {
+  return DescriptorSizes + 3 * tensor->rank;
 }
 
 static int checkSizes(const struct Given *given, const int64_t *shape) {
@@ -382,28 +388,33 @@ static int checkSizes(const struct Given *given, const int64_t *shape) {
     if (size < 0)
       return fail(DyreluStatusSize, "%s: size %lld is %lld, expected 0 or more",
                   tensor->name, (long long)dim, (long long)size);
-    getSizes(given)[dim] = size;
+    given->sizes[dim] = size;
   }
   return DyreluStatusOk;
 }
 
-/// Fills in strides and bytes. A size of 0 does not make others harmless: what
-/// is computed from them must not overflow either.
+/// Fills in the descriptor and bytes. A size of 0 does not make others
+/// harmless: what is computed from them must not overflow either.
 static int layOut(struct Given *given) {
   const struct DyreluTensor *tensor = given->tensor;
-  int64_t *sizes = getSizes(given), *strides = sizes + tensor->rank;
-  int64_t bytes = tensor->elementBytes, stride = 1;
+  int64_t *sizes = given->descriptor + DescriptorSizes;
+  int64_t *strides = sizes + tensor->rank;
+  int64_t bytes = tensor->elementBytes, stride = 1, last = bytes, gap;
   int isEmpty = 0;
-  for (int64_t dim = tensor->rank - 1; dim >= 0; --dim) {
-    strides[dim] = stride;
-    isEmpty |= sizes[dim] == 0;
-    int64_t factor = sizes[dim] ? sizes[dim] : 1;
-    if (__builtin_mul_overflow(bytes, factor, &bytes))
+  for (int64_t i = tensor->rank - 1; i >= 0; --i) {
+    sizes[i] = given->sizes[tensor->order ? tensor->order[i] : i];
+    strides[i] = tensor->strides ? tensor->strides[i] : stride;
+    isEmpty |= sizes[i] == 0;
+    int64_t factor = sizes[i] ? sizes[i] : 1;
+    if (__builtin_mul_overflow(bytes, factor, &bytes) ||
+        __builtin_mul_overflow(factor - 1, strides[i], &gap) ||
+        __builtin_mul_overflow(gap, tensor->elementBytes, &gap) ||
+        __builtin_add_overflow(last, gap, &last))
       return fail(DyreluStatusSize, "%s: the sizes are too large",
                   tensor->name);
     stride *= factor;
   }
-  given->bytes = isEmpty ? 0 : bytes;
+  given->bytes = isEmpty ? 0 : last;
   given->descriptor[0] = given->descriptor[1] = (int64_t)given->data;
   given->descriptor[2] = 0;
   return DyreluStatusOk;
@@ -476,6 +487,17 @@ static int call(void (*function)(void **), void **arguments) {
   return fail(guard.status, "%s", guard.message);
 }
 
+/// Writes the sizes of results that the arguments give to `sizes`.
+static int computeSizes(const struct DyreluFunction *function,
+                        void **descriptors, int64_t *sizes) {
+  int64_t numArguments = function->numArguments;
+  int64_t array[5] = {(int64_t)sizes, (int64_t)sizes, 0, function->numSizes, 1};
+  void *arguments[numArguments + 1];
+  memcpy(arguments, descriptors, (size_t)numArguments * sizeof(void *));
+  arguments[numArguments] = array;
+  return call(function->computeSizes, arguments);
+}
+
 /// Compares the sizes of results with those that the arguments give.
 static int checkResultSizes(const struct DyreluFunction *function,
                             const struct Given *given, void **descriptors) {
@@ -483,17 +505,12 @@ static int checkResultSizes(const struct DyreluFunction *function,
   if (count == 0)
     return DyreluStatusOk;
   int64_t expected[count];
-  int64_t array[5] = {(int64_t)expected, (int64_t)expected, 0, count, 1};
-  int64_t numArguments = function->numArguments;
-  void *arguments[numArguments + 1];
-  memcpy(arguments, descriptors, (size_t)numArguments * sizeof(void *));
-  arguments[numArguments] = array;
-  int status = call(function->computeSizes, arguments);
+  int status = computeSizes(function, descriptors, expected);
   if (status)
     return status;
   for (int64_t i = 0; i < count; ++i) {
     const struct Given *result = &given[function->sizeTensors[i]];
-    int64_t dim = function->sizeDims[i], size = getSizes(result)[dim];
+    int64_t dim = function->sizeDims[i], size = result->sizes[dim];
     if (size != expected[i])
       return fail(DyreluStatusSize,
                   "%s: size %lld is %lld, and the arguments give %lld",
@@ -503,26 +520,84 @@ static int checkResultSizes(const struct DyreluFunction *function,
   return DyreluStatusOk;
 }
 
+/// The numbers of the first `count` tensors.
+static int64_t countAllNumbers(const struct DyreluFunction *function,
+                               int64_t count) {
+  int64_t numbers = 0;
+  for (int64_t i = 0; i < count; ++i)
+    numbers += countNumbers(&function->tensors[i]);
+  return numbers;
+}
+
+/// Lets the first `count` tensors have their places in `numbers`.
+static void place(const struct DyreluFunction *function, int64_t count,
+                  int64_t *numbers, struct Given *given, void **descriptors) {
+  for (int64_t i = 0; i < count; ++i) {
+    const struct DyreluTensor *tensor = &function->tensors[i];
+    int64_t *descriptor = numbers + tensor->rank;
+    given[i] = (struct Given){tensor, NULL, numbers, descriptor, 0};
+    descriptors[i] = descriptor;
+    numbers += countNumbers(tensor);
+  }
+}
+
 /// What the functions of a library are: `data` and `shapes` have an element for
 /// each tensor; a shape may be null where all sizes are known.
 int dyreluCallFunction(const struct DyreluFunction *function, void *const *data,
                        const int64_t *const *shapes) {
   lastError[0] = 0;
-  int64_t numTensors = function->numTensors, words = 0;
-  for (int64_t i = 0; i < numTensors; ++i)
-    words += 3 + 2 * function->tensors[i].rank;
+  int64_t count = function->numTensors;
   // (An array of no elements is undefined.)
-  struct Given given[numTensors + 1];
-  void *descriptors[numTensors + 1];
-  int64_t memory[words + 1], *next = memory;
-  for (int64_t i = 0; i < numTensors; ++i) {
-    given[i] = (struct Given){&function->tensors[i], data[i], next, 0};
-    descriptors[i] = next;
-    next += 3 + 2 * function->tensors[i].rank;
-  }
+  int64_t numbers[countAllNumbers(function, count) + 1];
+  struct Given given[count + 1];
+  void *descriptors[count + 1];
+  place(function, count, numbers, given, descriptors);
+  for (int64_t i = 0; i < count; ++i)
+    given[i].data = data[i];
   int status;
   if ((status = checkTensors(function, given, shapes)) ||
       (status = checkResultSizes(function, given, descriptors)))
     return status;
   return call(function->call, descriptors);
+}
+
+/// Writes the shapes of results that have open sizes to those of `shapes`, the
+/// rest of which are the arguments'.
+static int writeShapes(const struct DyreluFunction *function,
+                       void **descriptors, int64_t *const *shapes) {
+  int64_t sizes[function->numSizes];
+  int status = computeSizes(function, descriptors, sizes);
+  if (status)
+    return status;
+  for (int64_t i = function->numArguments; i < function->numTensors; ++i) {
+    const struct DyreluTensor *tensor = &function->tensors[i];
+    if (hasOpenSize(tensor))
+      memcpy(shapes[i], tensor->sizes, (size_t)tensor->rank * sizeof(int64_t));
+  }
+  for (int64_t i = 0; i < function->numSizes; ++i)
+    shapes[function->sizeTensors[i]][function->sizeDims[i]] = sizes[i];
+  return DyreluStatusOk;
+}
+
+/// What the functions are that compute the shapes of results: `shapes` has an
+/// element for each tensor, null where all sizes are known.
+int dyreluComputeShapes(const struct DyreluFunction *function,
+                        int64_t *const *shapes) {
+  lastError[0] = 0;
+  int64_t count = function->numArguments;
+  int64_t numbers[countAllNumbers(function, count) + 1];
+  struct Given given[count + 1];
+  void *descriptors[count + 1];
+  place(function, count, numbers, given, descriptors);
+  int status;
+  for (int64_t i = 0; i < function->numTensors; ++i) {
+    const struct DyreluTensor *tensor = &function->tensors[i];
+    if (hasOpenSize(tensor) && !shapes[i])
+      return fail(DyreluStatusPointer, "%s: the pointer to the shape is null",
+                  tensor->name);
+    if (i < count && ((status = checkSizes(&given[i], shapes[i])) ||
+                      (status = layOut(&given[i]))))
+      return status;
+  }
+  return writeShapes(function, descriptors, shapes);
 }

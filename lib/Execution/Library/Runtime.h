@@ -39,6 +39,10 @@ struct DyreluTensor {
   int64_t elementBytes;
   /// Whether the function writes it.
   int64_t isWritten;
+  /// The dimensions in the order of memory, and their strides there; null for C
+  /// order, and where there is nothing between elements.
+  const int64_t *order;
+  const int64_t *strides;
 };
 
 struct DyreluFunction {

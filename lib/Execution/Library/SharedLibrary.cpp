@@ -39,6 +39,7 @@ public:
         i32(builder.getInt32Ty()) {}
 
   llvm::Error add(const LibraryFunction &function);
+  void addShapes(const LibraryFunction &function, llvm::Constant *description);
   void addLibraryFunctions(StringRef prefix);
 
 private:
@@ -97,10 +98,18 @@ llvm::Constant *Exports::createTensor(const LibraryTensor &tensor) {
     sizes.push_back(ShapedType::isDynamic(size) ? -1 : size);
   auto *name =
       llvm::ConstantDataArray::getString(module.getContext(), tensor.name);
+  TensorLayout layout = tensor.layout.value_or(TensorLayout());
+  auto createNumbersOrNull =
+      [&](ArrayRef<int64_t> numbers) -> llvm::Constant * {
+    if (numbers.empty())
+      return llvm::ConstantPointerNull::get(pointer);
+    return createNumbers(numbers);
+  };
   return llvm::ConstantStruct::getAnon(
       {createGlobal(name), createNumbers(sizes), builder.getInt64(sizes.size()),
        builder.getInt64(getByteWidth(tensor.spec.type)),
-       builder.getInt64(tensor.role != Role::Argument)});
+       builder.getInt64(tensor.role != Role::Argument),
+       createNumbersOrNull(layout.order), createNumbersOrNull(layout.strides)});
 }
 
 static int64_t getNumArguments(const LibraryFunction &function) {
@@ -116,7 +125,8 @@ llvm::Constant *Exports::createFunction(const LibraryFunction &function,
   Constants tensors;
   for (const LibraryTensor &tensor : function.tensors)
     tensors.push_back(createTensor(tensor));
-  llvm::Type *type = llvm::StructType::get(pointer, pointer, i64, i64, i64);
+  llvm::Type *type =
+      llvm::StructType::get(pointer, pointer, i64, i64, i64, pointer, pointer);
   SmallVector<int64_t> numbers, dims;
   for (auto [number, dim] : function.computedSizes) {
     numbers.push_back(number);
@@ -192,7 +202,34 @@ llvm::Error Exports::add(const LibraryFunction &function) {
   auto callee =
       getRuntime("dyreluCallFunction", i32, {pointer, pointer, pointer});
   builder.CreateRet(builder.CreateCall(callee, {description, data, shapes}));
+  if (!function.shapesName.empty())
+    addShapes(function, description);
   return llvm::Error::success();
+}
+
+/// The function that computes the shapes of results, whose parameters are
+/// shapes alone.
+void Exports::addShapes(const LibraryFunction &function,
+                        llvm::Constant *description) {
+  size_t numParameters =
+      llvm::count_if(function.tensors, [](const LibraryTensor &tensor) {
+        return tensor.hasOpenSizes();
+      });
+  llvm::Function *exported =
+      createExport(function.shapesName, i32,
+                   SmallVector<llvm::Type *>(numParameters, pointer));
+  auto *parameter = exported->arg_begin();
+  llvm::Value *shapes = builder.CreateAlloca(
+      llvm::ArrayType::get(pointer, function.tensors.size()));
+  for (auto [i, tensor] : llvm::enumerate(function.tensors)) {
+    llvm::Value *shape = llvm::ConstantPointerNull::get(pointer);
+    if (tensor.hasOpenSizes())
+      shape = parameter++;
+    builder.CreateStore(shape,
+                        builder.CreateConstInBoundsGEP1_64(pointer, shapes, i));
+  }
+  auto callee = getRuntime("dyreluComputeShapes", i32, {pointer, pointer});
+  builder.CreateRet(builder.CreateCall(callee, {description, shapes}));
 }
 
 void Exports::addLibraryFunctions(StringRef prefix) {
@@ -368,8 +405,10 @@ static llvm::Error freeName(llvm::Module &module, StringRef name) {
 static llvm::Error freeNames(llvm::Module &module, StringRef prefix,
                              ArrayRef<LibraryFunction> functions) {
   for (const LibraryFunction &function : functions)
-    if (llvm::Error error = freeName(module, function.name))
-      return error;
+    for (StringRef name : {function.name, function.shapesName})
+      if (llvm::Error error =
+              name.empty() ? llvm::Error::success() : freeName(module, name))
+        return error;
   for (StringRef name : kLibraryFunctions)
     if (llvm::Error error = freeName(module, (prefix + name).str()))
       return error;

@@ -13,11 +13,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
-#include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 using namespace mlir::dyrelu;
@@ -112,15 +109,11 @@ llvm::Error mlir::dyrelu::computeSizes(func::FuncOp function,
                                                    written->getResultTypes()));
   function.removeResAttrsAttr();
 
-  PassManager pm(function.getContext(), func::FuncOp::getOperationName());
-  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
   inlineCalls(function);
   // Only then is it known what the assertions are about.
-  bool isSimple = succeeded(pm.run(function));
+  bool isSimple = succeeded(resolveSizes(function));
   dropOtherAssertions(function);
-  if (!isSimple || failed(pm.run(function)))
+  if (!isSimple || failed(resolveSizes(function)))
     return llvm::createStringError("@" + description.entry +
                                    ": cannot compute the sizes of results");
   if (!llvm::all_of(function.front(), isSizeArithmetic))
