@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._layouts import Layout, find_layout
 from .errors import Error
 
 if TYPE_CHECKING:
@@ -29,11 +30,12 @@ _MLIR = {name: mlir for mlir, name in _NUMPY.items()} | {
 
 
 class Array(NamedTuple):
-    """A contiguous array on the host. `owner` keeps its memory."""
+    """An array on the host. `owner` keeps its memory; `layout` is None for C order."""
 
     address: int
     type: str
     shape: tuple[int, ...]
+    layout: Layout | None
     owner: Any
 
 
@@ -49,16 +51,17 @@ def describe(type_name: str, shape: Sequence[int | None]) -> str:
     return f"tensor<{sizes}{type_name}>"
 
 
-def _mlir_type(name: str, what: str) -> str:
+def mlir_type(name: str, what: str) -> str:
+    """MLIR's name of an element type that NumPy or PyTorch calls `name`."""
     if name not in _MLIR:
         known = ", ".join(_NUMPY.values())
         raise Error(f"{what}: expected elements of {known}, got {name}")
     return _MLIR[name]
 
 
-def _of_torch(tensor: Any, what: str) -> Array:
-    if tensor.device.type != "cpu":
-        raise Error(f"{what}: expected a tensor on the CPU, got one on {tensor.device}")
+def check_torch(tensor: Any, what: str) -> None:
+    """Raises Error for a tensor whose elements are not simply in memory, or whose
+    gradient would be lost."""
     if tensor.requires_grad:
         raise Error(
             f"{what}: expected a tensor without requires_grad, as a compiled function "
@@ -66,27 +69,38 @@ def _of_torch(tensor: Any, what: str) -> Array:
         )
     if tensor.layout != sys.modules["torch"].strided:
         raise Error(f"{what}: expected a dense tensor, got {tensor.layout}")
-    type_name = _mlir_type(str(tensor.dtype).removeprefix("torch."), what)
+
+
+def _of_torch(tensor: Any, what: str) -> Array:
+    if tensor.device.type != "cpu":
+        raise Error(f"{what}: expected a tensor on the CPU, got one on {tensor.device}")
+    check_torch(tensor, what)
+    type_name = mlir_type(str(tensor.dtype).removeprefix("torch."), what)
     # What is only marked as conjugate or negative is computed here.
     tensor = tensor.resolve_conj().resolve_neg()
+    shape, layout = tuple(tensor.shape), None
     if not tensor.is_contiguous():
-        tensor = tensor.contiguous()
-    return Array(tensor.data_ptr(), type_name, tuple(tensor.shape), tensor)
+        layout = find_layout(shape, tensor.stride())
+    return Array(tensor.data_ptr(), type_name, shape, layout, tensor)
 
 
 def _of_numpy(array: np.ndarray[Any, Any], what: str) -> Array:
-    type_name = _mlir_type(array.dtype.name, what)
-    import numpy as np
-
+    type_name = mlir_type(array.dtype.name, what)
+    size = array.itemsize
     if not array.dtype.isnative:
         array = array.astype(array.dtype.newbyteorder("="))
+    elif not array.flags.aligned or any(s < 0 or s % size for s in array.strides):
+        array = array.copy()
+    layout = None
     if not array.flags.c_contiguous:
-        array = np.ascontiguousarray(array)
-    return Array(array.__array_interface__["data"][0], type_name, array.shape, array)
+        layout = find_layout(array.shape, [s // size for s in array.strides])
+    address = array.__array_interface__["data"][0]
+    return Array(address, type_name, array.shape, layout, array)
 
 
 def view(value: Any, what: str) -> Array:
-    """The array `value`, which is copied only if it is not contiguous in C order.
+    """The array `value`. It is copied only if code could not read it where it is: with
+    negative strides, of another byte order, or not aligned to its elements.
 
     Raises Error, which calls it `what`, if it is no array that a function takes.
     """
@@ -114,7 +128,6 @@ def view_writable(value: Any, what: str) -> Array:
     array = view(value, what)
     if is_torch(value):
         is_same = array.owner.data_ptr() == value.data_ptr()
-        is_same = is_same and value.is_contiguous()
     elif isinstance(value, np.ndarray):
         if not value.flags.writeable:
             raise Error(f"{what}: expected an array that can be written")
@@ -125,19 +138,48 @@ def view_writable(value: Any, what: str) -> Array:
             f"got {type(value).__name__}"
         )
     if not is_same:
-        raise Error(f"{what}: expected an array that is contiguous in C order")
+        raise Error(
+            f"{what}: expected an array that can be written where it is: of this "
+            "machine's byte order, aligned, without negative strides"
+        )
+    strides = array.layout.strides if array.layout else ()
+    sizes = [array.shape[dim] for dim in array.layout.order] if array.layout else []
+    if any(s == 0 and n > 1 for s, n in zip(strides, sizes, strict=False)):
+        raise Error(f"{what}: expected an array whose elements are apart in memory")
     return array
 
 
-def empty(type_name: str, shape: Sequence[int], as_torch: bool) -> Any:
-    """An array of PyTorch or NumPy for a result."""
-    name = _NUMPY[type_name]
-    if as_torch:
-        torch = sys.modules["torch"]
-        return torch.empty(tuple(shape), dtype=getattr(torch, name))
+def in_c_order(array: Array) -> Array:
+    """The array, copied if it is not in C order."""
+    if array.layout is None:
+        return array
+    if is_torch(array.owner):
+        return _of_torch(array.owner.contiguous(), "")
     import numpy as np
 
-    return np.empty(tuple(shape), dtype=_numpy_type(name))
+    return _of_numpy(np.ascontiguousarray(array.owner), "")
+
+
+def torch_type(type_name: str) -> Any:
+    """PyTorch's element type."""
+    return getattr(sys.modules["torch"], _NUMPY[type_name])
+
+
+def empty(
+    type_name: str, shape: Sequence[int], order: Sequence[int], as_torch: bool
+) -> Any:
+    """An array of PyTorch or NumPy for a result, with its dimensions in this order in
+    memory."""
+    if as_torch:
+        torch = sys.modules["torch"]
+        return torch.empty_permuted(
+            tuple(shape), tuple(order), dtype=torch_type(type_name)
+        )
+    import numpy as np
+
+    dtype = _numpy_type(_NUMPY[type_name])
+    in_memory = np.empty([shape[dim] for dim in order], dtype)
+    return in_memory.transpose(sorted(range(len(order)), key=order.__getitem__))
 
 
 def _numpy_type(name: str) -> np.dtype[Any]:

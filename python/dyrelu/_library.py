@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import ctypes
 from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from . import _cache
 from ._extension import compiler, find
+from ._layouts import Layout
 from .errors import Error
 from .module import Module
 
@@ -26,10 +28,12 @@ class Parameter(NamedTuple):
 
 
 class Signature(NamedTuple):
-    """A function's name in the module and in C, and what it takes."""
+    """A function's name in the module and in C, that of the function of C that computes
+    the shapes of results (empty if all are known), and what it takes."""
 
     entry: str
     name: str
+    shapes_name: str
     parameters: tuple[Parameter, ...]
 
 
@@ -39,10 +43,14 @@ def signatures(module: Module) -> dict[str, Signature]:
         entry: Signature(
             entry,
             name,
+            shapes_name,
             tuple(Parameter(n, r, t, tuple(s)) for n, r, t, s in parameters),
         )
-        for entry, name, parameters in compiler.signatures(module._handle)
+        for entry, name, shapes_name, parameters in compiler.signatures(module._handle)
     }
+
+
+Layouts = Mapping[str, Sequence[Layout | None]]
 
 
 class Library:
@@ -51,17 +59,27 @@ class Library:
     Kept on disk (dyrelu._cache), so that another process does not compile it again.
     """
 
-    def __init__(self, module: Module, cpu: str, threads: int) -> None:
+    def __init__(
+        self,
+        module: Module,
+        cpu: str,
+        threads: int,
+        layouts: Layouts | None = None,
+    ) -> None:
         """`cpu` is a processor as LLVM names it, or "native"; batches are cut for
-        `threads`. Raises Error if the module cannot be compiled."""
+        `threads`; by function `layouts` has those of arguments and then results, where
+        not all are in C order. Raises Error if the module cannot be compiled."""
+        layouts = layouts or {}
         self.signatures = signatures(module)
         target = compiler.host_cpu() if cpu == "native" else cpu
         text = str(module)
         names = repr(sorted(self.signatures.items()))
-        name = _cache.key(["library", _version(), target, str(threads), names, text])
+        options = [target, str(threads), repr(sorted(layouts.items()))]
+        name = _cache.key(["library", _version(), *options, names, text])
         try:
             path = _cache.get(
-                name, lambda: compiler.compile_library(module._handle, cpu, threads)
+                name,
+                lambda: compiler.compile_library(module._handle, cpu, threads, layouts),
             )
         except Error as error:
             command = (
@@ -95,6 +113,14 @@ class Library:
         function.argtypes = [ctypes.c_void_p] * 3
         pointers = (parallel, thread_number, num_threads)
         function(*(ctypes.cast(pointer, ctypes.c_void_p) for pointer in pointers))
+
+    def get_shapes(self, signature: Signature) -> ctypes._NamedFuncPointer:
+        """The function of C that computes the shapes of results."""
+        function = self._library[signature.shapes_name]
+        function.restype = ctypes.c_int
+        pointers = sum(None in parameter.shape for parameter in signature.parameters)
+        function.argtypes = [ctypes.c_void_p] * pointers
+        return function
 
     def last_error(self) -> str:
         """What was wrong with this thread's last call."""

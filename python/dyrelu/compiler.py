@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from . import _arrays
 from ._arrays import Array
-from ._library import Library, Parameter, Signature, signatures
+from ._library import Parameter, Signature, signatures
 from .errors import Error
 from .module import Module
 
@@ -18,12 +17,14 @@ __all__ = ["Function", "compile"]
 TARGETS = ("cpu", "cuda", "emulator")
 
 
-class _Runner(Protocol):
-    """How a target computes results from arguments."""
+class Target(Protocol):
+    """How a function's results are computed from arguments in memory of the host."""
 
-    def __call__(
-        self, arguments: Sequence[Array], results: Sequence[Array]
-    ) -> None: ...
+    def run(self, arguments: Sequence[Array], results: Sequence[Array]) -> None:
+        """Computes them."""
+
+    def result_shapes(self, arguments: Sequence[Array]) -> list[tuple[int, ...]]:
+        """The shapes of results that have open sizes, in their order."""
 
 
 class Function:
@@ -32,25 +33,31 @@ class Function:
         y = function(x, w)                 # a new array
         function(x, w, out=y)              # in memory that is there
 
-    Arguments are arrays of NumPy, tensors of PyTorch on the CPU, or whatever has
-    `__dlpack__`; their types and shapes are those of the module's function, which
-    `parameters` lists. Those that are contiguous in C order are not copied. A result is
-    a tensor of PyTorch if an argument is one, and an array of NumPy otherwise; several
-    are a tuple, and `out` is then a sequence. Results are written to memory that no
-    argument has.
+    Arguments are arrays of NumPy, tensors of PyTorch, or whatever has `__dlpack__`;
+    their types and shapes are those of the module's function, which `parameters` lists.
+    A result is a tensor of PyTorch if an argument is one, and an array of NumPy
+    otherwise; several are a tuple, and `out` is then a sequence. Results are written to
+    memory that no argument has; arguments that the module itself computes results in
+    are written, and the results left out.
+
+    Nothing is copied: for arrays that are not in C order (transposed, channels-last,
+    with gaps between rows) the function is compiled again when they come first. Copied
+    are arrays with negative strides, of another byte order or not aligned, and for the
+    emulator all that are not in C order. A new result has its dimensions in memory in the
+    order of the first argument of its shape.
 
     The global interpreter lock is released, and any number of threads may call one
     function at once.
     """
 
-    def __init__(self, signature: Signature, run: _Runner, target: str) -> None:
+    def __init__(self, signature: Signature, target: Target, target_name: str) -> None:
         """Use `compile`."""
         self.entry = signature.entry
-        self.target = target
+        self.target = target_name
         self.parameters = signature.parameters
         self._arguments = [p for p in signature.parameters if p.role != "result"]
         self._results = [p for p in signature.parameters if p.role == "result"]
-        self._run = run
+        self._target = target
 
     def __repr__(self) -> str:
         takes = ", ".join(_arrays.describe(p.type, p.shape) for p in self._arguments)
@@ -64,95 +71,77 @@ class Function:
                 f"got {len(arguments)}"
             )
         views = [
-            self._check(value, parameter, _arrays.view)
+            self._check(value, parameter)
             for value, parameter in zip(arguments, self._arguments, strict=True)
         ]
-        results = self._get_results(arguments, views, out)
+        if out is None:
+            as_torch = any(_arrays.is_torch(value) for value in arguments)
+            results = self._create_results(views, as_torch)
+        else:
+            results = self._split_out(out)
         written = [
-            self._check(value, parameter, _arrays.view_writable)
+            self._check(value, parameter)
             for value, parameter in zip(results, self._results, strict=True)
         ]
-        self._run(views, written)
-        return results[0] if len(results) == 1 else tuple(results)
+        self._target.run(views, written)
+        return join_results(results)
 
-    def _check(
-        self,
-        value: Any,
-        parameter: Parameter,
-        take: Callable[[Any, str], Array],
-    ) -> Array:
+    def _check(self, value: Any, parameter: Parameter) -> Array:
         what = f"'{parameter.name}' of @{self.entry}"
+        is_read = parameter.role == "argument"
+        take: Callable[[Any, str], Array]
+        take = _arrays.view if is_read else _arrays.view_writable
         array = take(value, what)
-        fits = len(array.shape) == len(parameter.shape) and all(
-            size in (None, got)
-            for size, got in zip(parameter.shape, array.shape, strict=True)
-        )
-        if not fits or array.type != parameter.type:
-            raise Error(
-                f"{what}: expected {_arrays.describe(parameter.type, parameter.shape)}, "
-                f"got {_arrays.describe(array.type, array.shape)}"
-            )
+        check_type(parameter, array.type, array.shape, what)
+        if parameter.role == "result in argument" and array.layout is not None:
+            raise Error(f"{what}: expected an array in C order, as it is written")
         return array
 
-    def _get_results(
-        self, arguments: Sequence[Any], views: Sequence[Array], out: Any
-    ) -> list[Any]:
-        if out is not None:
-            given = [out] if len(self._results) == 1 else list(out)
-            if len(given) != len(self._results):
-                raise Error(
-                    f"out: expected {len(self._results)} arrays, got {len(given)}"
-                )
-            return given
-        as_torch = any(_arrays.is_torch(value) for value in arguments)
+    def _split_out(self, out: Any) -> list[Any]:
+        return split_out(out, len(self._results))
+
+    def _create_results(self, views: Sequence[Array], as_torch: bool) -> list[Any]:
+        are_open = any(None in parameter.shape for parameter in self._results)
+        computed = iter(self._target.result_shapes(views) if are_open else ())
         results = []
         for parameter in self._results:
             if None in parameter.shape:
-                raise Error(
-                    f"'{parameter.name}' of @{self.entry} is "
-                    f"{_arrays.describe(parameter.type, parameter.shape)}: its sizes "
-                    "are not known before it is computed; pass out="
-                )
-            shape = [size for size in parameter.shape if size is not None]
-            results.append(_arrays.empty(parameter.type, shape, as_torch))
+                shape = next(computed)
+            else:
+                shape = cast(tuple[int, ...], parameter.shape)
+            like = next((v.layout for v in views if v.shape == shape), None)
+            order = like.order if like else range(len(shape))
+            results.append(_arrays.empty(parameter.type, shape, order, as_torch))
         return results
 
 
-def _load_for_cpu(
-    module: Module, signature: Signature, cpu: str, threads: int
-) -> _Runner:
-    library = Library(module, cpu, threads)
-    function = library.get(signature)
-    has_shape = [None in parameter.shape for parameter in signature.parameters]
-
-    def run(arguments: Sequence[Array], results: Sequence[Array]) -> None:
-        pointers: list[Any] = []
-        for array, open_shape in zip((*arguments, *results), has_shape, strict=True):
-            pointers.append(array.address)
-            if open_shape:
-                pointers.append((ctypes.c_int64 * len(array.shape))(*array.shape))
-        if function(*pointers):
-            raise Error(f"@{signature.entry}: {library.last_error()}")
-
-    return run
+def check_type(
+    parameter: Parameter, type_name: str, shape: Sequence[int], what: str
+) -> None:
+    """Raises Error unless an array of this type and shape fits."""
+    fits = len(shape) == len(parameter.shape) and all(
+        size in (None, got) for size, got in zip(parameter.shape, shape, strict=True)
+    )
+    if not fits or type_name != parameter.type:
+        raise Error(
+            f"{what}: expected {_arrays.describe(parameter.type, parameter.shape)}, "
+            f"got {_arrays.describe(type_name, shape)}"
+        )
 
 
-def _load_for_emulator(module: Module, signature: Signature, chip: str) -> _Runner:
-    from ._extension import compiler
+def split_out(out: Any, count: int) -> list[Any]:
+    """The arrays that `out=` names for `count` results."""
+    given = [out] if count == 1 and not isinstance(out, (list, tuple)) else list(out)
+    if len(given) != count:
+        raise Error(f"out: expected {count} arrays, got {len(given)}")
+    return given
 
-    emulated = compiler.Emulated.create(module._handle, signature.entry, chip)
 
-    def run(arguments: Sequence[Array], results: Sequence[Array]) -> None:
-        given = [(a.address, a.type, a.shape) for a in arguments]
-        for (data, shape), result in zip(emulated.call(given), results, strict=True):
-            if tuple(shape) != result.shape:
-                raise Error(
-                    f"a result of @{signature.entry} is of shape {tuple(shape)}, "
-                    f"got an array of shape {result.shape} for it"
-                )
-            ctypes.memmove(result.address, data, len(data))
-
-    return run
+def join_results(results: list[Any]) -> Any:
+    """What a function with these results returns."""
+    if len(results) == 1:
+        return results[0]
+    return tuple(results) if results else None
 
 
 def _find_entry(module: Module, entry: str | None) -> Signature:
@@ -177,13 +166,15 @@ def compile(
     chip: str = "",
 ) -> Function:
     """Compiles the function `entry` of a module (or of its text), which may be left out
-    if there is one only.
+    if there is one only. The module may be changed afterwards.
 
-    target: "cpu" for code of this machine; "emulator" for GPU kernels that run on the
-        CPU (docs/emulator.md).
+    target: "cpu" for code of this machine; "cuda" for kernels on an NVIDIA GPU, called
+        with tensors on it (dyrelu._device.DeviceFunction); "emulator" for the same
+        kernels on the CPU (docs/emulator.md).
     threads: how many to cut batches for (cpu; as many as this process may use).
     cpu: the processor, as LLVM names it (cpu).
-    chip: the architecture, as NVIDIA names it: "sm_90" (emulator).
+    chip: the architecture, as NVIDIA names it: "sm_90" (cuda, emulator). Without it
+        that of PyTorch's current device, if it has one.
 
     Code for the CPU is kept in $DYRELU_CACHE_DIR (~/.cache/dyrelu).
     Raises Error if the module or an option is wrong.
@@ -199,9 +190,14 @@ def compile(
         from ._device import load
 
         return load(module, signature, chip)
+    computes: Target
     if target == "emulator":
-        run = _load_for_emulator(module, signature, chip)
+        from ._emulator import EmulatorTarget
+
+        computes = EmulatorTarget(module, signature, chip)
     else:
+        from ._host import HostTarget
+
         count = threads or len(os.sched_getaffinity(0))
-        run = _load_for_cpu(module, signature, cpu, count)
-    return Function(signature, run, target)
+        computes = HostTarget(module, signature, cpu, count)
+    return Function(signature, computes, target)

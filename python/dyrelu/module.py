@@ -19,10 +19,10 @@ class Module:
     Several threads may use one module: their calls wait for each other.
     """
 
-    def __init__(self, handle: compiler.Module) -> None:
-        """Use `parse` or `read`."""
+    def __init__(self, handle: compiler.Module, tool: str = "dyrelu-opt") -> None:
+        """Use `parse` or `read`. `tool` is the command that parses the module, too."""
         self._handle = handle
-        self._allows_unregistered = False
+        self._tool = tool
         self.remarks: tuple[Diagnostic, ...] = ()
 
     @classmethod
@@ -36,13 +36,12 @@ class Module:
 
         Raises Error with MLIR's diagnostics.
         """
+        flag = " --allow-unregistered-dialect" if allow_unregistered else ""
+        tool = f"dyrelu-opt{flag}"
         try:
-            module = cls(compiler.Module.parse(text, name, allow_unregistered))
+            return cls(compiler.Module.parse(text, name, allow_unregistered), tool)
         except Error as error:
-            flag = " --allow-unregistered-dialect" if allow_unregistered else ""
-            raise error.reproduced_by(f"dyrelu-opt{flag}", text) from None
-        module._allows_unregistered = allow_unregistered
-        return module
+            raise error.reproduced_by(tool, text) from None
 
     @classmethod
     def read(cls, path: str | os.PathLike[str]) -> Module:
@@ -51,7 +50,7 @@ class Module:
 
     def clone(self) -> Module:
         """A module that can be changed without this one."""
-        return Module.parse(str(self), allow_unregistered=self._allows_unregistered)
+        return Module(self._handle.clone(), self._tool)
 
     def verify(self) -> None:
         """Raises Error unless the module is valid."""
@@ -69,7 +68,7 @@ class Module:
         try:
             said = self._handle.run(pipeline, remarks)
         except Error as error:
-            command = f"dyrelu-opt --pass-pipeline='builtin.module({pipeline})'"
+            command = f"{self._tool} --pass-pipeline='builtin.module({pipeline})'"
             raise error.reproduced_by(command, str(self)) from None
         self.remarks = tuple(Diagnostic(*one) for one in said)
         return self

@@ -79,3 +79,11 @@ def cache_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
     monkeypatch.setenv("DYRELU_CACHE_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def cache_of_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A cache of compiled code that is empty when the tests begin."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DYRELU_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield

@@ -1,0 +1,196 @@
+"""What is wrong with modules, options and arguments: messages, places, reproducers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import dyrelu
+import numpy as np
+import pytest
+from compiled import SPLIT, relu
+
+pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
+
+X = np.zeros((2, 3), np.float32)
+
+
+def reproduce(error: dyrelu.Error, build_dir: Path, folder: Path) -> str:
+    """What the command of an error prints to the standard error stream."""
+    path = f"{build_dir / 'bin'}:{os.environ['PATH']}"
+    done = subprocess.run(
+        ["sh", "-c", error.reproducer],
+        cwd=folder,
+        env=os.environ | {"PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, done
+    return done.stderr
+
+
+INVALID = "func.func @f() {\n  return %x : f32\n}\n"
+# Ranks that do not fit: what only the verifier sees.
+UNVERIFIED = relu("2x3").replace(") -> tensor<2x3xf32>", ") -> tensor<2x4xf32>")
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "message"),
+    [
+        (INVALID, "m.mlir:2:10", "use of undeclared SSA value name"),
+        (UNVERIFIED, "m.mlir:4:3", "type of return operand 0"),
+        ("nothing", "m.mlir:1:1", "custom op 'nothing' is unknown"),
+    ],
+)
+def test_parse(
+    text: str, location: str, message: str, build_dir: Path, tmp_path: Path
+) -> None:
+    """The diagnostics of MLIR, where they are, and a command that shows them again."""
+    with pytest.raises(dyrelu.Error) as info:
+        dyrelu.Module.parse(text, "m.mlir")
+    error = info.value
+    assert error.location == location
+    first = error.diagnostics[0]
+    assert (first.severity, first.location) == ("error", location)
+    assert message in first.text
+    assert str(error).startswith(f"{location}: error: ")
+    assert message in reproduce(error, build_dir, tmp_path)
+
+
+def test_pass_that_fails(build_dir: Path, tmp_path: Path) -> None:
+    """The module stays as it was."""
+    text = (
+        'func.func @f(%x: !torch.vtensor<[2,3],f32>) {\n  %y = "torch.operator"(%x) '
+        '<{name = "torch.dyrelu.unknown"}> : (!torch.vtensor<[2,3],f32>) -> '
+        "!torch.vtensor<[2,3],f32>\n  return\n}\n"
+    )
+    module = dyrelu.Module.parse(text, "m.mlir", allow_unregistered=True)
+    before = str(module)
+    with pytest.raises(dyrelu.Error, match="unknown operator; known are") as info:
+        module.run("dyrelu-import")
+    assert info.value.location == "m.mlir:2:8"
+    assert str(module) == before
+    assert "unknown operator" in reproduce(info.value, build_dir, tmp_path)
+
+
+def test_pipeline_that_is_none(build_dir: Path, tmp_path: Path) -> None:
+    """The name is in the message."""
+    module = dyrelu.Module.parse(relu("2x3"))
+    with pytest.raises(dyrelu.Error, match="nothing-of-that-name") as info:
+        module.run("nothing-of-that-name")
+    assert "nothing-of-that-name" in reproduce(info.value, build_dir, tmp_path)
+
+
+def test_verify() -> None:
+    """A valid module is."""
+    dyrelu.Module.parse(relu("2x3")).verify()
+
+
+def test_code_that_cannot_be_made(build_dir: Path, tmp_path: Path) -> None:
+    """What the compiler says, with the command of dyrelu-compile."""
+    text = (
+        relu("2x3", name="main").replace("return", "call @h() : () -> ()\n  return")
+        + "func.func private @h()\n"
+    )
+    with pytest.raises(dyrelu.Error, match="undefined symbol: h") as info:
+        dyrelu.compile(text)
+    assert info.value.reproducer.startswith("dyrelu-compile - --emit=shared")
+    assert "undefined symbol: h" in reproduce(info.value, build_dir, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"target": "gpu"}, "target: expected cpu or cuda or emulator, got 'gpu'"),
+        ({"threads": 0}, "threads: expected 1 or more, got 0"),
+        ({"entry": "g"}, "there is no function @g; the module has @main"),
+        ({"cpu": "none"}, "none"),
+        ({"target": "emulator", "chip": "sm_1"}, "sm_1"),
+    ],
+)
+def test_options(options: dict[str, Any], message: str) -> None:
+    """Each is checked."""
+    with pytest.raises(dyrelu.Error) as info:
+        dyrelu.compile(relu("2x3"), **options)
+    assert message in str(info.value)
+
+
+def test_which_function() -> None:
+    """Of several, one must be named; of none, none can."""
+    with pytest.raises(dyrelu.Error, match="the module has @a, @b: expected entry="):
+        dyrelu.compile(relu("2x3", name="a") + relu("2x3", name="b"))
+    with pytest.raises(dyrelu.Error, match="expected a public function, got none"):
+        dyrelu.compile("module {}")
+
+
+def fails(message: str, *arguments: Any, **options: Any) -> None:
+    """A call of a function of tensor<2x3xf32> that fails so."""
+    with pytest.raises(dyrelu.Error) as info:
+        dyrelu.compile(relu("2x3"))(*arguments, **options)
+    assert str(info.value) == message
+    assert info.value.diagnostics == ()
+    assert info.value.reproducer == ""
+
+
+def test_wrong_arguments() -> None:
+    """Messages say what was expected, and what came."""
+    wants = "'x' of @main: expected tensor<2x3xf32>, got "
+    fails("@main takes 1 arrays, got 0")
+    fails("@main takes 1 arrays, got 2", X, X)
+    fails(wants + "tensor<2x4xf32>", np.zeros((2, 4), np.float32))
+    fails(wants + "tensor<6xf32>", np.zeros(6, np.float32))
+    fails(wants + "tensor<2x3xf64>", np.zeros((2, 3)))
+    fails(
+        "'x' of @main: expected an array of NumPy, PyTorch or another that has "
+        "__dlpack__, got list",
+        [[0.0] * 3] * 2,
+    )
+    fails(
+        "'x' of @main: expected elements of float16, bfloat16, float32, float64, bool, "
+        "int8, int16, int32, int64, got complex64",
+        X.astype(np.complex64),
+    )
+
+
+def test_wrong_results() -> None:
+    """So do those about out=."""
+    wants = "'result' of @main: expected tensor<2x3xf32>, got "
+    fails(wants + "tensor<3x2xf32>", X, out=np.zeros((3, 2), np.float32))
+    fails(wants + "tensor<2x3xf16>", X, out=np.zeros((2, 3), np.float16))
+    fails("out: expected 1 arrays, got 2", X, out=[X.copy(), X.copy()])
+    fixed = X.copy()
+    fixed.flags.writeable = False
+    fails("'result' of @main: expected an array that can be written", X, out=fixed)
+    fails(
+        "'result' of @main: expected an array of NumPy, PyTorch or another that has "
+        "__dlpack__, got NoneType",
+        X,
+        out=[None],
+    )
+    fails("@main: result overlaps x", X, out=X)
+
+
+def test_wrong_tensors() -> None:
+    """Of PyTorch: those whose gradient would be lost, or that are no plain memory."""
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+    x = torch.zeros(2, 3)
+    fails(
+        "'x' of @main: expected a tensor without requires_grad, as a compiled function "
+        "has no gradient: pass tensor.detach(), or use torch.ops.dyrelu",
+        x.clone().requires_grad_(),
+    )
+    fails("'x' of @main: expected a tensor on the CPU, got one on meta", x.to("meta"))
+    fails("'x' of @main: expected a dense tensor, got torch.sparse_coo", x.to_sparse())
+
+
+def test_sizes_that_do_not_fit() -> None:
+    """What the code itself finds."""
+    function = dyrelu.compile(SPLIT)
+    x = np.zeros((5, 4), np.float32)
+    given = [np.zeros((4, 2), np.float32), np.zeros((5, 2), np.float32)]
+    message = "@split: result0: size 0 is 4, and the arguments give 5"
+    with pytest.raises(dyrelu.Error, match=message):
+        function(x, out=given)
