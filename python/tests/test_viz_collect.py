@@ -217,6 +217,40 @@ def test_what_cannot_be_drawn_is_named_with_the_reason() -> None:
     }
 
 
+def test_operators_that_are_not_known_are_named() -> None:
+    """What comes with a later version is no error, and not left out in silence."""
+    library = torch.library.Library("dyrelu", "FRAGMENT")
+    library.define("later(Tensor x) -> Tensor")
+    library.impl("later", torch.relu, "CPU")
+
+    class Later(torch.nn.Module):
+        """An operator of another version."""
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            """One call."""
+            return torch.ops.dyrelu.later(x)
+
+    collection = viz.collect(model_with(Later(), Activation("b", 4, 16)), BATCHES)
+    assert [layer.name for layer in collection] == ["1.1"]
+    assert collection.skipped == {"0.1": "dyrelu.later: it is not known to dyrelu.viz"}
+    library._destroy()
+
+
+def test_empty_batches_and_named_operands() -> None:
+    """Neither an empty batch nor x by its name makes a difference."""
+
+    class Named(torch.nn.Module):
+        """|x|, with every operand by its name."""
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            """One call."""
+            return ops.apply(x=x, static_slopes=[1.0, -1.0])
+
+    (layer,) = viz.collect(model_with(Named()), [BATCHES[0][:0], *BATCHES])
+    assert layer.slopes.shape == (8, 2, 1)
+    np.testing.assert_allclose(layer.y, np.abs(layer.x))
+
+
 def test_a_model_without_operators_is_an_error() -> None:
     """An empty picture would say nothing."""
     with pytest.raises(ValueError, match=r"expected calls of torch.ops.dyrelu"):

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from dyrelu import torch_ops as ops
 from dyrelu.viz.operators import (
     Arguments,
     NotDrawable,
@@ -203,13 +204,15 @@ class _Recorder(TorchDispatchMode):  # type: ignore[no-untyped-call]
     ) -> Any:
         keywords = kwargs or {}
         result = func(*args, **keywords)
-        if func.namespace == "dyrelu" and args[0].numel():
+        if func.namespace == "dyrelu":
             name = func._schema.name.removeprefix("dyrelu::")
             self._record(name, bind(func, args, keywords), result)
         return result
 
     def _record(self, op: str, arguments: Arguments, result: Tensor) -> None:
         """Records a call under the name of the module that makes it."""
+        if op in ops.SCHEMAS and not arguments["x"].numel():
+            return
         module = self.stack[-1] if self.stack and self.stack[-1] else "(model)"
         self._calls[module] += 1
         count = self._calls[module]

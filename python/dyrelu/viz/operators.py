@@ -63,8 +63,8 @@ def channels_first(x: Tensor, arguments: Arguments) -> Tensor:
 
 def pieces_of(name: str, arguments: Arguments) -> Pieces:
     """The pieces of a call of torch.ops.dyrelu.<name>."""
-    if name in UNDRAWABLE:
-        raise NotDrawable(UNDRAWABLE[name])
+    if name not in _READERS:
+        raise NotDrawable(UNDRAWABLE.get(name, "it is not known to dyrelu.viz"))
     return _READERS[name](arguments)
 
 
