@@ -179,7 +179,7 @@ def empty(
 
     dtype = _numpy_type(_NUMPY[type_name])
     in_memory = np.empty([shape[dim] for dim in order], dtype)
-    return in_memory.transpose(sorted(range(len(order)), key=order.__getitem__))
+    return in_memory.transpose(sorted(range(len(order)), key=lambda i: order[i]))
 
 
 def _numpy_type(name: str) -> np.dtype[Any]:
@@ -194,4 +194,5 @@ def _numpy_type(name: str) -> np.dtype[Any]:
             "NumPy has no bfloat16 of its own: install the package ml_dtypes, or pass "
             "arrays of PyTorch"
         ) from None
-    return np.dtype(ml_dtypes.bfloat16)
+    bfloat16: np.dtype[Any] = np.dtype(ml_dtypes.bfloat16)
+    return bfloat16

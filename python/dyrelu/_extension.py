@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+__all__ = ["compiler", "find", "load", "places"]
+
 NAME = "_dyrelu"
 
 

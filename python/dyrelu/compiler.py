@@ -65,11 +65,7 @@ class Function:
         return f"<dyrelu.Function @{self.entry}({takes}) -> {gives} for {self.target}>"
 
     def __call__(self, *arguments: Any, out: Any = None) -> Any:
-        if len(arguments) != len(self._arguments):
-            raise Error(
-                f"@{self.entry} takes {len(self._arguments)} arrays, "
-                f"got {len(arguments)}"
-            )
+        self._check_count(arguments)
         views = [
             self._check(value, parameter)
             for value, parameter in zip(arguments, self._arguments, strict=True)
@@ -78,13 +74,20 @@ class Function:
             as_torch = any(_arrays.is_torch(value) for value in arguments)
             results = self._create_results(views, as_torch)
         else:
-            results = self._split_out(out)
+            results = split_out(out, len(self._results))
         written = [
             self._check(value, parameter)
             for value, parameter in zip(results, self._results, strict=True)
         ]
         self._target.run(views, written)
         return join_results(results)
+
+    def _check_count(self, arguments: Sequence[Any]) -> None:
+        if len(arguments) != len(self._arguments):
+            raise Error(
+                f"@{self.entry} takes {len(self._arguments)} arrays, "
+                f"got {len(arguments)}"
+            )
 
     def _check(self, value: Any, parameter: Parameter) -> Array:
         what = f"'{parameter.name}' of @{self.entry}"
@@ -96,9 +99,6 @@ class Function:
         if parameter.role == "result in argument" and array.layout is not None:
             raise Error(f"{what}: expected an array in C order, as it is written")
         return array
-
-    def _split_out(self, out: Any) -> list[Any]:
-        return split_out(out, len(self._results))
 
     def _create_results(self, views: Sequence[Array], as_torch: bool) -> list[Any]:
         are_open = any(None in parameter.shape for parameter in self._results)

@@ -112,7 +112,8 @@ llvm::Expected<DeviceCode> python::compilePtx(Module &module,
                                               const std::string &chip) {
   return compileCopy<DeviceCode>(module, [&](ModuleOp copy) {
     DeviceOptions options;
-    options.chip = chip;
+    if (!chip.empty())
+      options.chip = chip;
     return compileDeviceCode(copy, DeviceCodeKind::PTX, options);
   });
 }
