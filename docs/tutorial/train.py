@@ -165,18 +165,19 @@ pyplot.show()
 #
 # Two things stand out.
 #
-# - **An activation helps a network that lacks weights.** The thin network names more
-#   digits with DY-ReLU-B and C than with ReLU, at a few hundred weights more. This is
-#   what the paper found on ImageNet: the thinner the MobileNet, the larger the gain.
-#   Where images are scarce, more expressive activations bring little or nothing, and
-#   the spread between seeds is as large as the differences.
-# - **Maxout is hard to beat here, and is not free.** It doubles the output channels
-#   of every convolution. In this network convolutions are cheap; in a large one that
-#   is twice the work, where DY-ReLU adds a pool and two small layers.
+# - **DY-ReLU helps the network that lacks weights, and not the other.** The thin network
+#   names one to two percent more digits with DY-ReLU than with ReLU, for some dozens to
+#   two hundred weights more. The paper has the same tendency: light networks gain most.
+#   Where images are scarce, none of the three beats ReLU, and C is worse.
+# - **Maxout is best in both, and is not free.** It doubles the output channels of every
+#   convolution. Convolutions are cheap here; in a large network that is twice the work,
+#   where DY-ReLU adds a pool and two small layers.
 #
-# Times are those of a network so small that a step is mostly the starting of
-# operators, which tells little about large ones; see
-# [benchmarks](../benchmarks.md) for those. A difference of less than the spread
-# between seeds is none: five seeds on one small data set decide nothing more.
+# A difference smaller than the spread between seeds is none, and five seeds on one small
+# data set decide no more than that.
+#
+# Times are those of networks so small that a step is mostly the starting of operators,
+# on a machine that did other work as well. What activations cost in networks of a usual
+# size is in the [benchmarks](../benchmarks.md).
 #
 # [Lesson 2](look.md) looks at what the coefficients do.
