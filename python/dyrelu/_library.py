@@ -6,8 +6,8 @@ What they take and return is docs/c-interface.md's.
 from __future__ import annotations
 
 import ctypes
-from pathlib import Path
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from . import _cache

@@ -1,0 +1,48 @@
+"""The examples of docs/python.md run, and print what their comments say."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from contextlib import redirect_stdout
+
+import dyrelu
+import pytest
+from fake_driver import REPOSITORY
+
+sys.path.insert(0, str(REPOSITORY / "test" / "docs"))
+from markdown import blocks
+
+GUIDE = REPOSITORY / "docs" / "python.md"
+# What is printed stands behind the call, or in the line under it.
+PRINTED = re.compile(r"\bprint\(.*\)(?:  |\n *)# (.+)$", re.MULTILINE)
+
+pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
+
+
+def test_guide() -> None:
+    """The blocks, one after the other."""
+    names: dict[str, object] = {}
+    examples = list(blocks(GUIDE, "python"))
+    assert len(examples) >= 5
+    for block in examples:
+        output = io.StringIO()
+        with redirect_stdout(output):
+            exec(compile(block.text, str(block), "exec"), names)  # noqa: S102
+        assert output.getvalue().splitlines() == PRINTED.findall(block.text), block
+
+
+def test_what_the_guide_names() -> None:
+    """Methods, options and attributes are what there is."""
+    text = GUIDE.read_text()
+    tables = [part.split("\n\n")[0] for part in text.split("\n|---|---|\n")[1:]]
+    methods, options, attributes = (re.findall(r"^\| .*?\|", t, re.M) for t in tables)
+    for row in methods:
+        for name in re.findall(r"(?:Module\.)?(\w+)\(", row.replace("str(module)", "")):
+            assert callable(getattr(dyrelu.Module, name)), name
+    for row in options:
+        name = row.strip("| `")
+        assert name in dyrelu.compile.__kwdefaults__ or name == "target", name
+    for row in attributes:
+        assert hasattr(dyrelu.Error("message"), row.strip("| `"))
