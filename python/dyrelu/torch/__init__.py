@@ -15,8 +15,16 @@ from .. import kernels
 from .backend import backend
 from .modules import optimize
 from .report import Found, Kept, Report
+from .verification import VerificationError
 
-__all__ = ["Found", "Kept", "Report", "backend", "optimize"]
+__all__ = [
+    "Found",
+    "Kept",
+    "Report",
+    "VerificationError",
+    "backend",
+    "optimize",
+]
 
 kernels.enable_by_default()
 if "dyrelu" not in torch._dynamo.list_backends(exclude_tags=()):

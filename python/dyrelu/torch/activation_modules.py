@@ -31,7 +31,7 @@ class _Constants:
 
     def hold(self, module: nn.Module) -> bool:
         """Whether they are what they were."""
-        now = [_find_tensor(module, name) for name in self._expected]
+        now = [find_tensor(module, name) for name in self._expected]
         if all(
             tensor is seen and tensor._version == version
             for tensor, (seen, version) in zip(now, self._seen, strict=True)
@@ -46,11 +46,12 @@ class _Constants:
         return True
 
     def _note(self, module: nn.Module) -> None:
-        tensors = [_find_tensor(module, name) for name in self._expected]
+        tensors = [find_tensor(module, name) for name in self._expected]
         self._seen = [(tensor, tensor._version) for tensor in tensors]
 
 
-def _find_tensor(module: nn.Module, name: str) -> Tensor:
+def find_tensor(module: nn.Module, name: str) -> Tensor:
+    """The parameter or buffer of that name, as state_dict has it."""
     *path, last = name.split(".")
     found = functools.reduce(getattr, path, module)
     tensor: Tensor = getattr(found, last)

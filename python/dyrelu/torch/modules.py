@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -11,10 +12,11 @@ from torch import Tensor, nn
 
 from .activation_modules import make_optimized
 from .graphs import describe
-from .plans import Attempt, make_plan
+from .plans import Attempt, Plan, make_plan
 from .raising import Findings
 from .report import Report
-from .survey import Example, Survey, guess_examples, survey
+from .survey import Arguments, Example, capture_arguments, guess_examples, survey
+from .verification import verify as verify_module
 
 _log = logging.getLogger("dyrelu.torch")
 
@@ -42,7 +44,8 @@ def optimize(
     kept: torch.compile(model, backend="dyrelu") replaces those as well.
 
     Args:
-        model: any module. It is run on fake tensors only.
+        model: any module. It is run on fake tensors only, and with `verify` a copy of
+            it on the example inputs.
         example_inputs: what the model is called with: a tensor, or a tuple of
             arguments. Without them the shapes of arguments are guessed from the
             layers in each module.
@@ -55,17 +58,27 @@ def optimize(
     Raises VerificationError, which names the module, if results are out of the bound.
     """
     report = Report() if report is None else report
-    whole: Survey | None = None
-    if example_inputs is not None:
-        is_one = isinstance(example_inputs, Tensor)
-        args = (example_inputs,) if is_one else tuple(example_inputs)
-        whole = survey(model, args)
+    is_one = isinstance(example_inputs, Tensor)
+    args = (example_inputs,) if is_one else tuple(example_inputs or ())
+    whole = None if example_inputs is None else survey(model, args)
     optimizer = _Optimizer(report, None if whole is None else whole.examples)
     optimized = optimizer.visit(model, "")
     if whole is not None:
         optimizer.note_others(whole.findings)
+    if verify:
+        arguments = {} if whole is None else capture_arguments(model, args)
+        optimizer.verify(arguments, gradients)
     _log.info("%s", report)
     return optimized
+
+
+@dataclass(frozen=True)
+class _Replaced:
+    path: str
+    original: nn.Module
+    optimized: nn.Module
+    plan: Plan
+    example: Example
 
 
 class _Optimizer:
@@ -73,6 +86,7 @@ class _Optimizer:
         self._report = report
         self._examples = examples
         self._done: dict[nn.Module, nn.Module] = {}
+        self._replaced: list[_Replaced] = []
 
     def visit(self, module: nn.Module, path: str) -> nn.Module:
         """The module, or what replaces it."""
@@ -150,7 +164,18 @@ class _Optimizer:
         plan = attempt.plan
         assert plan is not None
         self._report.found += [describe(one, path) for one in plan.activations]
-        return make_optimized(module, *example.make(), plan)
+        optimized = make_optimized(module, *example.make(), plan)
+        self._replaced.append(_Replaced(path, module, optimized, plan, example))
+        return optimized
+
+    def verify(self, arguments: dict[str, Arguments], gradients: bool) -> None:
+        """Compares all that was replaced with what it was."""
+        for one in self._replaced:
+            args, kwargs = arguments.get(one.path) or one.example.draw()
+            _log.info("comparing %s", one.path or "the model")
+            verify_module(
+                one.original, one.optimized, one.plan, one.path, args, kwargs, gradients
+            )
 
 
 def _join(path: str, name: str) -> str:

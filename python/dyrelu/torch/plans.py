@@ -32,13 +32,17 @@ class Plan:
     """A function of a module and the tensors in its arguments, for arguments that
     `fits` says True to.
 
-    `constants` names the buffers whose values are in the function. `is_direct` says
+    `constants` names the buffers whose values are in the function. The same as
+    expressions are `results`, of values that are arguments, by number, or parameters,
+    by name: `sources`. `is_direct` says
     that it is one activation of the arguments themselves.
     """
 
     function: Callable[..., Any]
     fits: Callable[..., bool]
     constants: dict[str, Tensor]
+    sources: dict[Value, int | str]
+    results: tuple[Any, ...]
     activations: tuple[Activation, ...]
     is_direct: bool
 
@@ -186,7 +190,8 @@ class _Builder:
         }
 
     def build(self, results: Sequence[Value], spec: TreeSpec) -> Plan:
-        nodes = [self._node(self._reach(value)) for value in results]
+        reached = tuple(self._reach(value) for value in results)
+        nodes = [self._node(one) for one in reached]
         if not all(value in self._replacements for value in results):
             raise Unsupported("what it returns is no activation")
         self._graph.output(tree_unflatten(nodes, spec))
@@ -197,10 +202,15 @@ class _Builder:
             for value in activation.constants
             if value.data is not None
         }
+        sources: dict[Value, int | str] = dict(names)
+        for number, value in enumerate(self._trace.input_values):
+            sources[value] = number
         return Plan(
             self._compile(),
             self._compile_guards(),
             constants,
+            sources,
+            reached,
             tuple(self._used),
             is_direct=len(self._used) == 1
             and all(call.target.overloadpacket in VIEWS for call in self._computed),

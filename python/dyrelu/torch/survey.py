@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,10 @@ from .tape import Tape, is_small, record
 _BATCH, _SPATIAL = 2, (5, 7, 3)
 # What has no layers may take any channels; so many make groups of most sizes.
 _CHANNELS = 24
+
+
+# Of a call.
+Arguments = tuple[tuple[Any, ...], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -42,11 +47,22 @@ class Example:
     args: tuple[Any, ...] = ()
     kwargs: dict[str, Any] = field(default_factory=dict)
 
-    def make(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    def make(self) -> Arguments:
         """Arguments with tensors of any values."""
-        arguments: tuple[tuple[Any, ...], dict[str, Any]] = tree_map_only(
+        arguments: Arguments = tree_map_only(
             TensorLike, TensorLike.make, (self.args, self.kwargs)
         )
+        return arguments
+
+    def draw(self) -> Arguments:
+        """Arguments with tensors of random values, the same each time."""
+        generator = torch.Generator().manual_seed(0)
+
+        def draw(like: TensorLike) -> Tensor:
+            drawn = torch.randn(like.shape, generator=generator)
+            return drawn.to(like.device, like.dtype)
+
+        arguments: Arguments = tree_map_only(TensorLike, draw, (self.args, self.kwargs))
         return arguments
 
 
@@ -119,6 +135,22 @@ def _watch_calls(
 
 def _without_values(tensor: Tensor) -> TensorLike:
     return TensorLike(tuple(tensor.shape), tensor.dtype, tensor.device)
+
+
+def capture_arguments(model: nn.Module, args: Sequence[Any]) -> dict[str, Arguments]:
+    """What each module of a copy of the model is called with first."""
+    found: dict[str, Arguments] = {}
+    copied = copy.deepcopy(model)
+    for path, module in copied.named_modules():
+
+        def note(_: nn.Module, args: Any, kwargs: Any, path: str = path) -> None:
+            # A module may write over them.
+            found.setdefault(path, tree_map_only(Tensor, Tensor.clone, (args, kwargs)))
+
+        module.register_forward_pre_hook(note, with_kwargs=True)
+    with torch.no_grad():
+        copied(*args)
+    return found
 
 
 def guess_examples(module: nn.Module) -> Iterator[Example]:
