@@ -184,7 +184,7 @@ void RowMapper::mapVectors(Value at, int64_t width, ArrayRef<Value> scalars,
     }
     arguments.push_back(argument);
   }
-  Value result = cloneBodyOnVectors(rewriter, op, width, arguments);
+  Value result = cloneBodyOnVectors(rewriter, op, width, arguments).front();
   vector::TransferWriteOp::create(
       rewriter, loc, result, flat[op.getDpsInitOperand(0)->getOperandNumber()],
       at, ArrayRef<bool>{inBounds});

@@ -26,7 +26,7 @@ public:
             const RowSchedule &schedule)
       : rewriter(rewriter), loc(op.getLoc()), op(op), schedule(schedule) {}
 
-  Value build();
+  SmallVector<Value> build();
 
 private:
   VectorType getVector(Type type) {
@@ -53,15 +53,25 @@ private:
   Value read(OpOperand *operand, Value row, Value sample, Value column,
              bool inBounds);
 
-  /// One step of all sums, the rows of the first sample first. Where there is a
-  /// `mask`, lanes outside stay.
+  /// Where the sum of a result is among all: results outermost, rows innermost.
+  int64_t getPosition(int64_t result, int64_t sample, int64_t row) {
+    return (result * schedule.samples + sample) * schedule.rows + row;
+  }
+  int64_t getNumSums() {
+    return op.getNumDpsInits() * schedule.samples * schedule.rows;
+  }
+
+  /// One step of all sums. Where there is a `mask`, lanes outside stay.
   SmallVector<Value> addColumns(Value column, ValueRange sums, Value mask);
 
-  /// lanes(i) = the sum of vectors(i).
+  /// lanes(i) = the sum of vectors(i), of which there are at most as many.
   Value sumLanes(SmallVector<Value> vectors);
+  /// The sums of all vectors in as many vectors as they fill.
+  SmallVector<Value> sumAllLanes(ValueRange vectors);
 
-  /// The destination with the sums, of which `isWholeTile` has all rows.
-  Value write(Value sums, bool isWholeTile);
+  /// The destination of `result` with its sums. A tile `isWholeTile` if it has
+  /// all rows.
+  Value write(int64_t result, ArrayRef<Value> sums, bool isWholeTile);
 
   RewriterBase &rewriter;
   Location loc;
@@ -125,20 +135,24 @@ SmallVector<Value> RowSummer::addColumns(Value column, ValueRange sums,
     }
   };
   readAll(/*ofRows=*/false, Value());
-  SmallVector<Value> results(sums.size());
+  SmallVector<Value> next(sums.begin(), sums.end());
   for (int64_t row = 0; row < numRows; ++row) {
     readAll(/*ofRows=*/true, rowPositions[row]);
     for (int64_t sample = 0; sample < numSamples; ++sample) {
-      Value sum = sums[sample * numRows + row];
       SmallVector<Value> arguments(inputs[sample]);
-      arguments.push_back(sum);
-      Value next = cloneBodyOnVectors(rewriter, op, schedule.lanes, arguments);
-      if (mask)
-        next = arith::SelectOp::create(rewriter, loc, mask, next, sum);
-      results[sample * numRows + row] = next;
+      for (int64_t result = 0; result < op.getNumDpsInits(); ++result)
+        arguments.push_back(sums[getPosition(result, sample, row)]);
+      SmallVector<Value> added =
+          cloneBodyOnVectors(rewriter, op, schedule.lanes, arguments);
+      for (auto [result, value] : llvm::enumerate(added)) {
+        Value &sum = next[getPosition(result, sample, row)];
+        sum = mask ? arith::SelectOp::create(rewriter, loc, mask, value, sum)
+                         .getResult()
+                   : value;
+      }
     }
   }
-  return results;
+  return next;
 }
 
 /// The lanes of `lhs` and `rhs`, end to end, from `first` in steps of 2.
@@ -152,6 +166,7 @@ static Value takeEverySecond(OpBuilder &builder, Location loc, Value lhs,
 }
 
 Value RowSummer::sumLanes(SmallVector<Value> vectors) {
+  int64_t numSums = vectors.size();
   // Each step adds the even lanes of two vectors to the odd ones and leaves
   // both in one vector: for all rows together no more steps than for one.
   while (vectors.size() > 1) {
@@ -165,8 +180,7 @@ Value RowSummer::sumLanes(SmallVector<Value> vectors) {
   }
   // Fewer sums than lanes: a sum still has several.
   Value sums = vectors.front();
-  for (int64_t lanes = schedule.lanes; lanes > schedule.rows * schedule.samples;
-       lanes /= 2) {
+  for (int64_t lanes = schedule.lanes; lanes > numSums; lanes /= 2) {
     SmallVector<int64_t> even, odd;
     for (int64_t lane = 0; lane < lanes; lane += 2) {
       even.push_back(lane);
@@ -180,8 +194,22 @@ Value RowSummer::sumLanes(SmallVector<Value> vectors) {
   return sums;
 }
 
-Value RowSummer::write(Value sums, bool isWholeTile) {
-  OpOperand *init = op.getDpsInitOperand(0);
+SmallVector<Value> RowSummer::sumAllLanes(ValueRange vectors) {
+  SmallVector<Value> sums;
+  for (; !vectors.empty(); vectors = vectors.drop_front(std::min<size_t>(
+                               vectors.size(), schedule.lanes))) {
+    SmallVector<Value> part(
+        vectors.take_front(std::min<size_t>(vectors.size(), schedule.lanes)));
+    Value zeros = arith::ConstantOp::create(
+        rewriter, loc, rewriter.getZeroAttr(part.front().getType()));
+    part.resize(llvm::PowerOf2Ceil(part.size()), zeros);
+    sums.push_back(sumLanes(std::move(part)));
+  }
+  return sums;
+}
+
+Value RowSummer::write(int64_t number, ArrayRef<Value> sums, bool isWholeTile) {
+  OpOperand *init = op.getDpsInitOperand(number);
   Type element = getElementTypeOrSelf(init->get().getType());
   auto type = VectorType::get(schedule.rows, element);
   AffineMap map = op.getMatchingIndexingMap(init);
@@ -191,10 +219,11 @@ Value RowSummer::write(Value sums, bool isWholeTile) {
   // All that is read is read first.
   SmallVector<Value> results;
   for (auto [i, sample] : llvm::enumerate(samplePositions)) {
-    Value result = sums;
-    if (samplePositions.size() > 1)
+    int64_t position = getPosition(number, i, 0);
+    Value result = sums[position / schedule.lanes];
+    if (cast<VectorType>(result.getType()) != type)
       result = vector::ExtractStridedSliceOp::create(
-          rewriter, loc, sums, ArrayRef<int64_t>(i * schedule.rows),
+          rewriter, loc, result, ArrayRef<int64_t>(position % schedule.lanes),
           ArrayRef<int64_t>(schedule.rows), ArrayRef<int64_t>(1));
     if (!schedule.fromZero) {
       Value before =
@@ -215,7 +244,7 @@ Value RowSummer::write(Value sums, bool isWholeTile) {
   return destination;
 }
 
-Value RowSummer::build() {
+SmallVector<Value> RowSummer::build() {
   OpOperand *init = op.getDpsInitOperand(0);
   Type element = getElementTypeOrSelf(init->get().getType());
   SmallVector<Range> ranges =
@@ -242,7 +271,7 @@ Value RowSummer::build() {
   // Whole vectors, then what is left of the columns.
   Value zeros = arith::ConstantOp::create(
       rewriter, loc, rewriter.getZeroAttr(getVector(element)));
-  SmallVector<Value> sums(schedule.rows * schedule.samples, zeros);
+  SmallVector<Value> sums(getNumSums(), zeros);
   Value columns = getValueOrCreateConstantIndexOp(rewriter, loc, numColumns);
   AffineExpr size = rewriter.getAffineSymbolExpr(0);
   Value wholeColumns = affine::AffineApplyOp::create(
@@ -265,10 +294,14 @@ Value RowSummer::build() {
     sums = addColumns(wholeColumns, sums, mask);
   }
 
-  return write(sumLanes(std::move(sums)), isWholeTile);
+  SmallVector<Value> lanes = sumAllLanes(sums);
+  return llvm::map_to_vector(
+      llvm::seq<int64_t>(op.getNumDpsInits()),
+      [&](int64_t result) { return write(result, lanes, isWholeTile); });
 }
 
-Value mlir::dyrelu::buildRowSums(RewriterBase &rewriter, linalg::GenericOp tile,
-                                 const RowSchedule &schedule) {
+SmallVector<Value> mlir::dyrelu::buildRowSums(RewriterBase &rewriter,
+                                              linalg::GenericOp tile,
+                                              const RowSchedule &schedule) {
   return RowSummer(rewriter, tile, schedule).build();
 }

@@ -23,15 +23,16 @@ struct RowSchedule {
   std::optional<unsigned> sampleDim;
   /// Lanes of a vector, a power of 2.
   int64_t lanes;
-  /// Rows and samples of a tile, powers of 2 whose product is at most `lanes`.
+  /// Rows and samples of a tile, powers of 2. Their product, times the results
+  /// of the op, is at most `lanes`, unless there are more results than that.
   int64_t rows, samples;
   /// Whether the sums begin with 0 and not with what the destination holds.
   bool fromZero;
 };
 
-/// The sums of `tile`: at most `schedule.rows` rows, exactly
-/// `schedule.samples` samples, one of all other parallel dimensions.
-Value buildRowSums(RewriterBase &rewriter, linalg::GenericOp tile,
+/// The sums of `tile`, one tensor per result: at most `schedule.rows` rows,
+/// exactly `schedule.samples` samples, one of all other parallel dimensions.
+SmallVector<Value> buildRowSums(RewriterBase &rewriter, linalg::GenericOp tile,
                    const RowSchedule &schedule);
 
 } // namespace mlir::dyrelu

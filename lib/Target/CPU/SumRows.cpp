@@ -42,15 +42,29 @@ static constexpr int64_t kMostSamples = 4;
 // What is summed
 //===----------------------------------------------------------------------===//
 
-/// The addition to the result, if that is all that becomes of it.
-static arith::AddFOp getAddition(linalg::GenericOp op) {
-  Block *body = op.getBody();
-  auto yield = cast<linalg::YieldOp>(body->getTerminator());
-  Value result = body->getArguments().back();
-  auto add = yield.getValues().front().getDefiningOp<arith::AddFOp>();
-  if (!add || !result.hasOneUse() || *result.user_begin() != add)
-    return {};
-  return add;
+/// Whether all that becomes of each result is that something is added to it.
+static bool hasOnlyAdditions(linalg::GenericOp op) {
+  auto yield = cast<linalg::YieldOp>(op.getBody()->getTerminator());
+  return llvm::all_of(
+      llvm::zip_equal(yield.getValues(), op.getRegionOutputArgs()),
+      [](auto pair) {
+        auto [value, result] = pair;
+        auto add = value.template getDefiningOp<arith::AddFOp>();
+        return add && result.hasOneUse() && *result.user_begin() == add;
+      });
+}
+
+/// Whether all results run along the same loops, and are of one type.
+static bool hasUniformResults(linalg::GenericOp op) {
+  OpOperand *first = op.getDpsInitOperand(0);
+  return llvm::all_of(llvm::seq<int64_t>(op.getNumDpsInits()),
+                      [&](int64_t number) {
+                        OpOperand *init = op.getDpsInitOperand(number);
+                        return op.getMatchingIndexingMap(init) ==
+                                   op.getMatchingIndexingMap(first) &&
+                               getElementTypeOrSelf(init->get().getType()) ==
+                                   getElementTypeOrSelf(first->get().getType());
+                      });
 }
 
 /// A dimension of the result along which the rows are the same and what they
@@ -83,8 +97,9 @@ static int64_t chooseSamples(int64_t range, int64_t most) {
 
 static std::optional<RowSchedule> chooseSchedule(linalg::GenericOp op,
                                                  unsigned vectorBits) {
-  if (!hasRectangularLoops(op) || op.getNumDpsInits() != 1 ||
-      op.getNumReductionLoops() != 1 || !getAddition(op))
+  if (!hasRectangularLoops(op) || op.getNumDpsInits() == 0 ||
+      op.getNumReductionLoops() != 1 || !hasOnlyAdditions(op) ||
+      !hasUniformResults(op))
     return std::nullopt;
   std::optional<unsigned> vectorDim = chooseVectorDim(op);
   std::optional<unsigned> rowDim =
@@ -102,15 +117,21 @@ static std::optional<RowSchedule> chooseSchedule(linalg::GenericOp op,
   if (!llvm::isPowerOf2_64(lanes))
     return std::nullopt;
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-  std::optional<unsigned> sampleDim = chooseSampleDim(op, *vectorDim, *rowDim);
-  int64_t samples = 1;
+  // (Several results of a row are as good as several samples.)
+  std::optional<unsigned> sampleDim;
+  int64_t results = op.getNumDpsInits(), samples = 1;
+  if (results == 1)
+    sampleDim = chooseSampleDim(op, *vectorDim, *rowDim);
   if (sampleDim)
     samples = chooseSamples(ranges[*sampleDim],
                             std::min(kMostSamples, lanes / kLeastRows));
-  int64_t rows = lanes / std::max<int64_t>(1, samples);
+  int64_t sumsPerRow =
+      std::max<int64_t>(1, samples) * llvm::PowerOf2Ceil(results);
+  int64_t rows = std::max<int64_t>(1, lanes / sumsPerRow);
   if (!ShapedType::isDynamic(ranges[*rowDim]))
     rows = std::min<int64_t>(rows, llvm::PowerOf2Ceil(ranges[*rowDim]));
-  if (rows < kLeastRows)
+  // (--dyrelu-cpu-tile has no vectors for sums of several results.)
+  if (rows < kLeastRows && results == 1)
     return std::nullopt;
   return RowSchedule{*vectorDim, *rowDim, sampleDim, lanes,
                      rows,       samples, false};
@@ -203,13 +224,27 @@ static LogicalResult sumSamples(RewriterBase &rewriter, linalg::GenericOp op,
   return success(succeeded(inTiles) && succeeded(alone));
 }
 
-/// The fill with zeros that the sums of `op` are added to, if there is one.
-static linalg::FillOp getZeros(linalg::GenericOp op) {
-  auto fill = op.getDpsInitOperand(0)->get().getDefiningOp<linalg::FillOp>();
-  if (!fill || !fill->hasOneUse() ||
-      !matchPattern(fill.value(), m_AnyZeroFloat()))
+/// The fill with zeros that sums of `op` are added to, if there is one and no
+/// other op needs it.
+static linalg::FillOp getZeros(linalg::GenericOp op, OpOperand *init) {
+  auto fill = init->get().getDefiningOp<linalg::FillOp>();
+  if (!fill || !matchPattern(fill.value(), m_AnyZeroFloat()) ||
+      !llvm::all_of(fill->getUsers(),
+                    [&](Operation *user) { return user == op.getOperation(); }))
     return {};
   return fill;
+}
+
+/// The fills with zeros that the sums of `op` are added to, if all are.
+static llvm::SetVector<linalg::FillOp> getAllZeros(linalg::GenericOp op) {
+  llvm::SetVector<linalg::FillOp> fills;
+  for (OpOperand &init : op.getDpsInitsMutable()) {
+    linalg::FillOp fill = getZeros(op, &init);
+    if (!fill)
+      return {};
+    fills.insert(fill);
+  }
+  return fills;
 }
 
 namespace {
@@ -230,14 +265,14 @@ struct SumRows : dyrelu::impl::SumRowsBase<SumRows> {
         worklist.emplace_back(op, *schedule);
     });
     for (auto [op, schedule] : worklist) {
-      linalg::FillOp zeros = getZeros(op);
-      schedule.fromZero = static_cast<bool>(zeros);
+      llvm::SetVector<linalg::FillOp> zeros = getAllZeros(op);
+      schedule.fromZero = !zeros.empty();
       linalg::GenericOp tile = tileResults(rewriter, op, schedule);
       if (!tile || failed(sumSamples(rewriter, tile, schedule)))
         continue;
       // What the loops would overwrite need not be there.
-      if (zeros)
-        rewriter.replaceOp(zeros, zeros.getOutputs());
+      for (linalg::FillOp fill : zeros)
+        rewriter.replaceOp(fill, fill.getOutputs());
     }
   }
 };

@@ -98,11 +98,14 @@ std::optional<unsigned> mlir::dyrelu::chooseVectorDim(linalg::GenericOp op) {
       iterators[*resultDim] == utils::IteratorType::parallel)
     return resultDim;
   AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  bool areAlike = llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+    return op.getMatchingIndexingMap(&init) == resultMap;
+  });
   for (AffineMap map : op.getIndexingMapsArray()) {
     // A result may run along a "reduction" that has nothing to reduce.
     std::optional<unsigned> dim = getInnermostDim(map);
     if (dim && iterators[*dim] == utils::IteratorType::reduction &&
-        isContiguousAlong(op, *dim) && op.getNumDpsInits() == 1 &&
+        isContiguousAlong(op, *dim) && areAlike &&
         !resultMap.isFunctionOfDim(*dim))
       return dim;
   }
@@ -144,9 +147,10 @@ LogicalResult mlir::dyrelu::verifyVectorBits(MLIRContext *context,
          << ", got " << vectorBits;
 }
 
-Value mlir::dyrelu::cloneBodyOnVectors(RewriterBase &rewriter,
-                                       linalg::GenericOp op, int64_t lanes,
-                                       ArrayRef<Value> arguments) {
+SmallVector<Value> mlir::dyrelu::cloneBodyOnVectors(RewriterBase &rewriter,
+                                                    linalg::GenericOp op,
+                                                    int64_t lanes,
+                                                    ArrayRef<Value> arguments) {
   Location loc = op.getLoc();
   Block *body = op.getBody();
   IRMapping mapping;
@@ -181,7 +185,7 @@ Value mlir::dyrelu::cloneBodyOnVectors(RewriterBase &rewriter,
     mapping.map(nested.getResults(), vectorOp->getResults());
   }
   auto yield = cast<linalg::YieldOp>(body->getTerminator());
-  return asVector(yield.getValues().front());
+  return llvm::map_to_vector(yield.getValues(), asVector);
 }
 
 void mlir::dyrelu::markTiles(ArrayRef<Operation *> ops, int64_t lanes) {

@@ -45,11 +45,11 @@ int64_t getElementsPerLine(linalg::GenericOp op, unsigned vectorBits);
 /// tile for them.
 LogicalResult verifyVectorBits(MLIRContext *context, unsigned vectorBits);
 
-/// The body of `op`, whose one result is returned, on vectors of `lanes`
-/// elements: `arguments` are those of the block. What the body does not use may
-/// be null.
-Value cloneBodyOnVectors(RewriterBase &rewriter, linalg::GenericOp op,
-                         int64_t lanes, ArrayRef<Value> arguments);
+/// The body of `op`, whose results are returned, on vectors of `lanes` elements:
+/// `arguments` are those of the block. What the body does not use may be null.
+SmallVector<Value> cloneBodyOnVectors(RewriterBase &rewriter,
+                                      linalg::GenericOp op, int64_t lanes,
+                                      ArrayRef<Value> arguments);
 
 /// Marks linalg ops for the vectorizer.
 void markTiles(ArrayRef<Operation *> ops, int64_t lanes);

@@ -140,68 +140,177 @@ struct FlattenAttention : OpRewritePattern<AttentionOp> {
   }
 };
 
+/// The operands of an op on pieces with one spatial dimension.
+class FlatPieces {
+public:
+  FlatPieces(OpBuilder &builder, PiecesOpInterface op)
+      : builder(builder), op(op), rank(op.getX().getType().getRank()),
+        grouping(getGrouping(rank, op.getChannelsLast())) {}
+
+  ArrayRef<ReassociationIndices> getGroupingOfX() const { return grouping; }
+
+  Value flattenLikeX(Value value) {
+    return flatten(builder, op.getLoc(), value, grouping);
+  }
+  /// Those of a rank of their own stay.
+  Value flattenCoefficients(Value value) {
+    if (!value || cast<RankedTensorType>(value.getType()).getRank() != rank + 1)
+      return value;
+    return flatten(builder, op.getLoc(), value, getCoefficientGrouping());
+  }
+  SmallVector<ReassociationIndices> getCoefficientGrouping() {
+    return groupAdjacent(rank + 1, [&](int64_t dim) {
+      return dim > 1 && isSpatialDim(dim - 1, rank, op.getChannelsLast());
+    });
+  }
+  Value flattenAttention(Value value) {
+    return value ? flatten(builder, op.getLoc(), value, getAttentionGrouping())
+                 : value;
+  }
+  SmallVector<ReassociationIndices> getAttentionGrouping() {
+    return groupAdjacent(rank - 1, [](int64_t dim) { return dim > 0; });
+  }
+
+private:
+  OpBuilder &builder;
+  PiecesOpInterface op;
+  int64_t rank;
+  SmallVector<ReassociationIndices> grouping;
+};
+} // namespace
+
+/// Whether the spatial dimensions of `coefficients`, if it has any, broadcast
+/// all or not at all.
+static bool isUniform(PiecesOpInterface op, Value coefficients) {
+  if (!coefficients)
+    return true;
+  auto type = cast<RankedTensorType>(coefficients.getType());
+  int64_t rank = op.getX().getType().getRank();
+  std::optional<bool> broadcasts;
+  for (int64_t xDim = 0; xDim < rank; ++xDim) {
+    std::optional<int64_t> dim = op.getCoefficientDim(type.getRank(), xDim);
+    if (!dim || !isSpatialDim(xDim, rank, op.getChannelsLast()))
+      continue;
+    bool isOne = type.getDimSize(*dim) == 1;
+    // A dynamic size there is 1 as well, but together with others that are it
+    // would be taken for one of x.
+    if (isOne && op.getX().getType().getDimSize(xDim) == 1)
+      continue;
+    if (broadcasts.value_or(isOne) != isOne)
+      return false;
+    broadcasts = isOne;
+  }
+  return true;
+}
+
+/// Why the spatial dimensions of an op on pieces are not made one, or nothing.
+static StringRef getObstacle(PiecesOpInterface op) {
+  StringRef obstacle = getObstacle(op.getX().getType(), op.getChannelsLast());
+  if (!obstacle.empty())
+    return obstacle;
+  if (!isUniform(op, op.getA()) || !isUniform(op, op.getB()))
+    return "coefficients broadcast along some spatial dimensions only";
+  return "";
+}
+
+namespace {
 struct FlattenApply : OpRewritePattern<ApplyOp> {
   using OpRewritePattern::OpRewritePattern;
 
-  /// Whether the spatial dimensions of `coefficients`, if it has any, broadcast
-  /// all or not at all.
-  static bool isUniform(ApplyOp op, Value coefficients) {
-    if (!coefficients)
-      return true;
-    auto type = cast<RankedTensorType>(coefficients.getType());
-    int64_t rank = op.getX().getType().getRank();
-    std::optional<bool> broadcasts;
-    for (int64_t xDim = 0; xDim < rank; ++xDim) {
-      std::optional<int64_t> dim = op.getCoefficientDim(type.getRank(), xDim);
-      if (!dim || !isSpatialDim(xDim, rank, op.getChannelsLast()))
-        continue;
-      bool isOne = type.getDimSize(*dim) == 1;
-      // A dynamic size there is 1 as well, but together with others that are it
-      // would be taken for one of x.
-      if (isOne && op.getX().getType().getDimSize(xDim) == 1)
-        continue;
-      if (broadcasts.value_or(isOne) != isOne)
-        return false;
-      broadcasts = isOne;
-    }
-    return true;
-  }
-
   LogicalResult matchAndRewrite(ApplyOp op,
                                 PatternRewriter &rewriter) const override {
-    RankedTensorType type = op.getX().getType();
-    int64_t rank = type.getRank();
-    StringRef obstacle = getObstacle(type, op.getChannelsLast());
+    StringRef obstacle = getObstacle(op);
     if (!obstacle.empty())
       return rewriter.notifyMatchFailure(op, obstacle);
-    if (!isUniform(op, op.getA()) || !isUniform(op, op.getB()))
-      return rewriter.notifyMatchFailure(op, "coefficients broadcast along "
-                                             "some spatial dimensions only");
     Location loc = op.getLoc();
-    SmallVector<ReassociationIndices> grouping =
-        getGrouping(rank, op.getChannelsLast());
+    FlatPieces pieces(rewriter, op);
     SmallVector<OpFoldResult> sizes =
         tensor::getMixedSizes(rewriter, loc, op.getX());
-    auto flattenCoefficients = [&](Value value) -> Value {
-      if (!value ||
-          cast<RankedTensorType>(value.getType()).getRank() != rank + 1)
-        return value;
-      return flatten(
-          rewriter, loc, value, groupAdjacent(rank + 1, [&](int64_t dim) {
-            return dim > 1 && isSpatialDim(dim - 1, rank, op.getChannelsLast());
-          }));
-    };
-    Value x = flatten(rewriter, loc, op.getX(), grouping);
-    Value a = flattenCoefficients(op.getA());
-    Value b = flattenCoefficients(op.getB());
-    Value pi = op.getPi();
-    if (pi)
-      pi =
-          flatten(rewriter, loc, pi,
-                  groupAdjacent(rank - 1, [](int64_t dim) { return dim > 0; }));
+    Value x = pieces.flattenLikeX(op.getX());
+    Value a = pieces.flattenCoefficients(op.getA());
+    Value b = pieces.flattenCoefficients(op.getB());
+    Value pi = pieces.flattenAttention(op.getPi());
     Value flat = ApplyOp::create(rewriter, loc, x.getType(), x, a, b, pi,
                                  op.getPiecesAttr(), op.getChannelsLastAttr());
-    replaceByExpanded(rewriter, op, flat, grouping, sizes);
+    replaceByExpanded(rewriter, op, flat, pieces.getGroupingOfX(), sizes);
+    return success();
+  }
+};
+
+struct FlattenApplyGradInput : OpRewritePattern<ApplyGradInputOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ApplyGradInputOp op,
+                                PatternRewriter &rewriter) const override {
+    StringRef obstacle = getObstacle(op);
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    Location loc = op.getLoc();
+    FlatPieces pieces(rewriter, op);
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(rewriter, loc, op.getX());
+    Value x = pieces.flattenLikeX(op.getX());
+    Value dy = pieces.flattenLikeX(op.getDy());
+    Value a = pieces.flattenCoefficients(op.getA());
+    Value b = pieces.flattenCoefficients(op.getB());
+    Value pi = pieces.flattenAttention(op.getPi());
+    Type type = getFlatType(op.getType(), pieces.getGroupingOfX());
+    Value flat =
+        ApplyGradInputOp::create(rewriter, loc, type, x, dy, a, b, pi,
+                                 op.getPiecesAttr(), op.getChannelsLastAttr());
+    replaceByExpanded(rewriter, op, flat, pieces.getGroupingOfX(), sizes);
+    return success();
+  }
+};
+
+struct FlattenApplyGradAttention : OpRewritePattern<ApplyGradAttentionOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ApplyGradAttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    StringRef obstacle = getObstacle(op);
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    FlatPieces pieces(rewriter, op);
+    ReifiedRankedShapedTypeDims shapes;
+    if (failed(op.reifyResultShapes(rewriter, shapes)))
+      return rewriter.notifyMatchFailure(op, "its sizes are not known");
+    Value x = pieces.flattenLikeX(op.getX());
+    Value dy = pieces.flattenLikeX(op.getDy());
+    Value a = pieces.flattenCoefficients(op.getA());
+    Value b = pieces.flattenCoefficients(op.getB());
+    SmallVector<ReassociationIndices> grouping = pieces.getAttentionGrouping();
+    Value flat = ApplyGradAttentionOp::create(
+        rewriter, op.getLoc(), getFlatType(op.getType(), grouping), x, dy, a, b,
+        op.getPiecesAttr(), op.getChannelsLastAttr());
+    replaceByExpanded(rewriter, op, flat, grouping, shapes[0]);
+    return success();
+  }
+};
+
+/// (Coefficients by position have gradients of their own shape, which stays.)
+struct FlattenApplyGradCoefficients
+    : OpRewritePattern<ApplyGradCoefficientsOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ApplyGradCoefficientsOp op,
+                                PatternRewriter &rewriter) const override {
+    StringRef obstacle = getObstacle(op);
+    if (!obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    auto isByChannel = [](TypedValue<RankedTensorType> value) {
+      return !value || value.getType().getRank() == 3;
+    };
+    if (!isByChannel(op.getA()) || !isByChannel(op.getB()))
+      return rewriter.notifyMatchFailure(op, "its coefficients have positions");
+    FlatPieces pieces(rewriter, op);
+    Value x = pieces.flattenLikeX(op.getX());
+    Value dy = pieces.flattenLikeX(op.getDy());
+    Value pi = pieces.flattenAttention(op.getPi());
+    rewriter.replaceOpWithNewOp<ApplyGradCoefficientsOp>(
+        op, op.getDa().getType(), op.getDb() ? op.getDb().getType() : Type(), x,
+        dy, op.getA(), op.getB(), pi, op.getPiecesAttr(),
+        op.getChannelsLastAttr());
     return success();
   }
 };
@@ -256,8 +365,10 @@ struct FlattenShiftMax : OpRewritePattern<ShiftMaxOp> {
 struct FlattenSpatial : dyrelu::impl::FlattenSpatialBase<FlattenSpatial> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<FlattenApply, FlattenAttention, FlattenMaxout, FlattenPool,
-                 FlattenShiftMax>(&getContext());
+    patterns.add<FlattenApply, FlattenApplyGradAttention,
+                 FlattenApplyGradCoefficients, FlattenApplyGradInput,
+                 FlattenAttention, FlattenMaxout, FlattenPool, FlattenShiftMax>(
+        &getContext());
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
