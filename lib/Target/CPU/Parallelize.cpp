@@ -266,10 +266,22 @@ static OpFoldResult choosePart(RewriterBase &rewriter, Location loc,
   return affine::makeComposedFoldedAffineMax(rewriter, loc, map, {range});
 }
 
+/// Whether `op` has results, all of them along the same loops, of numbers.
+static bool hasUniformResults(linalg::LinalgOp op) {
+  return op.getNumDpsInits() > 0 &&
+         llvm::all_of(
+             llvm::seq<int64_t>(op.getNumDpsInits()), [&](int64_t number) {
+               OpOperand *init = op.getDpsInitOperand(number);
+               return op.getMatchingIndexingMap(init) ==
+                          op.getMatchingIndexingMap(op.getDpsInitOperand(0)) &&
+                      getElementTypeOrSelf(init->get().getType())
+                          .isIntOrFloat();
+             });
+}
+
 /// Whether several threads may run `op`; says why not where it may matter.
 static bool isWorthAFork(linalg::LinalgOp op, int64_t forkBytes) {
-  if (!op.hasPureTensorSemantics() || op.getNumDpsInits() != 1 ||
-      !getElementTypeOrSelf(op.getDpsInits()[0].getType()).isIntOrFloat())
+  if (!op.hasPureTensorSemantics() || !hasUniformResults(op))
     return false;
   if (op->getParentOfType<scf::ForallOp>())
     return false;
