@@ -179,7 +179,8 @@ def empty(
 
     dtype = _numpy_type(_NUMPY[type_name])
     in_memory = np.empty([shape[dim] for dim in order], dtype)
-    return in_memory.transpose(sorted(range(len(order)), key=lambda i: order[i]))
+    back = {dim: place for place, dim in enumerate(order)}
+    return in_memory.transpose([back[dim] for dim in range(len(order))])
 
 
 def _numpy_type(name: str) -> np.dtype[Any]:

@@ -33,7 +33,7 @@ class _DeviceArray:
 
     def __init__(self, tensor: Any, type_name: str) -> None:
         self._tensor = tensor
-        self.__cuda_array_interface__ = {
+        self.__cuda_array_interface__: dict[str, Any] = {
             "shape": tuple(tensor.shape),
             "typestr": _TYPESTR[type_name],
             "data": (tensor.data_ptr(), False),

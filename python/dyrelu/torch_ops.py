@@ -161,6 +161,7 @@ def _layers(
     h = g
     if wide[0] is not None:
         h = function(torch.nn.functional.linear(g, wide[0], wide[1]))
+    assert wide[2] is not None
     return torch.nn.functional.linear(h, wide[2], wide[3])
 
 
@@ -292,35 +293,44 @@ def _variant(
     inner = _channels_first(x, channels_last)
     z = inner if context is None else _channels_first(context, channels_last)
     hidden = hyper.pop("hidden", "relu")
-    u = _layers(_pool(z, wide), *layers, hidden)  # type: ignore[arg-type]
+    u = _layers(_pool(z, wide), *layers, hidden)
     a, b = _coefficients(u, **hyper)
     return _maximum(inner.to(wide), a, b), z
 
 
 def _a_or_b(
-    x, w1, b1, w2, b2, context=None, *, channels_last=False, version=VERSION, **hyper
-):
+    x: Tensor,
+    w1: Tensor | None,
+    b1: Tensor | None,
+    w2: Tensor,
+    b2: Tensor | None,
+    context: Tensor | None = None,
+    *,
+    channels_last: bool = False,
+    version: int = VERSION,
+    **hyper: Any,
+) -> Tensor:
     y, _ = _variant(x, (w1, b1, w2, b2), context, channels_last, **hyper)
     return _channels_back(y.to(x.dtype), channels_last)
 
 
 def _c(
-    x,
-    w1,
-    b1,
-    w2,
-    b2,
-    wp,
-    bp=None,
-    context=None,
-    temperature=None,
+    x: Tensor,
+    w1: Tensor | None,
+    b1: Tensor | None,
+    w2: Tensor,
+    b2: Tensor | None,
+    wp: Tensor,
+    bp: Tensor | None = None,
+    context: Tensor | None = None,
+    temperature: Tensor | None = None,
     *,
-    tau=None,
-    gamma=None,
-    channels_last=False,
-    version=VERSION,
-    **hyper,
-):
+    tau: float | Tensor | None = None,
+    gamma: float | None = None,
+    channels_last: bool = False,
+    version: int = VERSION,
+    **hyper: Any,
+) -> Tensor:
     y, z = _variant(x, (w1, b1, w2, b2), context, channels_last, **hyper)
     if temperature is not None:
         if tau is not None:
@@ -340,18 +350,18 @@ SE_HYPER: dict[str, Any] = {
 
 
 def _se(
-    x,
-    w1,
-    b1,
-    w2,
-    b2,
-    context=None,
+    x: Tensor,
+    w1: Tensor | None,
+    b1: Tensor | None,
+    w2: Tensor,
+    b2: Tensor | None,
+    context: Tensor | None = None,
     *,
-    norm="sigmoid",
-    hidden="relu",
-    channels_last=False,
-    version=VERSION,
-):
+    norm: str = "sigmoid",
+    hidden: str = "relu",
+    channels_last: bool = False,
+    version: int = VERSION,
+) -> Tensor:
     if norm == "none":
         raise ValueError("norm must be sigmoid or hard_sigmoid, got 'none'")
     hyper = {**SE_HYPER, "norm": norm, "hidden": hidden}
@@ -365,7 +375,7 @@ def _aprelu_slopes(
     pools = [_pool(x.clamp(max=0), x.dtype), _pool(x.clamp(min=0), x.dtype)]
     sign = _choose("halves", halves, {"negative_first": 1, "positive_first": -1})
     g = torch.cat(pools[::sign], dim=1)
-    u = _layers(g, *layers, "relu")  # type: ignore[arg-type]
+    u = _layers(g, *layers, "relu")
     rows = 1 if channel_shared else x.shape[1]
     if u.shape[1] != rows:
         raise ValueError(f"w2 must have {rows} rows, got {u.shape[1]}")
@@ -373,17 +383,17 @@ def _aprelu_slopes(
 
 
 def _aprelu(
-    x,
-    w1,
-    b1,
-    w2,
-    b2,
+    x: Tensor,
+    w1: Tensor | None,
+    b1: Tensor | None,
+    w2: Tensor,
+    b2: Tensor | None,
     *,
-    halves="negative_first",
-    channel_shared=False,
-    channels_last=False,
-    version=VERSION,
-):
+    halves: str = "negative_first",
+    channel_shared: bool = False,
+    channels_last: bool = False,
+    version: int = VERSION,
+) -> Tensor:
     inner = _channels_first(x, channels_last).to(_accumulator(x))
     a = _aprelu_slopes(inner, (w1, b1, w2, b2), halves, channel_shared)
     y = _maximum(inner, a, None, [(1.0, 0.0)])
@@ -391,16 +401,16 @@ def _aprelu(
 
 
 def _apply(
-    x,
-    slopes=None,
-    intercepts=None,
-    attention=None,
+    x: Tensor,
+    slopes: Tensor | None = None,
+    intercepts: Tensor | None = None,
+    attention: Tensor | None = None,
     *,
-    static_slopes=None,
-    static_intercepts=None,
-    channels_last=False,
-    version=VERSION,
-):
+    static_slopes: Sequence[float] | None = None,
+    static_intercepts: Sequence[float] | None = None,
+    channels_last: bool = False,
+    version: int = VERSION,
+) -> Tensor:
     inner = _channels_first(x, channels_last).to(_accumulator(x))
     static_slopes = static_slopes or []
     static_intercepts = static_intercepts or [0.0] * len(static_slopes)
@@ -411,7 +421,13 @@ def _apply(
     return _channels_back(y.to(x.dtype), channels_last)
 
 
-def _maxout(x, *, k, channels_last=False, version=VERSION):
+def _maxout(
+    x: Tensor,
+    *,
+    k: int,
+    channels_last: bool = False,
+    version: int = VERSION,
+) -> Tensor:
     inner = _channels_first(x, channels_last)
     if k < 1 or inner.shape[1] % k:
         raise ValueError(f"the channels of x, {inner.shape[1]}, must be groups of {k}")
@@ -419,22 +435,23 @@ def _maxout(x, *, k, channels_last=False, version=VERSION):
 
 
 def _shift_max(
-    x,
-    slopes,
-    shifted,
+    x: Tensor,
+    slopes: Tensor,
+    shifted: Tensor,
     *,
-    groups=None,
-    permutation=None,
-    channels_last=False,
-    version=VERSION,
-):
+    groups: int | None = None,
+    permutation: Sequence[int] | None = None,
+    channels_last: bool = False,
+    version: int = VERSION,
+) -> Tensor:
     inner = _channels_first(x, channels_last).to(_accumulator(x))
     channels = inner.shape[1]
     if (groups is None) == (permutation is None):
         raise ValueError("give groups or permutation, one of them")
-    if groups is None:
+    if permutation is not None:
         other = inner[:, list(permutation)]
     else:
+        assert groups is not None
         if groups < 1 or channels % groups:
             raise ValueError(f"{channels} channels do not make {groups} groups")
         grouped = inner.unflatten(1, (groups, channels // groups))
@@ -512,7 +529,10 @@ def _register_autograd(name: str, function: Callable[..., Tensor]) -> None:
         with torch.enable_grad():
             y = function(*tensors, **ctx.keywords)
         grads = torch.autograd.grad(
-            y, [tensors[i] for i in wanted], grad, allow_unused=True
+            y,
+            [t for i in wanted if (t := tensors[i]) is not None],
+            grad,
+            allow_unused=True,
         )
         result: list[Tensor | None] = [None] * len(tensors)
         for i, one in zip(wanted, grads, strict=True):
@@ -594,7 +614,8 @@ def for_onnx(program: torch.export.ExportedProgram) -> torch.export.ExportedProg
         getattr(torch.ops.dyrelu, name).default: functools.partial(_onnx_node, name)
         for name in SCHEMAS
     }
-    return program.run_decompositions(table)
+    decomposed: torch.export.ExportedProgram = program.run_decompositions(table)
+    return decomposed
 
 
 a = torch.ops.dyrelu.a

@@ -88,7 +88,7 @@ def _step(model: nn.Module, call: Any, x: Tensor) -> Callable[[], None]:
 
     def step() -> None:
         loss = nn.functional.cross_entropy(call(x), target)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
 
@@ -103,7 +103,7 @@ def training(network: str, batch: int, threads: int, seconds: float) -> Row:
     build = NETWORKS[network]
     models = [build(_dyrelu).train(), build(lambda _: _relu(network)).train()]
     steps = [_step(m, _compile(m, m is models[0]), x) for m in models]
-    times = time_pair(*steps, seconds)
+    times = time_pair(steps[0], steps[1], seconds)
     name = f"{network}, training, batch {batch}"
     return _row(name, threads, times, TRAINING_BAR)
 
@@ -125,6 +125,7 @@ def layer(threads: int, seconds: float) -> Row:
     x, dy = torch.randn(LAYER_SHAPE), torch.randn(LAYER_SHAPE)
     module = DyReLUB(LAYER_SHAPE[1], reduction=REDUCTION)
     nn.init.normal_(module.fc2.weight, std=0.1)
+    assert module.fc1 is not None
     layers = [*module.fc1.parameters(), *module.fc2.parameters()]
     ours = _forward_and_backward(module, x, dy)
     results = []

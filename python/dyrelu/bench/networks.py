@@ -56,7 +56,7 @@ class InvertedResidual(nn.Module):
         )
 
     def forward(self, x: Tensor) -> Tensor:
-        y = self.layers(x)
+        y: Tensor = self.layers(x)
         return x + y if self.is_residual else y
 
 

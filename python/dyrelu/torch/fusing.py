@@ -77,8 +77,9 @@ def _match(activation: fx.Node) -> _Chain | None:
     name = _name_of(activation) if activation.op == "call_function" else None
     if name is None or activation.kwargs.get("channels_last"):
         return None
-    operands: dict[str, fx.Node] = {}
-    user, node = activation, activation.args[0]
+    operands: dict[str, Any] = {}
+    user = activation
+    node: Any = activation.args[0]
     if not _only_user(node, user):
         return None
     assert isinstance(node, fx.Node)

@@ -80,7 +80,7 @@ def storage_key(tensor: Tensor) -> int | None:
         return None
 
 
-class Tape(TorchDispatchMode):  # type: ignore[no-untyped-call]
+class Tape(TorchDispatchMode):
     """What was recorded: `inputs` were there before, `calls` made the rest."""
 
     def __init__(self) -> None:

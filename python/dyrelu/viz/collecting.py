@@ -172,7 +172,7 @@ class _LayerRecorder:
         )
 
 
-class _Recorder(TorchDispatchMode):  # type: ignore[no-untyped-call]
+class _Recorder(TorchDispatchMode):
     """Sees every call of torch.ops.dyrelu.* while it is active."""
 
     def __init__(
