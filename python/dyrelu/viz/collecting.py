@@ -38,19 +38,28 @@ def collect(
     """Records the activations of a model over a data set.
 
     The model runs in evaluation mode and without gradients; both are as before at the
-    end. Kept are, of every activation, inputs and outputs at `points` positions of all
-    samples, the coefficients of `samples` samples, and the attention of the first
-    `images` samples, of equal size, with the model's first inputs. What is kept is a uniform sample of
-    the data set, the same for the same `seed`. For an activation of C channels and K
-    pieces these are 4 C (2 points + 2 K samples) bytes and the attention, however long
-    the data set is.
+    end. What is kept is a uniform sample of the data set in bounded memory: for an
+    activation of C channels and K pieces 4 C (2 points + 2 K samples) bytes and the
+    attention, however long the data set is.
 
-    A batch is what the model takes, or a tuple or list that begins with it, such as
-    (images, labels); forward(model, batch) says how else a batch is run.
+    Args:
+        model: the network; not what torch.compile makes of it, which hides the calls.
+        batches: what the model takes, each [N, ...], or tuples or lists that begin
+            with it, such as (images, labels).
+        points: of how many positions to keep inputs and outputs, per activation.
+        samples: of how many samples to keep the coefficients.
+        images: of how many samples, the first of the data set, to keep the attention
+            and the model's first input, as long as they are of equal size.
+        seed: what is drawn is the same for the same seed.
+        forward: how a batch is run, forward(model, batch), if not as above.
 
-    Raises ValueError where the model calls none of torch.ops.dyrelu.*: the model that
-    torch.compile returns hides them, and so does a DY-ReLU of PyTorch's own operators
-    (dyrelu.torch.optimize replaces it).
+    Returns:
+        The activations in the order of their calls. One that is called twice in a
+            pass has a number in its second name, "act #2".
+
+    Raises:
+        ValueError: if the model calls none of torch.ops.dyrelu.*; DY-ReLU of
+            PyTorch's own operators is replaced by dyrelu.torch.optimize.
     """
     recorder = _Recorder(points, samples, images, np.random.default_rng(seed))
     run = _run_first if forward is None else forward

@@ -16,18 +16,30 @@ class Layer:
     """One activation over a data set: P positions and M samples of it, K pieces.
 
     y = pi max_k(a_k x + b_k) in every channel, with pi = 1 but in variant C.
+
+    Attributes:
+        name: the module that called the operator, as in model.named_modules().
+        op: "a", "b", "c", "se", "aprelu" or "apply".
+        x: inputs [P, C], at positions drawn from all samples.
+        y: the outputs there [P, C].
+        samples: which samples of the data set the coefficients are of [M].
+        slopes: a [M, K, C], or [M, K, 1] if all channels share them.
+        intercepts: b, alike.
+        resting_slopes: a [K] where the last linear layer gives 0.
+        resting_intercepts: b [K], likewise.
+        attention: pi of the first samples [I, S...], if there is one.
     """
 
-    name: str  # the module that called the operator, as in model.named_modules()
-    op: str  # a, b, c, se, aprelu or apply
-    x: np.ndarray  # inputs [P, C], at positions drawn from all samples
-    y: np.ndarray  # outputs there [P, C]
-    samples: np.ndarray  # which samples of the data set the next two are of [M]
-    slopes: np.ndarray  # a [M, K, C or 1]
-    intercepts: np.ndarray  # b [M, K, C or 1]
-    resting_slopes: np.ndarray  # a [K], where the last linear layer gives 0
-    resting_intercepts: np.ndarray  # b [K], likewise
-    attention: np.ndarray | None = None  # pi of the first samples [I, S...]
+    name: str
+    op: str
+    x: np.ndarray
+    y: np.ndarray
+    samples: np.ndarray
+    slopes: np.ndarray
+    intercepts: np.ndarray
+    resting_slopes: np.ndarray
+    resting_intercepts: np.ndarray
+    attention: np.ndarray | None = None
 
     @property
     def channels(self) -> int:
@@ -58,12 +70,22 @@ class Layer:
 
 @dataclass(frozen=True)
 class Collection:
-    """The activations of a model in the order of their calls."""
+    """The activations of a model in the order of their calls.
+
+    It is iterated over by layer, and `collection[name]` is the layer of that name.
+
+    Attributes:
+        layers: the activations, from the input to the output.
+        images: the first inputs of the model [I, ...], of equal size, if it takes a
+            tensor.
+        sample_count: how many samples the data set had.
+        skipped: why an activation cannot be drawn, by name.
+    """
 
     layers: tuple[Layer, ...]
-    images: np.ndarray | None = None  # the model's first inputs [I, C, H, W]
-    sample_count: int = 0  # how many samples the data set had
-    skipped: dict[str, str] = field(default_factory=dict)  # why, by layer
+    images: np.ndarray | None = None
+    sample_count: int = 0
+    skipped: dict[str, str] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Layer]:
         return iter(self.layers)
