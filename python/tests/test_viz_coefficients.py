@@ -134,6 +134,21 @@ def test_attention_lies_over_its_image() -> None:
     np.testing.assert_allclose(shown, wanted)
 
 
+def test_attention_of_a_deep_network_is_that_of_some_layers() -> None:
+    """From the first to the last; all that are named are drawn."""
+    collection = attended()
+    names = [f"c{i}" for i in range(11)]
+    layers = tuple(replace(collection["c"], name=name) for name in names)
+    deep = replace(collection, layers=layers)
+
+    def titles(figure: pyplot.Figure) -> list[str]:
+        return [ax.get_title(loc="left") for ax in figure.axes[:-1]]
+
+    some = viz.plot_attention(deep, images=[0], count=3)
+    assert titles(some) == ["input", "c0", "c5", "c10"]
+    assert titles(viz.plot_attention(deep, names, images=[0])) == ["input", *names]
+
+
 def test_attention_needs_maps_and_images() -> None:
     """The message says what was there."""
     collection = attended()

@@ -27,16 +27,20 @@ def plot_attention(
     collection: Collection,
     names: Sequence[str] | None = None,
     images: Iterable[int] = range(4),
+    *,
+    count: int = 6,
 ) -> Figure:
     """A row per image: the image, and the attention of each layer over it.
 
-    `names` are layers with attention, all of them if None; `images` number the first
-    samples of the data set, of which collect has kept `images`.
+    Without `names`, `count` of the layers with attention, evenly from the first to the
+    last. `images` number the first samples of the data set, which collect has kept.
 
     Raises ValueError where no layer has an attention over height and width, or where
     images were not kept.
     """
     layers = _layers_with_attention(collection, names)
+    if names is None:
+        layers = [layers[i] for i in style.evenly(count, range(len(layers)))]
     kept = 0 if collection.images is None else len(collection.images)
     chosen = [i for i in images if i < kept]
     if collection.images is None or collection.images.ndim != 4 or not chosen:
@@ -54,7 +58,7 @@ def plot_attention(
     figure.suptitle("Attention of DY-ReLU-C")
     scale = ScalarMappable(Normalize(0, 1), COLORS)
     bar = figure.colorbar(scale, ax=panels, shrink=0.8, aspect=30)
-    bar.set_label("attention π: 0 lets nothing pass, 1 everything")
+    bar.set_label("attention π (1: all passes)")
     bar.outline.set_visible(False)
     return figure
 
