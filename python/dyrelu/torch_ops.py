@@ -512,8 +512,46 @@ def _checked(name: str, function: Callable[..., Tensor]) -> Callable[..., Tensor
     return call
 
 
+# What computes gradients instead of the formulas: of an operator's name, its operands
+# and keywords, the result's gradient, and the numbers of the operands that are asked
+# for. None where it does not. dyrelu.kernels sets it.
+Gradients = Callable[
+    [str, list[Tensor | None], dict[str, Any], Tensor, list[int]],
+    list[Tensor | None] | None,
+]
+compiled_gradients: Gradients | None = None
+
+
+def _differentiate(
+    function: Callable[..., Tensor],
+    tensors: list[Tensor | None],
+    keywords: dict[str, Any],
+    grad: Tensor,
+    wanted: list[int],
+) -> list[Tensor | None]:
+    """Gradients by the formula, which is computed again for them."""
+    tensors = [None if t is None else t.detach() for t in tensors]
+    inputs = [t.requires_grad_() for i in wanted if (t := tensors[i]) is not None]
+    with torch.enable_grad():
+        y = function(*tensors, **keywords)
+    return list(torch.autograd.grad(y, inputs, grad, allow_unused=True))
+
+
+def _only_once(gradients: list[Tensor | None]) -> list[Tensor | None]:
+    """The same, where another differentiation of them is an error."""
+    error = torch._C._functions.DelayedError(
+        "operators of dyrelu have no second derivatives: a gradient with "
+        "create_graph=True cannot be differentiated",
+        len(gradients),
+    )
+    # What has no gradient would not fail.
+    given = [None if g is None else g.detach().requires_grad_() for g in gradients]
+    result = error(*given)
+    return list(result) if isinstance(result, tuple) else [result]
+
+
 def _register_autograd(name: str, function: Callable[..., Tensor]) -> None:
-    """Gradients are those of the function, which is computed again for them."""
+    """Nothing is kept but the operands."""
 
     def setup_context(
         ctx: Any, inputs: Any, keyword_only_inputs: Any, output: Tensor
@@ -522,20 +560,22 @@ def _register_autograd(name: str, function: Callable[..., Tensor]) -> None:
         ctx.keywords = keyword_only_inputs
 
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
-        tensors = [None if t is None else t.detach() for t in ctx.saved_tensors]
+        tensors = list(ctx.saved_tensors)
         wanted = [i for i, needed in enumerate(ctx.needs_input_grad) if needed]
-        for i in wanted:
-            tensors[i].requires_grad_()  # type: ignore[union-attr]
-        with torch.enable_grad():
-            y = function(*tensors, **ctx.keywords)
-        grads = torch.autograd.grad(
-            y,
-            [t for i in wanted if (t := tensors[i]) is not None],
-            grad,
-            allow_unused=True,
-        )
+        with torch.no_grad():
+            gradients = None
+            if compiled_gradients is not None:
+                gradients = compiled_gradients(
+                    name, tensors, ctx.keywords, grad, wanted
+                )
+            if gradients is None:
+                gradients = _differentiate(
+                    function, tensors, ctx.keywords, grad, wanted
+                )
+        if torch.is_grad_enabled():
+            gradients = _only_once(gradients)
         result: list[Tensor | None] = [None] * len(tensors)
-        for i, one in zip(wanted, grads, strict=True):
+        for i, one in zip(wanted, gradients, strict=True):
             result[i] = one
         return tuple(result)
 

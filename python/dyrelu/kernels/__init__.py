@@ -15,7 +15,10 @@ import os
 import torch
 
 from .. import _extension, torch_ops
-from . import fused  # noqa: F401  (registers torch.ops.dyrelu.fused_)
+from . import (
+    fused,  # noqa: F401  (registers torch.ops.dyrelu.fused_)
+    gradients,
+)
 from .kernel import Kernel
 
 __all__ = ["disable", "enable", "enable_by_default", "is_enabled"]
@@ -40,6 +43,7 @@ def enable() -> None:
     library = torch.library.Library("dyrelu", "IMPL")
     for name in torch_ops.SCHEMAS:
         library.impl(name, Kernel(name).call, "CPU")
+    torch_ops.compiled_gradients = gradients.compute
     _registrations = library
 
 
@@ -47,6 +51,7 @@ def disable() -> None:
     """Lets PyTorch compute the formulas again."""
     global _registrations
     if _registrations is not None:
+        torch_ops.compiled_gradients = None
         _registrations._destroy()
         _registrations = None
 

@@ -23,11 +23,19 @@ _ELEMENTS = {
 }
 
 
-def _type_of(name: str, tensor: Tensor) -> text.TensorType:
+def type_of(name: str, tensor: Tensor) -> text.TensorType:
     if tensor.dtype not in _ELEMENTS:
         known = ", ".join(str(dtype) for dtype in _ELEMENTS)
         raise TypeError(f"{name}: expected a tensor of {known}, got {tensor.dtype}")
     return text.TensorType(_ELEMENTS[tensor.dtype], tuple(tensor.shape))
+
+
+def load(source: str, name: str, pipeline: str) -> Library:
+    """The library of a module of calls of the operator `name`, for PyTorch's threads."""
+    module = Module.parse(source, f"torch.ops.dyrelu.{name}", allow_unregistered=True)
+    library = Library(module.run(pipeline), "native", torch.get_num_threads())
+    threads.adopt(library)
+    return library
 
 
 class Compiled:
@@ -63,14 +71,9 @@ class Compiled:
         self._is_like_x = (
             result.shape == x.shape and result.stride() == torch.empty_like(x).stride()
         )
-        types = {key: _type_of(key, tensor) for key, tensor in given.items()}
+        types = {key: type_of(key, tensor) for key, tensor in given.items()}
         source = self._get_source(name, types, attributes, epsilon)
-        module = Module.parse(
-            source, f"torch.ops.dyrelu.{name}", allow_unregistered=True
-        )
-        count = torch.get_num_threads()
-        self._library = Library(module.run(text.PIPELINE), "native", count)
-        threads.adopt(self._library)
+        self._library = load(source, name, text.PIPELINE)
         self._function = self._library.get(self._library.signatures["main"])
 
     def _get_source(

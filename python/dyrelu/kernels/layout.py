@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor
 
 # Operands that have x's dimensions behind others: how many come before the channels.
-_LIKE_X = {"x": 1, "addend": 1, "context": 1, "slopes": 2, "intercepts": 2}
+_LIKE_X = {"x": 1, "dy": 1, "addend": 1, "context": 1, "slopes": 2, "intercepts": 2}
 
 
 class Layout:
@@ -27,13 +28,27 @@ class Layout:
             return tensor.movedim(-1, channel)
         return tensor.movedim(channel, -1)
 
+    def _find_channel(self, name: str, tensor: Tensor) -> int | None:
+        """The dimension that the code has elsewhere."""
+        channel = _LIKE_X.get(name)
+        if not self.is_moved or channel is None:
+            return None
+        return channel if tensor.dim() == self.rank + channel - 1 else None
+
     def get(self, name: str, tensor: Tensor) -> Tensor:
         """The operand as the code takes it, copied only if it is laid out otherwise."""
-        channel = _LIKE_X.get(name)
-        if (
-            self.is_moved
-            and channel is not None
-            and tensor.dim() == self.rank + channel - 1
-        ):
+        channel = self._find_channel(name, tensor)
+        if channel is not None:
             tensor = self._move(tensor, channel)
         return tensor.contiguous()
+
+    def empty_like(self, name: str, tensor: Tensor) -> Tensor:
+        """Memory for another tensor like an operand, as the code writes it."""
+        channel = self._find_channel(name, tensor)
+        if channel is None:
+            return torch.empty(tensor.shape, dtype=tensor.dtype, device=tensor.device)
+        moved = self._move(tensor, channel)
+        memory = torch.empty(moved.shape, dtype=tensor.dtype, device=tensor.device)
+        if self._channels_last:
+            return memory.movedim(channel, -1)
+        return memory.movedim(-1, channel)

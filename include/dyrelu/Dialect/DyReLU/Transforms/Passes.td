@@ -79,6 +79,57 @@ def DyReLUCompose : Pass<"dyrelu-compose", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::dyrelu::DyReLUDialect"];
 }
 
+def DyReLUDifferentiate : Pass<"dyrelu-differentiate", "::mlir::ModuleOp"> {
+  let summary = "Functions that compute the gradients of functions";
+  let description = [{
+    Adds `@f_backward` to each public function `@f` of one block: it takes the
+    arguments of `@f` and the gradients of its results, and returns the gradients
+    of the arguments, in their types. What the gradients depend on is computed
+    again, so that nothing has to be kept but the arguments: the pool and the
+    layers, whose results are small, and not the maximum.
+
+    Whole functions are taken apart first, as `--dyrelu-decompose` does. Blocks
+    know their gradients (`GradientOpInterface`); `tensor.insert_slice` and
+    `tensor.extract` of a number are known here. A function in which something
+    else is differentiated is left without, and a missed remark of category
+    `dyrelu-differentiate` says why; passed remarks name the functions that were
+    added.
+
+    Gradients are those of the function as it is defined, computed in the types
+    in which it accumulates and rounded once. An argument that nothing depends on
+    has a gradient of zeros. Of pieces that are equally large each has an equal
+    share.
+
+    Example:
+
+    ```mlir
+    func.func @main(%x: tensor<8x16x7x7xf32>, %a: tensor<8x2x16xf32>)
+        -> tensor<8x16x7x7xf32> {
+      %y = dyrelu.apply %x slopes(%a : tensor<8x2x16xf32>) : tensor<8x16x7x7xf32>
+      return %y : tensor<8x16x7x7xf32>
+    }
+    // gets
+    func.func @main_backward(%x: tensor<8x16x7x7xf32>, %a: tensor<8x2x16xf32>,
+                             %dy: tensor<8x16x7x7xf32>)
+        -> (tensor<8x16x7x7xf32>, tensor<8x2x16xf32>) {
+      %dx = dyrelu.apply_grad_input %x, %dy slopes(%a : tensor<8x2x16xf32>)
+              : tensor<8x16x7x7xf32> -> tensor<8x16x7x7xf32>
+      %da = dyrelu.apply_grad_coefficients %x, %dy slopes(%a : tensor<8x2x16xf32>)
+              : tensor<8x16x7x7xf32> -> tensor<8x2x16xf32>
+      return %dx, %da : tensor<8x16x7x7xf32>, tensor<8x2x16xf32>
+    }
+    ```
+  }];
+  let options = [
+    ListOption<"arguments", "arguments", "int64_t",
+               "Numbers of the arguments whose gradients are returned (all)">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::dyrelu::DyReLUDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def FlattenSpatial : Pass<"dyrelu-flatten-spatial"> {
   let summary = "One spatial dimension instead of several";
   let description = [{

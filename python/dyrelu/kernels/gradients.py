@@ -1,0 +1,167 @@
+"""torch.ops.dyrelu.gradients: the gradients of an operator's operands, compiled.
+
+What the compiler differentiates is the operator's own call (--dyrelu-differentiate).
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ..errors import Error
+from . import text, threads
+from .kernel import load, type_of
+from .layout import Layout
+
+# All but those of one max over several channels or of shifted ones.
+OPERATORS = ("a", "b", "c", "se", "aprelu", "apply")
+
+SCHEMA = (
+    "(Tensor dy, Tensor[] operands, str operator, str names, str attributes, "
+    "int[] wanted) -> Tensor[]"
+)
+
+
+def _empty(
+    operands: list[Tensor], names: str, attributes: dict[str, Any], wanted: list[int]
+) -> tuple[Layout, list[Tensor]]:
+    """The layout of a call, and memory for its results."""
+    layout = Layout(operands[0], bool(attributes.get("channels_last", False)))
+    keys = names.split(",")
+    return layout, [layout.empty_like(keys[i], operands[i]) for i in wanted]
+
+
+class _Compiled:
+    """The code for one combination of shapes, types and layouts."""
+
+    def __init__(
+        self,
+        dy: Tensor,
+        operands: list[Tensor],
+        operator: str,
+        names: str,
+        attributes: dict[str, Any],
+        wanted: list[int],
+    ) -> None:
+        self._layout, _ = _empty(operands, names, attributes, [])
+        self._names = names.split(",")
+        self._wanted = wanted
+        given = [
+            self._layout.get(name, tensor)
+            for name, tensor in zip(self._names, operands, strict=True)
+        ]
+        types = {
+            name: type_of(name, tensor)
+            for name, tensor in zip(self._names, given, strict=True)
+        }
+        attributes = {k: v for k, v in attributes.items() if v is not None}
+        attributes["channels_last"] = self._layout.code_has_channels_last
+        x = types["x"]
+        source = text.function(types, text.call(operator, types, attributes, x), x)
+        numbers = ",".join(map(str, wanted))
+        pipeline = (
+            f"{text.PIPELINE},dyrelu-differentiate{{arguments={numbers}}},"
+            "symbol-privatize{exclude=main_backward},symbol-dce"
+        )
+        self._library = load(source, operator, pipeline)
+        if "main_backward" not in self._library.signatures:
+            raise Error(f"torch.ops.dyrelu.{operator} has no compiled gradient")
+        self._function = self._library.get(self._library.signatures["main_backward"])
+
+    def __call__(
+        self, dy: Tensor, operands: list[Tensor], results: list[Tensor]
+    ) -> None:
+        layout = self._layout
+        given = [
+            layout.get(name, tensor)
+            for name, tensor in zip(self._names, operands, strict=True)
+        ]
+        given.append(layout.get("dy", dy))
+        pointers = [tensor.data_ptr() for tensor in (*given, *results)]
+        threads.prepare_call()
+        if self._function(*pointers):
+            raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
+
+
+_compiled: dict[Any, _Compiled] = {}
+_lock = threading.Lock()
+
+
+def _call(
+    dy: Tensor,
+    operands: list[Tensor],
+    operator: str,
+    names: str,
+    attributes: str,
+    wanted: list[int],
+) -> list[Tensor]:
+    """The gradients of the operands of torch.ops.dyrelu.<operator>, given its result's.
+
+    names: of `operands`, x first, with commas between them.
+    attributes: the operator's, as JSON.
+    wanted: numbers of the operands whose gradients are returned, in this order.
+    """
+    key: list[Any] = [torch.get_num_threads(), operator, names, attributes]
+    key.append(tuple(wanted))
+    for tensor in operands:
+        key += (tensor.shape, tensor.stride(), tensor.dtype)
+    compiled = _compiled.get(tuple(key))
+    if compiled is None:
+        with _lock:
+            compiled = _Compiled(
+                dy, operands, operator, names, json.loads(attributes), wanted
+            )
+            _compiled[tuple(key)] = compiled
+    _, results = _empty(operands, names, json.loads(attributes), wanted)
+    compiled(dy, operands, results)
+    return results
+
+
+def _fake(
+    dy: Tensor,
+    operands: list[Tensor],
+    operator: str,
+    names: str,
+    attributes: str,
+    wanted: list[int],
+) -> list[Tensor]:
+    return _empty(operands, names, json.loads(attributes), wanted)[1]
+
+
+torch.library.define("dyrelu::gradients", SCHEMA, tags=(torch.Tag.pt2_compliant_tag,))
+torch.library.impl("dyrelu::gradients", "CPU")(_call)
+torch.library.register_fake("dyrelu::gradients", _fake)
+
+
+def compute(
+    name: str,
+    tensors: list[Tensor | None],
+    keywords: dict[str, Any],
+    grad: Tensor,
+    wanted: list[int],
+) -> list[Tensor | None] | None:
+    """What dyrelu.torch_ops asks for gradients; None where they are not compiled."""
+    if name not in OPERATORS or grad.device.type != "cpu":
+        return None
+    schema = getattr(torch.ops.dyrelu, name).default._schema
+    names = [argument.name for argument in schema.arguments]
+    # A temperature's gradient is the formula's.
+    if any(names[i] == "temperature" for i in wanted):
+        return None
+    given = [i for i, tensor in enumerate(tensors) if tensor is not None]
+    place = {i: position for position, i in enumerate(given)}
+    attributes = {k: v for k, v in keywords.items() if v is not None}
+    attributes.pop("version", None)
+    gradients: list[Tensor | None] = torch.ops.dyrelu.gradients(
+        grad,
+        [tensors[i] for i in given],
+        name,
+        ",".join(names[i] for i in given),
+        json.dumps(attributes, sort_keys=True),
+        [place[i] for i in wanted],
+    )
+    return gradients
