@@ -145,7 +145,7 @@ llvm::Expected<PreparedCall> PreparedCall::create(const CompiledModule &module,
   return std::move(call);
 }
 
-PreparedCall::PreparedCall(PreparedCall &&other)
+PreparedCall::PreparedCall(PreparedCall &&other) noexcept
     : module(other.module), descriptors(std::move(other.descriptors)),
       arguments(std::move(other.arguments)),
       inputData(std::move(other.inputData)),

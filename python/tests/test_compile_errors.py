@@ -11,6 +11,7 @@ import dyrelu
 import numpy as np
 import pytest
 from compiled import SPLIT, relu
+from dyrelu._extension import compiler
 
 pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 
@@ -115,6 +116,23 @@ def test_options(options: dict[str, Any], message: str) -> None:
     """Each is checked."""
     with pytest.raises(dyrelu.Error) as info:
         dyrelu.compile(relu("2x3"), **options)
+    assert message in str(info.value)
+
+
+@pytest.mark.parametrize(
+    ("layouts", "message"),
+    [
+        ([None], "@main: expected 2 layouts, got 1"),
+        ([((0, 0), ()), None], "layout of x: expected an order of 2 dimensions"),
+        ([((1, 0), (3,)), None], "layout of x: expected 2 strides, got 1"),
+        ([None, ((1, 0), (-1, 3))], "layout of result: expected strides that are not"),
+    ],
+)
+def test_layouts_that_are_none(layouts: Any, message: str) -> None:
+    """What the package never asks for is refused all the same."""
+    handle = dyrelu.Module.parse(relu("2x3"))._handle
+    with pytest.raises(dyrelu.Error) as info:
+        compiler.compile_library(handle, "native", 1, {"main": layouts})
     assert message in str(info.value)
 
 

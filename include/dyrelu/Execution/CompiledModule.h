@@ -127,7 +127,7 @@ class PreparedCall {
 public:
   static llvm::Expected<PreparedCall> create(const CompiledModule &module,
                                              ArrayRef<TensorView> inputs);
-  PreparedCall(PreparedCall &&other);
+  PreparedCall(PreparedCall &&other) noexcept;
   PreparedCall &operator=(PreparedCall &&) = delete;
   ~PreparedCall() { discardResults(); }
 

@@ -74,10 +74,10 @@ static std::string getStrides(const LibraryTensor &tensor) {
       strides[dim] = std::to_string(layout.strides[i]);
       continue;
     }
-    std::string number = std::to_string(factor);
-    strides[dim] = open.empty()  ? number
-                   : factor == 1 ? open
-                                 : number + " * " + open;
+    if (open.empty() || factor != 1)
+      strides[dim] = std::to_string(factor);
+    if (!open.empty())
+      strides[dim].append(factor == 1 ? "" : " * ").append(open);
     int64_t size = tensor.spec.shape[dim];
     if (!ShapedType::isDynamic(size)) {
       factor *= size;
