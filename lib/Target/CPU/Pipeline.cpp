@@ -39,6 +39,8 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   if (options.checkSizes)
     pm.addPass(createGenerateSizeChecks());
   pm.addPass(createDyReLUDecompose());
+  // What is computed with whole tensors is flattened and fused as linalg is.
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addPass(createFlattenSpatial());
   addCleanup(pm);
   pm.addPass(createFlattenNeighbors());
@@ -53,7 +55,6 @@ static void addLoopNests(OpPassManager &pm, const DyReLUToCPUOptions &options) {
 
 /// Vectors for what is linalg on tensors.
 static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
-  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createFuseElementwise());
   pm.addNestedPass<func::FuncOp>(createOrderRows());
   LinalgFoldUnitExtentDimsPassOptions unitDims;

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from .. import kernels
 from ..nn import DyReLUB
 from ..torch import backend
+from .allocator import keep_memory
 from .alternating import Summary, time_pair
 from .networks import NETWORKS
 from .rows import Row
@@ -198,6 +199,7 @@ def run(
 ) -> Iterator[Row]:
     """All comparisons of these kinds, one after the other."""
     kernels.enable()
+    keep_memory()
     before = torch.get_num_threads()
     try:
         for count in threads:
