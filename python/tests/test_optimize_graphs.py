@@ -15,6 +15,7 @@ from dyrelu import _extension
 from dyrelu.torch import Report
 from torch import Tensor, nn
 from torch.nn import functional as F
+from torch.utils import checkpoint
 
 if _extension.find() is None:
     pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
@@ -312,3 +313,28 @@ def test_graphs_not_understood(monkeypatch: pytest.MonkeyPatch) -> None:
     act, report, x = DyReLU(6), Report(), torch.randn(2, 6, 5, 7)
     assert torch.equal(compiled(act, report)(x), act(x))
     assert "the graph is not understood: RuntimeError: no such luck" in str(report)
+
+
+class Checkpointed(DyReLU):
+    def forward(self, x: Tensor) -> Tensor:
+        return checkpoint.checkpoint(super().forward, x, use_reentrant=False)
+
+
+class Nested(DyReLU):
+    def forward(self, x: Tensor) -> Any:
+        return {"y": super().forward(x), "others": [x, None, 3]}
+
+
+class DataDependent(DyReLU):
+    def forward(self, x: Tensor) -> Any:
+        return super().forward(x), x[x > 0], x.argmax(1), torch.fft.fft(x).abs()
+
+
+@pytest.mark.parametrize("kind", [Checkpointed, Nested, DataDependent])
+def test_unusual_graphs(kind: type[DyReLU]) -> None:
+    """Higher-order operators, packed results, sizes that depend on data."""
+    act, report, x = kind(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
+    options = {"inner": "eager", "report": report}
+    call = torch.compile(act, backend="dyrelu", options=options)
+    assert_close(call(x), act(x))
+    assert [found.op for found in report] == ["dyrelu.b"]

@@ -107,6 +107,35 @@ def test_near_is_left() -> None:
     assert len(report) == 0
 
 
+def test_attention_over_many_positions() -> None:
+    """Variant C of an image of a few hundred positions."""
+    act, report = AnnealedC(6, 10.0).double(), Report()
+    x = torch.randn(2, 6, 16, 15).double()
+    optimized = optimize(act, x, report=report)
+    assert [found.op for found in report] == ["dyrelu.c"], str(report)
+    assert_close(optimized(x), act(x))
+
+
+def test_models_not_understood() -> None:
+    """Modules are looked at one by one if the whole model cannot be followed."""
+
+    class Selecting(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.act = DyReLU(6).double()
+
+        def forward(self, x: Tensor) -> Tensor:
+            y = self.act(x)
+            return y[y > 0].sum() + y.nonzero().sum()
+
+    model, report = Selecting(), Report()
+    optimized = optimize(model, example(), report=report)
+    assert [found.where for found in report] == ["act"]
+    assert "the model is not understood" in str(report)
+    x = example()
+    assert_close(optimized(x), model(x))
+
+
 # What is shared -------------------------------------------------------------------
 
 

@@ -15,7 +15,14 @@ from .graphs import describe
 from .plans import Attempt, Plan, make_plan
 from .raising import Findings
 from .report import Report
-from .survey import Arguments, Example, capture_arguments, guess_examples, survey
+from .survey import (
+    Arguments,
+    Example,
+    Survey,
+    capture_arguments,
+    guess_examples,
+    survey,
+)
 from .verification import verify as verify_module
 
 _log = logging.getLogger("dyrelu.torch")
@@ -60,7 +67,7 @@ def optimize(
     report = Report() if report is None else report
     is_one = isinstance(example_inputs, Tensor)
     args = (example_inputs,) if is_one else tuple(example_inputs or ())
-    whole = None if example_inputs is None else survey(model, args)
+    whole = None if example_inputs is None else _survey(model, args, report)
     optimizer = _Optimizer(report, None if whole is None else whole.examples)
     optimized = optimizer.visit(model, "")
     if whole is not None:
@@ -70,6 +77,18 @@ def optimize(
         optimizer.verify(arguments, gradients)
     _log.info("%s", report)
     return optimized
+
+
+def _survey(model: nn.Module, args: Sequence[Any], report: Report) -> Survey | None:
+    """What the model does; None if that cannot be seen, and the report says why."""
+    try:
+        return survey(model, args)
+    except Exception as error:
+        # A model may do anything; its modules are looked at one by one then.
+        _log.debug("the model is not understood", exc_info=error)
+        reason = f"the model is not understood: {type(error).__name__}: {error}"
+        report.keep("", reason)
+        return None
 
 
 @dataclass(frozen=True)
