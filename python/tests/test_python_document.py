@@ -1,4 +1,4 @@
-"""The examples of docs/python.md run, and print what their comments say."""
+"""The examples of docs/python.md and of README.md run, and print what their comments say."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import re
 import sys
 from contextlib import redirect_stdout
+from typing import Any
 
 import dyrelu
 import pytest
@@ -21,16 +22,36 @@ PRINTED = re.compile(r"\bprint\(.*\)(?:  |\n *)# (.+)$", re.MULTILINE)
 pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 
 
-def test_guide() -> None:
-    """The blocks, one after the other."""
+def check_examples(examples: list[Any]) -> None:
+    """Blocks of a page, one after the other."""
     names: dict[str, object] = {}
-    examples = list(blocks(GUIDE, "python"))
-    assert len(examples) >= 5
     for block in examples:
         output = io.StringIO()
         with redirect_stdout(output):
             exec(compile(block.text, str(block), "exec"), names)  # noqa: S102
         assert output.getvalue().splitlines() == PRINTED.findall(block.text), block
+
+
+def test_guide() -> None:
+    """Those of the guide."""
+    examples = list(blocks(GUIDE, "python"))
+    assert len(examples) >= 5
+    check_examples(examples)
+
+
+def test_readme() -> None:
+    """The README's first, with operators compiled; the other needs torch-mlir."""
+    pytest.importorskip("torch", reason="PyTorch is not installed")
+    from dyrelu import kernels
+
+    was_enabled = kernels.is_enabled()
+    kernels.enable()
+    try:
+        first, _ = blocks(REPOSITORY / "README.md", "python")
+        check_examples([first])
+    finally:
+        if not was_enabled:
+            kernels.disable()
 
 
 def test_what_the_guide_names() -> None:
