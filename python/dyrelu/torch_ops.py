@@ -545,7 +545,9 @@ def _only_once(gradients: list[Tensor | None]) -> list[Tensor | None]:
         len(gradients),
     )
     # What has no gradient would not fail.
-    given = [None if g is None else g.detach().requires_grad_() for g in gradients]
+    given: list[Any] = [
+        None if g is None else g.detach().requires_grad_() for g in gradients
+    ]
     result = error(*given)
     return list(result) if isinstance(result, tuple) else [result]
 
