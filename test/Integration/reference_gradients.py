@@ -15,8 +15,6 @@ their shares may then be any. Pieces that are equal exactly are so in acc(T) as 
 
 from __future__ import annotations
 
-
-
 import numpy as np
 from bounded import Bounded, dot_error, exact_where_not_finite
 from element_types import Array
@@ -164,5 +162,3 @@ def attention_gradient(
     count = max(x.shape[axis], 1)
     bound = dot_error(count, eps) * np.abs(finite(terms)) + np.abs(finite(dy)) * y.bound
     return exact_where_not_finite(terms.sum(axis=axis), bound.sum(axis=axis))
-
-

@@ -147,17 +147,20 @@ Value AttentionGradients::buildWeightGradient(Value dl) {
 }
 
 Value AttentionGradients::buildBiasGradient(Value dl) {
-  Value zeros = buildZeros(builder, loc, {}, accType);
+  // One loop more, over the one bias: upstream's passes want a dimension to
+  // make vectors of.
+  SmallVector<unsigned> positions = llvm::to_vector(llvm::seq<unsigned>(rank));
+  SmallVector<IteratorType> iterators(rank, IteratorType::reduction);
+  iterators.push_back(IteratorType::parallel);
   Value sum = buildGeneric(
-      builder, loc, dl, zeros, {getIdentity(), getDimsMap(builder, rank, {})},
-      SmallVector<IteratorType>(rank, IteratorType::reduction),
-      [](OpBuilder &b, Location l, ValueRange args) -> Value {
+      builder, loc, dl,
+      buildZeros(builder, loc, {builder.getIndexAttr(1)}, accType),
+      {getDimsMap(builder, rank + 1, positions),
+       getDimsMap(builder, rank + 1, {static_cast<unsigned>(rank)})},
+      iterators, [](OpBuilder &b, Location l, ValueRange args) -> Value {
         return arith::AddFOp::create(b, l, args[1], args[0]);
       });
-  Value one = tensor::ExpandShapeOp::create(
-      builder, loc, RankedTensorType::get({1}, accType), sum,
-      ArrayRef<ReassociationIndices>{});
-  return castTo(builder, loc, one, op.getBp().getType().clone(accType));
+  return castTo(builder, loc, sum, op.getBp().getType().clone(accType));
 }
 
 SmallVector<Value> AttentionGradients::build(Value dpi) {
