@@ -220,3 +220,35 @@ func.func @quotients(%x: tensor<8x13xi32>, %y: tensor<8x13xi32>, %e: tensor<8xf3
   } -> tensor<8xf32>
   return %r : tensor<8xf32>
 }
+
+// -----
+
+// Two results of a row share what is read of it: all sums are added up across
+// their lanes together.
+// WIDE-LABEL: func @two_results
+// WIDE-SAME: %[[X:.*]]: tensor<3x64xf32>, %[[W:.*]]: tensor<3x64xf32>
+// WIDE: %[[SUMS:.*]]:8 = scf.for
+// WIDE: %[[A:.*]] = vector.transfer_read %[[X]]
+// WIDE: %[[B:.*]] = vector.transfer_read %[[W]]
+// WIDE: arith.mulf %[[A]], %[[B]] : vector<8xf32>
+// WIDE: arith.addf %{{.*}}, %[[B]] : vector<8xf32>
+// WIDE-COUNT-4: vector.transfer_read
+// WIDE-NOT: vector.transfer_read
+// WIDE: scf.yield
+// WIDE: vector.extract_strided_slice %[[ALL:.*]] {offsets = [0], sizes = [4]
+// WIDE: vector.transfer_write %{{.*}} : vector<4xf32>, tensor<3xf32>
+// WIDE: vector.extract_strided_slice %[[ALL]] {offsets = [4], sizes = [4]
+// WIDE: vector.transfer_write %{{.*}} : vector<4xf32>, tensor<3xf32>
+func.func @two_results(%x: tensor<3x64xf32>, %w: tensor<3x64xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<3xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<3xf32>) -> tensor<3xf32>
+  %r:2 = linalg.generic {indexing_maps = [affine_map<(n, s) -> (n, s)>, affine_map<(n, s) -> (n, s)>, affine_map<(n, s) -> (n)>, affine_map<(n, s) -> (n)>], iterator_types = ["parallel", "reduction"]} ins(%x, %w : tensor<3x64xf32>, tensor<3x64xf32>) outs(%z, %z : tensor<3xf32>, tensor<3xf32>) {
+  ^bb0(%a: f32, %b: f32, %p: f32, %q: f32):
+    %0 = arith.mulf %a, %b : f32
+    %1 = arith.addf %p, %0 : f32
+    %2 = arith.addf %q, %b : f32
+    linalg.yield %1, %2 : f32, f32
+  } -> (tensor<3xf32>, tensor<3xf32>)
+  return %r#0, %r#1 : tensor<3xf32>, tensor<3xf32>
+}

@@ -133,3 +133,27 @@ func.func @unknown_one_of_row(%x: tensor<2x3x1x4xf32>, %a: tensor<2x2x3x?x4xf32>
   %y = dyrelu.apply %x slopes(%a : tensor<2x2x3x?x4xf32>) : tensor<2x3x1x4xf32>
   return %y : tensor<2x3x1x4xf32>
 }
+
+// -----
+
+// Gradients, whose coefficients stay as they are; those by position keep theirs.
+// CHECK-LABEL: func @gradients
+// CHECK-SAME: (%[[X:.*]]: tensor<8x7x9x16xf32>, %[[DY:.*]]: tensor<8x7x9x16xf32>, %[[A:.*]]: tensor<8x2x16xf32>, %[[V:.*]]: tensor<8x2x7x9x1xf32>, %[[PI:.*]]: tensor<8x7x9xf32>)
+// CHECK-DAG: %[[XF:.*]] = tensor.collapse_shape %[[X]] {{\[\[}}0], [1, 2], [3]]
+// CHECK-DAG: %[[DYF:.*]] = tensor.collapse_shape %[[DY]] {{\[\[}}0], [1, 2], [3]]
+// CHECK-DAG: %[[PF:.*]] = tensor.collapse_shape %[[PI]] {{\[\[}}0], [1, 2]]
+// CHECK: %[[DA:.*]] = dyrelu.apply_grad_coefficients %[[XF]], %[[DYF]] slopes(%[[A]] : tensor<8x2x16xf32>) attention(%[[PF]] : tensor<8x63xf32>) channels_last : tensor<8x63x16xf32> -> tensor<8x2x16xf32>
+// CHECK: %[[VF:.*]] = tensor.collapse_shape %[[V]] {{\[\[}}0], [1], [2, 3], [4]]
+// CHECK: %[[DX:.*]] = dyrelu.apply_grad_input %[[XF]], %[[DYF]] slopes(%[[VF]] : tensor<8x2x63x1xf32>) channels_last : tensor<8x63x16xf32> -> tensor<8x63x16xf32>
+// CHECK: %[[DXE:.*]] = tensor.expand_shape %[[DX]] {{\[\[}}0], [1, 2], [3]] output_shape [8, 7, 9, 16]
+// CHECK: %[[DPI:.*]] = dyrelu.apply_grad_attention %[[XF]], %[[DYF]] slopes(%[[A]] : tensor<8x2x16xf32>) channels_last : tensor<8x63x16xf32> -> tensor<8x63xf32>
+// CHECK: %[[DPIE:.*]] = tensor.expand_shape %[[DPI]] {{\[\[}}0], [1, 2]] output_shape [8, 7, 9]
+// CHECK: %[[DV:.*]] = dyrelu.apply_grad_coefficients %[[X]], %[[DY]] slopes(%[[V]] : tensor<8x2x7x9x1xf32>)
+// CHECK: return %[[DA]], %[[DXE]], %[[DPIE]], %[[DV]]
+func.func @gradients(%x: tensor<8x7x9x16xf32>, %dy: tensor<8x7x9x16xf32>, %a: tensor<8x2x16xf32>, %v: tensor<8x2x7x9x1xf32>, %pi: tensor<8x7x9xf32>) -> (tensor<8x2x16xf32>, tensor<8x7x9x16xf32>, tensor<8x7x9xf32>, tensor<8x2x7x9x1xf32>) {
+  %da = dyrelu.apply_grad_coefficients %x, %dy slopes(%a : tensor<8x2x16xf32>) attention(%pi : tensor<8x7x9xf32>) channels_last : tensor<8x7x9x16xf32> -> tensor<8x2x16xf32>
+  %dx = dyrelu.apply_grad_input %x, %dy slopes(%v : tensor<8x2x7x9x1xf32>) channels_last : tensor<8x7x9x16xf32> -> tensor<8x7x9x16xf32>
+  %dpi = dyrelu.apply_grad_attention %x, %dy slopes(%a : tensor<8x2x16xf32>) channels_last : tensor<8x7x9x16xf32> -> tensor<8x7x9xf32>
+  %dv = dyrelu.apply_grad_coefficients %x, %dy slopes(%v : tensor<8x2x7x9x1xf32>) channels_last : tensor<8x7x9x16xf32> -> tensor<8x2x7x9x1xf32>
+  return %da, %dx, %dpi, %dv : tensor<8x2x16xf32>, tensor<8x7x9x16xf32>, tensor<8x7x9xf32>, tensor<8x2x7x9x1xf32>
+}
