@@ -250,19 +250,46 @@ def test_constants_may_change() -> None:
 # In place -------------------------------------------------------------------------
 
 
-def test_input_written_before() -> None:
-    """x is not what it was pooled as."""
+def test_context_written_before() -> None:
+    """What the coefficients come from is no longer what it was."""
 
     class Written(DyReLU):
-        def forward(self, x: Tensor) -> Tensor:
-            x = x.clone()
-            theta = 2 * torch.sigmoid(self.fc2(self.relu(self.fc1(x.mean((2, 3)))))) - 1
-            x.mul_(2)
+        def forward(self, x: Tensor, z: Tensor) -> Tensor:
+            z = torch.sin(z)
+            theta = 2 * torch.sigmoid(self.fc2(self.relu(self.fc1(z.mean((2, 3)))))) - 1
+            z.zero_()
             a1, a2, b1, b2 = theta[:, :, None, None].chunk(4, 1)
+            return torch.maximum((1 + a1) * x + b1, a2 * x + b2) + z
+
+    act, report = Written(6).double(), Report()
+    x, z = torch.randn(2, 2, 6, 5, 7).double()
+    assert_close(compiled(act, report)(x, z), act(x, z))
+    assert len(report) == 0
+    assert "is written in place before it is activated" in str(report)
+
+
+def test_batch_norm_of_the_batch() -> None:
+    """Statistics of the batch are not those that a batch norm keeps."""
+
+    class Normed(DyReLU):
+        def __init__(self, channels: int) -> None:
+            super().__init__(channels)
+            self.register_buffer("mean", torch.zeros(4))
+            self.register_buffer("variance", torch.ones(4))
+
+        def forward(self, x: Tensor) -> Tensor:
+            h = self.fc1(x.mean((2, 3)))
+            h = F.batch_norm(h, self.mean, self.variance, training=True)
+            t = 2 * torch.sigmoid(self.fc2(self.relu(h))) - 1
+            a1, a2, b1, b2 = t[:, :, None, None].chunk(4, 1)
             return torch.maximum((1 + a1) * x + b1, a2 * x + b2)
 
-    act, report, x = Written(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
-    assert_close(compiled(act, report)(x), act(x))
+    act, report, x = Normed(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
+    twin = copy.deepcopy(act)
+    call = compiled(act, report)
+    for _ in range(2):
+        assert_close(call(x), twin(x))
+    assert_close(dict(act.named_buffers()), dict(twin.named_buffers()))
 
 
 def test_gate_in_place() -> None:
