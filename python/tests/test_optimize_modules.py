@@ -136,6 +136,19 @@ def test_models_not_understood() -> None:
     assert_close(optimized(x), model(x))
 
 
+def test_without_the_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That nothing can be found is an error, not a model without activations."""
+
+    def fail() -> None:
+        raise ImportError("dyrelu's compiler is not built")
+
+    monkeypatch.setattr(_extension, "load", fail)
+    with pytest.raises(ImportError, match="not built"):
+        optimize(DyReLU(6))
+    with pytest.raises(Exception, match="not built"):
+        torch.compile(DyReLU(6), backend="dyrelu")(torch.ones(2, 6, 5, 7))
+
+
 # What is shared -------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, fx
 
+from .. import _extension
 from .fusing import fuse
 from .graphs import Constant, replace_activations
 from .report import Report
@@ -37,8 +38,9 @@ def backend(
         report: a Report that gets what was found. The logger "dyrelu.torch" says the
             same at level INFO.
 
-    Raises ValueError for another option.
+    Raises ValueError for another option, and ImportError if the compiler is not built.
     """
+    _extension.load()
     options = options or {}
     if unknown := sorted(set(options) - _OPTIONS):
         raise ValueError(

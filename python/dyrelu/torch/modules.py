@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from .. import _extension
 from .activation_modules import make_optimized
 from .graphs import describe
 from .plans import Attempt, Plan, make_plan
@@ -62,8 +63,10 @@ def optimize(
         gradients: whether to compare gradients as well.
         report: gets what was found; the logger "dyrelu.torch" says it at level INFO.
 
-    Raises VerificationError, which names the module, if results are out of the bound.
+    Raises VerificationError, which names the module, if results are out of the bound,
+    and ImportError if the compiler is not built.
     """
+    _extension.load()
     report = Report() if report is None else report
     is_one = isinstance(example_inputs, Tensor)
     args = (example_inputs,) if is_one else tuple(example_inputs or ())
