@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "dyrelu/Dialect/DyReLU/IR/DyReLU.h"
+#include "dyrelu/Dialect/DyReLU/IR/ElementCode.h"
 #include "dyrelu/Dialect/DyReLU/Transforms/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -38,16 +39,44 @@ static bool isFloatTensor(Type type) {
   return tensor && isa<FloatType>(tensor.getElementType());
 }
 
+/// The sum of `values`, which have the sizes of the first, with elements of
+/// `type`. A linalg op, which is fused with those that compute what it adds.
+static Value buildSum(OpBuilder &builder, ArrayRef<Value> values,
+                      FloatType type) {
+  Location loc = values.front().getLoc();
+  auto shape = cast<RankedTensorType>(values.front().getType());
+  if (values.size() == 1 && shape.getElementType() == type)
+    return values.front();
+  SmallVector<Value> summands;
+  for (Value value : values) {
+    RankedTensorType wanted =
+        shape.clone(cast<RankedTensorType>(value.getType()).getElementType());
+    if (value.getType() != wanted)
+      value = tensor::CastOp::create(builder, loc, wanted, value);
+    summands.push_back(value);
+  }
+  Value empty = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, summands.front()),
+      type);
+  int64_t rank = shape.getRank();
+  SmallVector<AffineMap> maps(summands.size() + 1,
+                              builder.getMultiDimIdentityMap(rank));
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             builder, loc, shape.clone(type), summands, empty, maps, iterators,
+             [&](OpBuilder &b, Location l, ValueRange args) {
+               Value sum = args.front();
+               for (Value summand : args.drop_back().drop_front())
+                 sum = arith::AddFOp::create(b, l, sum, summand);
+               linalg::YieldOp::create(b, l, convertFloat(b, l, sum, type));
+             })
+      .getResult(0);
+}
+
 /// `value` with the elements of `type`.
 static Value convertElements(OpBuilder &builder, Value value, FloatType type) {
-  auto tensor = cast<RankedTensorType>(value.getType());
-  unsigned width = tensor.getElementTypeBitWidth();
-  if (tensor.getElementType() == type)
-    return value;
-  Location loc = value.getLoc();
-  if (width < type.getWidth())
-    return arith::ExtFOp::create(builder, loc, tensor.clone(type), value);
-  return arith::TruncFOp::create(builder, loc, tensor.clone(type), value);
+  return buildSum(builder, value, type);
 }
 
 /// As large as `value`, with elements 0 of `type`.
@@ -67,22 +96,21 @@ public:
   explicit Tape(OpBuilder &builder) : builder(builder) {}
 
   /// The gradient of `value`, or null where nothing depends on it.
-  Value get(Value value) const { return gradients.lookup(value); }
+  Value get(Value value) {
+    auto it = gradients.find(value);
+    if (it == gradients.end())
+      return {};
+    // All have the sizes of `value`, and what they are accumulated in.
+    SmallVector<Value> &summands = it->second;
+    auto type = cast<RankedTensorType>(summands.front().getType());
+    summands = {
+        buildSum(builder, summands, cast<FloatType>(type.getElementType()))};
+    return summands.front();
+  }
 
   void add(Value value, Value gradient) {
-    Value &sum = gradients[value];
-    if (!gradient)
-      return;
-    if (!sum) {
-      sum = gradient;
-      return;
-    }
-    // Both have the sizes of `value`, and what they are accumulated in.
-    if (auto type = dyn_cast<RankedTensorType>(sum.getType());
-        type && type != gradient.getType())
-      gradient =
-          tensor::CastOp::create(builder, gradient.getLoc(), type, gradient);
-    sum = arith::AddFOp::create(builder, gradient.getLoc(), sum, gradient);
+    if (gradient)
+      gradients[value].push_back(gradient);
   }
 
   /// Whether something depends on `value` in a way that has no gradient here.
@@ -98,7 +126,7 @@ private:
   void stepThrough(tensor::ExtractOp op);
 
   OpBuilder &builder;
-  llvm::DenseMap<Value, Value> gradients;
+  llvm::DenseMap<Value, SmallVector<Value>> gradients;
   llvm::DenseSet<Value> unknown;
 };
 } // namespace
@@ -107,7 +135,8 @@ LogicalResult Tape::step(Operation &op, std::string &reason) {
   if (llvm::any_of(op.getResults(),
                    [&](Value value) { return isUnknown(value); }))
     unknown.insert_range(op.getOperands());
-  if (llvm::none_of(op.getResults(), [&](Value value) { return get(value); }))
+  if (llvm::none_of(op.getResults(),
+                    [&](Value value) { return gradients.contains(value); }))
     return success();
   if (auto known = dyn_cast<GradientOpInterface>(op)) {
     if (succeeded(stepThrough(known)))

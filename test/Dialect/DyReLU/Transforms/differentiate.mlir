@@ -21,7 +21,7 @@ func.func @apply(%x: tensor<8x16x7x7xf32>, %a: tensor<8x2x16xf32>) -> tensor<8x1
 // -----
 
 // A whole function: the pool and the layers again, not the maximum; what x gets
-// by both ways is added in f32 and rounded once.
+// by both ways is added in f32 and rounded once, in linalg ops that fuse.
 // CHECK-LABEL: func.func @b_backward(
 // CHECK-SAME: -> (tensor<?x16x7x7xbf16>, tensor<64x16xbf16>)
 // CHECK: dyrelu.pool
@@ -29,8 +29,10 @@ func.func @apply(%x: tensor<8x16x7x7xf32>, %a: tensor<8x2x16xf32>) -> tensor<8x1
 // CHECK-NOT: dyrelu.apply %
 // CHECK: %[[DX:.*]] = dyrelu.apply_grad_input {{.*}} -> tensor<?x16x7x7xf32>
 // CHECK: dyrelu.apply_grad_coefficients
-// CHECK: %[[SUM:.*]] = arith.addf %[[DX]], %{{.*}} : tensor<?x16x7x7xf32>
-// CHECK: arith.truncf %[[SUM]] : tensor<?x16x7x7xf32> to tensor<?x16x7x7xbf16>
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}} ins(%[[DX]], %{{.*}} : tensor<?x16x7x7xf32>, tensor<?x16x7x7xf32>) outs(%{{.*}} : tensor<?x16x7x7xf32>)
+// CHECK: arith.addf %{{.*}} : f32
+// CHECK: linalg.generic {{.*}} ins(%[[SUM]] : tensor<?x16x7x7xf32>) outs(%{{.*}} : tensor<?x16x7x7xbf16>)
+// CHECK: arith.truncf %{{.*}} : f32 to bf16
 func.func @b(%x: tensor<?x16x7x7xbf16>, %w: tensor<64x16xbf16>) -> tensor<?x16x7x7xbf16> {
   %y = dyrelu.b %x fc2(%w : tensor<64x16xbf16>) : tensor<?x16x7x7xbf16>
   return %y : tensor<?x16x7x7xbf16>
@@ -101,7 +103,8 @@ func.func @integers(%x: tensor<2xi32>, %y: tensor<2xf32>) -> tensor<2xi32> {
 // The argument itself as a result, twice.
 // CHECK-LABEL: func.func @identity_backward(
 // CHECK-SAME: %{{.*}}: tensor<2xf32>, %{{.*}}: tensor<2xf32>, %[[A:.*]]: tensor<2xf32>, %[[B:.*]]: tensor<2xf32>)
-// CHECK: %[[SUM:.*]] = arith.addf %[[A]], %[[B]]
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}} ins(%[[A]], %[[B]] : tensor<2xf32>, tensor<2xf32>)
+// CHECK: arith.addf
 // CHECK: return %[[SUM]]
 func.func @identity(%x: tensor<2xf32>, %y: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
   return %x, %x : tensor<2xf32>, tensor<2xf32>
