@@ -68,6 +68,7 @@ def test_run(build_dir: Path, tmp_path: Path) -> None:
         build_dir,
         *("overhead", "memory", "--threads", "1"),
         *("--json", str(output), "--picture", str(picture)),
+        *("--document", str(tmp_path / "page.md")),
     )
     assert done.returncode == 0, done.stderr
     assert " of 2 bars are reached" in done.stdout
@@ -78,6 +79,9 @@ def test_run(build_dir: Path, tmp_path: Path) -> None:
     # x is kept once and not several times, whatever else is.
     kept = next(row for row in document["rows"] if "memory" in row["name"])
     assert 0.9 < kept["value"] <= 1
+    page = (tmp_path / "page.md").read_text()
+    assert "| a call of torch.ops.dyrelu.b | 1 |" in page
+    assert "](page.png)" in page and (tmp_path / "page.png").is_file()
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 

@@ -24,6 +24,7 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--batches", type=int, nargs="+", default=[1, 8], help="of networks (1 8)")
     add("--seconds", type=float, default=4.0, help="for each comparison (4)")
     add("--json", type=Path, metavar="FILE", help="writes all figures there")
+    add("--document", type=Path, metavar="FILE", help="writes a page in Markdown")
     add("--picture", type=Path, metavar="FILE", help="draws them (needs matplotlib)")
     options = parser.parse_args(arguments)
     if unknown := sorted(set(options.kinds) - set(KINDS)):
@@ -57,6 +58,10 @@ def main(arguments: list[str] | None = None) -> int:
     if options.json:
         document = {"machine": describe(), "rows": [row.to_json() for row in rows]}
         options.json.write_text(json.dumps(document, indent=1) + "\n")
+    if options.document:
+        from .document import write
+
+        write(rows, describe(), options.document)
     if options.picture:
         from .picture import draw
 
