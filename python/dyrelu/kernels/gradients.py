@@ -5,6 +5,7 @@ What the compiler differentiates is the operator's own call (--dyrelu-differenti
 
 from __future__ import annotations
 
+import functools
 import json
 import threading
 from typing import Any
@@ -26,13 +27,8 @@ SCHEMA = (
 )
 
 
-def _empty(
-    operands: list[Tensor], names: str, attributes: dict[str, Any], wanted: list[int]
-) -> tuple[Layout, list[Tensor]]:
-    """The layout of a call, and memory for its results."""
-    layout = Layout(operands[0], bool(attributes.get("channels_last", False)))
-    keys = names.split(",")
-    return layout, [layout.empty_like(keys[i], operands[i]) for i in wanted]
+def _layout_of(operands: list[Tensor], attributes: dict[str, Any]) -> Layout:
+    return Layout(operands[0], bool(attributes.get("channels_last", False)))
 
 
 class _Compiled:
@@ -47,7 +43,7 @@ class _Compiled:
         attributes: dict[str, Any],
         wanted: list[int],
     ) -> None:
-        self._layout, _ = _empty(operands, names, attributes, [])
+        self._layout = _layout_of(operands, attributes)
         self._names = names.split(",")
         self._wanted = wanted
         given = [
@@ -72,10 +68,10 @@ class _Compiled:
             raise Error(f"torch.ops.dyrelu.{operator} has no compiled gradient")
         self._function = self._library.get(self._library.signatures["main_backward"])
 
-    def __call__(
-        self, dy: Tensor, operands: list[Tensor], results: list[Tensor]
-    ) -> None:
+    def __call__(self, dy: Tensor, operands: list[Tensor]) -> list[Tensor]:
+        """The gradients of the wanted operands."""
         layout = self._layout
+        results = [layout.empty_like(self._names[i], operands[i]) for i in self._wanted]
         given = [
             layout.get(name, tensor)
             for name, tensor in zip(self._names, operands, strict=True)
@@ -85,6 +81,7 @@ class _Compiled:
         threads.prepare_call()
         if self._function(*pointers):
             raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
+        return results
 
 
 _compiled: dict[Any, _Compiled] = {}
@@ -116,9 +113,7 @@ def _call(
                 dy, operands, operator, names, json.loads(attributes), wanted
             )
             _compiled[tuple(key)] = compiled
-    _, results = _empty(operands, names, json.loads(attributes), wanted)
-    compiled(dy, operands, results)
-    return results
+    return compiled(dy, operands)
 
 
 def _fake(
@@ -129,12 +124,21 @@ def _fake(
     attributes: str,
     wanted: list[int],
 ) -> list[Tensor]:
-    return _empty(operands, names, json.loads(attributes), wanted)[1]
+    layout = _layout_of(operands, json.loads(attributes))
+    keys = names.split(",")
+    return [layout.empty_like(keys[i], operands[i]) for i in wanted]
 
 
 torch.library.define("dyrelu::gradients", SCHEMA, tags=(torch.Tag.pt2_compliant_tag,))
 torch.library.impl("dyrelu::gradients", "CPU")(_call)
 torch.library.register_fake("dyrelu::gradients", _fake)
+
+
+@functools.cache
+def _operands(name: str) -> tuple[str, ...]:
+    """The names of an operator's operands."""
+    schema = getattr(torch.ops.dyrelu, name).default._schema
+    return tuple(a.name for a in schema.arguments if not a.kwarg_only)
 
 
 def compute(
@@ -147,21 +151,18 @@ def compute(
     """What dyrelu.torch_ops asks for gradients; None where they are not compiled."""
     if name not in OPERATORS or grad.device.type != "cpu":
         return None
-    schema = getattr(torch.ops.dyrelu, name).default._schema
-    names = [argument.name for argument in schema.arguments]
+    given = tuple(i for i, tensor in enumerate(tensors) if tensor is not None)
+    names = tuple(_operands(name)[i] for i in given)
     # A temperature's gradient is the formula's.
-    if any(names[i] == "temperature" for i in wanted):
+    if any(_operands(name)[i] == "temperature" for i in wanted):
         return None
-    given = [i for i, tensor in enumerate(tensors) if tensor is not None]
-    place = {i: position for position, i in enumerate(given)}
-    attributes = {k: v for k, v in keywords.items() if v is not None}
-    attributes.pop("version", None)
-    gradients: list[Tensor | None] = torch.ops.dyrelu.gradients(
+    attributes = {k: v for k, v in keywords.items() if v is not None and k != "version"}
+    gradients: list[Tensor | None] = torch.ops.dyrelu.gradients.default(
         grad,
         [tensors[i] for i in given],
         name,
-        ",".join(names[i] for i in given),
-        json.dumps(attributes, sort_keys=True),
-        [place[i] for i in wanted],
+        ",".join(names),
+        json.dumps(attributes, sort_keys=True) if attributes else "{}",
+        [given.index(i) for i in wanted],
     )
     return gradients
