@@ -599,10 +599,10 @@ def _register_autograd(name: str) -> None:
 
     def call(*tensors: Tensor | None, **keywords: Any) -> Tensor:
         if torch.is_grad_enabled() and torch._C._any_requires_grad(*tensors):
-            result: Tensor = _Differentiable.apply(name, operator, keywords, *tensors)
-            return result
+            apply: Callable[..., Tensor] = _Differentiable.apply
+            return apply(name, operator, keywords, *tensors)
         with torch._C._AutoDispatchBelowAutograd():
-            result = operator(*tensors, **keywords)
+            result: Tensor = operator(*tensors, **keywords)
         return result
 
     torch.library.impl(f"dyrelu::{name}", "Autograd")(call)
