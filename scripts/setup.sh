@@ -194,10 +194,10 @@ make_venv() {
   "$1" -m venv --clear .venv && install_wheels -r "$requirements"
 }
 
-# One after the other: PyTorch's index is for the first alone.
-install_torch() {
+# One after the other: PyTorch's index is for its own file alone.
+install_files() {
   local file
-  for file in "${torch_requirements[@]}"; do
+  for file in "$@"; do
     install_wheels --retries 1 --no-deps -r "$file" || return
   done
 }
@@ -222,14 +222,16 @@ setup_venv() {
   sha256sum "$requirements" >"$stamp"
 }
 
-# Nothing but tests of PyTorch's part needs it: they are skipped without.
-setup_torch() {
-  local stamp=.venv/dyrelu-torch.sha256
-  if is_stamped "$stamp" "${torch_requirements[@]}"; then return; fi
-  if step "Installing PyTorch in .venv (200 MB)" "$logs/torch.log" install_torch; then
-    sha256sum "${torch_requirements[@]}" >"$stamp"
+# setup_optional NAME WHAT FILE...: what only some tests need, which are skipped
+# without.
+setup_optional() {
+  local name=$1 what=$2 stamp=.venv/dyrelu-$1.sha256
+  shift 2
+  if is_stamped "$stamp" "$@"; then return; fi
+  if step "Installing $what in .venv" "$logs/$name.log" install_files "$@"; then
+    sha256sum "$@" >"$stamp"
   else
-    say '==> Without PyTorch: what needs it is not tested. The next set-up tries again.'
+    say "==> Without $what: what needs it is not tested. The next set-up tries again."
   fi
 }
 
@@ -239,4 +241,5 @@ else
   check_other_system
 fi
 setup_venv
-setup_torch
+setup_optional torch 'PyTorch (200 MB)' "${torch_requirements[@]}"
+setup_optional docs "the documentation's tools" requirements-docs.txt
