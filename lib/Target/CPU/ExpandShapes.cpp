@@ -37,7 +37,8 @@ struct ExpandShapeToCast : OpRewritePattern<memref::ExpandShapeOp> {
     auto source =
         memref::ExtractStridedMetadataOp::create(rewriter, loc, op.getSrc());
     SmallVector<OpFoldResult> sizes = op.getMixedOutputShape();
-    SmallVector<OpFoldResult> strides(sizes.size());
+    // (Of a single element, which has no dimensions to come from, any stride.)
+    SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
     AffineExpr product =
         rewriter.getAffineSymbolExpr(0) * rewriter.getAffineSymbolExpr(1);
     for (auto [group, sourceStride] :

@@ -22,3 +22,11 @@ func.func @strided(%source: memref<2x12xf32, strided<[?, 1], offset: ?>>) -> mem
       : memref<2x12xf32, strided<[?, 1], offset: ?>> into memref<2x3x4xf32, strided<[?, 4, 1], offset: ?>>
   return %expanded : memref<2x3x4xf32, strided<[?, 4, 1], offset: ?>>
 }
+
+// One element of no dimensions.
+// CHECK-LABEL: func @element
+// CHECK: memref.reinterpret_cast %{{.*}} to offset: [0], sizes: [1, 1], strides: [1, 1] : memref<f32> to memref<1x1xf32>
+func.func @element(%m: memref<f32>) -> memref<1x1xf32> {
+  %0 = memref.expand_shape %m [] output_shape [1, 1] : memref<f32> into memref<1x1xf32>
+  return %0 : memref<1x1xf32>
+}
