@@ -138,6 +138,35 @@ def test_types(name: str, dtype: Any) -> None:
     assert_close(y, formula(name, x, *others, **keywords), x)
 
 
+@pytest.mark.parametrize("name", torch_ops.SCHEMAS)
+@pytest.mark.parametrize("layout", ["first", "last"])
+def test_kernels_of_gpus(name: str, layout: str) -> None:
+    """What runs on CUDA tensors, on the emulator."""
+    from dyrelu.kernels.device import DeviceCompiled
+    from dyrelu.kernels.kernel import Call
+
+    x = draw(2, 8, 4, 3)
+    others, keywords = operands(name, x)
+    expected = formula(name, x, *others, **keywords)
+    x = channels_last(x) if layout == "last" else x
+    schema = getattr(torch.ops.dyrelu, name).default._schema
+    names = [argument.name for argument in schema.arguments]
+    tensors = [x, *others]
+    given = dict(zip(names, tensors, strict=False))
+    y = DeviceCompiled(Call(name, given, keywords), "emulator")(tensors)
+    assert_close(y, expected, x)
+    assert (y.movedim(1, -1) if layout == "last" else y).is_contiguous()
+
+
+def test_gpus_have_kernels() -> None:
+    """Tensors on a GPU go to them."""
+    for name in torch_ops.SCHEMAS:
+        for key in ("CPU", "CUDA"):
+            assert torch._C._dispatch_has_kernel_for_dispatch_key(
+                f"dyrelu::{name}", key
+            )
+
+
 def test_weights_of_wider_type() -> None:
     """Layers in f32 with x in bf16, as under autocast."""
     x = draw(2, 8, 4, 3, dtype=torch.bfloat16)

@@ -1,9 +1,9 @@
-"""The operators torch.ops.dyrelu.* on the CPU, compiled.
+"""The operators torch.ops.dyrelu.*, compiled for the CPU and for GPUs.
 
     dyrelu.kernels.enable()
 
-Each call is compiled for its shapes, types and layout when it comes first, and kept on
-disk (dyrelu.compile). dyrelu.nn and dyrelu.torch enable this when they are imported, if
+Each call is compiled for its shapes, types and layout when it comes first; what is for
+the CPU is kept on disk (dyrelu.compile). Gradients are compiled for the CPU. dyrelu.nn and dyrelu.torch enable this when they are imported, if
 the compiler is built and $DYRELU_KERNELS is not 0; without it PyTorch computes the
 formulas of dyrelu.torch_ops.
 """
@@ -19,6 +19,7 @@ from . import (
     fused,  # noqa: F401  (registers torch.ops.dyrelu.fused_)
     gradients,
 )
+from .device import DeviceKernel
 from .kernel import Kernel
 
 __all__ = ["disable", "enable", "enable_by_default", "is_enabled"]
@@ -27,12 +28,12 @@ _registrations: torch.library.Library | None = None
 
 
 def is_enabled() -> bool:
-    """Whether operators on the CPU are compiled."""
+    """Whether operators are compiled."""
     return _registrations is not None
 
 
 def enable() -> None:
-    """Compiles the operators on the CPU from now on.
+    """Compiles the operators from now on.
 
     Raises ImportError if the compiler is not built.
     """
@@ -43,6 +44,7 @@ def enable() -> None:
     library = torch.library.Library("dyrelu", "IMPL")
     for name in torch_ops.SCHEMAS:
         library.impl(name, Kernel(name).call, "CPU")
+        library.impl(name, DeviceKernel(name).call, "CUDA")
     torch_ops.compiled_gradients = gradients.compute
     _registrations = library
 

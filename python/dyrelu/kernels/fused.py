@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .kernel import Compiled
+from .kernel import Call, Compiled
 
 SCHEMA = (
     "(Tensor(a!) x, Tensor[] operands, str operator, str names, str attributes, "
@@ -44,13 +44,14 @@ def _call(
     if compiled is None:
         with _lock:
             given = dict(zip(names.split(","), operands, strict=True))
-            compiled = Compiled(
+            call = Call(
                 operator,
                 {"x": x} | given,
                 json.loads(attributes),
                 epsilon=epsilon,
                 in_place=True,
             )
+            compiled = Compiled(call, x)
             _compiled[tuple(key)] = compiled
     compiled([x, *operands])
 

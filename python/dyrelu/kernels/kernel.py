@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -38,8 +39,9 @@ def load(source: str, name: str, pipeline: str) -> Library:
     return library
 
 
-class Compiled:
-    """The code for one combination of shapes, types and layouts.
+class Call:
+    """A call of an operator with operands of some shapes, types and layouts, as the
+    compiler is given it.
 
     What goes before the operator in the same code are operands that the module
     `prologue` knows, and `epsilon`. In place, the result is in x's memory.
@@ -55,68 +57,78 @@ class Compiled:
         in_place: bool = False,
     ) -> None:
         x = operands["x"]
-        self._channels_last = bool(attributes.get("channels_last", False))
-        self._layout = Layout(x, self._channels_last)
-        self._shape = result_shape(name, x, attributes)
-        self._in_place = in_place
-        given = {key: self._layout.get(key, t) for key, t in operands.items()}
+        self.name = name
+        self.channels_last = bool(attributes.get("channels_last", False))
+        self.layout = Layout(x, self.channels_last)
+        self.shape = result_shape(name, x, attributes)
+        self.operands = tuple(operands)
+        self.in_place = in_place
+        given = {key: self.layout.get(key, t) for key, t in operands.items()}
         # The operands that are copied to be laid out so; all others are where they are.
-        self._copied = [
+        self.copied = [
             (index, key)
             for index, (key, tensor) in enumerate(operands.items())
             if given[key].data_ptr() != tensor.data_ptr()
         ]
-        # The quicker of two ways to get the same memory.
-        result = empty_result(x, self._shape, self._channels_last)
-        self._is_like_x = (
-            result.shape == x.shape and result.stride() == torch.empty_like(x).stride()
-        )
         types = {key: type_of(key, tensor) for key, tensor in given.items()}
-        source = self._get_source(name, types, attributes, epsilon)
-        self._library = load(source, name, text.PIPELINE)
-        self._function = self._library.get(self._library.signatures["main"])
+        self.source = self._get_source(types, attributes, epsilon)
 
     def _get_source(
         self,
-        name: str,
         types: dict[str, text.TensorType],
         attributes: dict[str, Any],
         epsilon: float,
     ) -> str:
-        channels_last = self._layout.code_has_channels_last
+        channels_last = self.layout.code_has_channels_last
         attributes = {k: v for k, v in attributes.items() if v is not None}
         attributes["channels_last"] = channels_last
         before = {*prologue.NORM, prologue.ADDEND} & set(types)
         operands = {key: kind for key, kind in types.items() if key not in before}
         x = types["x"]
         shape = list(x.shape)
-        if name == "maxout":
+        if self.name == "maxout":
             shape[-1 if channels_last else 1] //= attributes["k"]
         result = text.TensorType(x.element, tuple(shape))
         body, value = "", "%x"
         if before:
             body, value = prologue.text(types, epsilon, channels_last), "%u"
-        body += text.call(name, operands, attributes, result, value)
-        return text.function(types, body, result, self._in_place)
+        body += text.call(self.name, operands, attributes, result, value)
+        return text.function(types, body, result, self.in_place)
+
+    def empty_result(self, x: Tensor) -> Tensor:
+        """Memory for the result."""
+        return empty_result(x, self.shape, self.channels_last)
+
+
+class Compiled:
+    """The code for a call on the CPU."""
+
+    def __init__(self, call: Call, x: Tensor) -> None:
+        self._call = call
+        # The quicker of two ways to get the same memory.
+        result = call.empty_result(x)
+        self._is_like_x = (
+            result.shape == x.shape and result.stride() == torch.empty_like(x).stride()
+        )
+        self._library = load(call.source, call.name, text.PIPELINE)
+        self._function = self._library.get(self._library.signatures["main"])
 
     def __call__(self, tensors: list[Tensor]) -> Tensor:
         """The result for the operands, none of which is left out."""
+        call = self._call
         x = tensors[0]
-        for index, name in self._copied:
-            tensors[index] = self._layout.get(name, tensors[index])
+        for index, name in call.copied:
+            tensors[index] = call.layout.get(name, tensors[index])
         pointers = [tensor.data_ptr() for tensor in tensors]
-        if self._in_place:
+        if call.in_place:
             y = x
         else:
-            if self._is_like_x:
-                y = torch.empty_like(x)
-            else:
-                y = empty_result(x, self._shape, self._channels_last)
+            y = torch.empty_like(x) if self._is_like_x else call.empty_result(x)
             pointers.append(y.data_ptr())
         threads.prepare_call()
         if self._function(*pointers):
             raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
-        if self._in_place and tensors[0] is not x:
+        if call.in_place and tensors[0] is not x:
             # Copied, it was not contiguous either way, and is laid out as it is.
             x.copy_(tensors[0])
         return y
@@ -133,12 +145,12 @@ class Kernel:
         self._name = name
         schema = getattr(torch.ops.dyrelu, name).default._schema
         self._operands = [a.name for a in schema.arguments if not a.kwarg_only]
-        self._compiled: dict[Any, Compiled] = {}
+        self._compiled: dict[Any, Callable[[list[Tensor]], Tensor]] = {}
         self._lock = threading.Lock()
 
     def call(self, *args: Tensor | None, **attributes: Any) -> Tensor:
         """What the operator computes."""
-        key: list[Any] = [torch.get_num_threads()]
+        key: list[Any] = [self._find_place(args[0])]
         for tensor in args:
             if tensor is None:
                 key.append(None)
@@ -151,9 +163,16 @@ class Kernel:
             compiled = self._compile(tuple(key), args, attributes)
         return compiled([tensor for tensor in args if tensor is not None])
 
+    def _find_place(self, x: Tensor | None) -> Any:
+        """What code depends on besides the call."""
+        return torch.get_num_threads()
+
+    def _build(self, call: Call, x: Tensor) -> Callable[[list[Tensor]], Tensor]:
+        return Compiled(call, x)
+
     def _compile(
         self, key: Any, args: tuple[Tensor | None, ...], attributes: dict[str, Any]
-    ) -> Compiled:
+    ) -> Callable[[list[Tensor]], Tensor]:
         with self._lock:
             if key not in self._compiled:
                 version = attributes.pop("version", VERSION)
@@ -164,5 +183,6 @@ class Kernel:
                     for name, tensor in zip(self._operands, args, strict=False)
                     if tensor is not None
                 }
-                self._compiled[key] = Compiled(self._name, operands, attributes)
+                call = Call(self._name, operands, attributes)
+                self._compiled[key] = self._build(call, operands["x"])
             return self._compiled[key]
