@@ -11,6 +11,7 @@ DEFAULT_COUNT = 200  # of each op; fewer leave pairs of levels that never meet
 
 # Ops with more levels of their factors need more.
 SHARES = {"b": 1.5, "attention": 1.3, "apply": 1.6}
+SHARES |= {f"apply_grad_{of}": 1.6 for of in ("coefficients", "input", "attention")}
 
 
 def sweep(count: int = DEFAULT_COUNT, seed: int = DEFAULT_SEED) -> list[Case]:
