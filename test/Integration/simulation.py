@@ -13,30 +13,11 @@ from cases import Case
 from element_types import Array
 from inputs import Inputs
 from reference import Hyper
+from simulated_gradients import gradients
 from simulated_layers import coefficients, mean, sequential_sum
+from simulated_pieces import piece_of, static_piece
 
 APRELU_SLOPE = Hyper(k=1, intercepts=False, alpha=(0.5,), lambda_a=(0.5,))
-
-
-def piece_of(case: Case, coefficient: Array, k: int, rank: int) -> Array:
-    """Piece k of coefficients, broadcast over x in the layout of the case."""
-    piece = coefficient[:, k]
-    if coefficient.ndim == rank + 1:
-        return piece
-    sizes = [piece.shape[0], *[1] * (rank - 2)]
-    sizes.insert(len(sizes) if case.channels_last else 1, piece.shape[1])
-    return piece.reshape(sizes)
-
-
-def static_piece(x: Array, slope: float, intercept: float, fault: str) -> Array:
-    """A constant piece; slopes of 0 and 1 and intercepts of 0 are exact."""
-    a, b = x.dtype.type(slope), x.dtype.type(intercept)
-    if fault == "static_as_product":
-        return a * x + b
-    if slope == 0:
-        return np.full_like(x, b)
-    piece = x if slope == 1 else a * x
-    return piece + b if intercept != 0 else piece
 
 
 def apply(
@@ -173,6 +154,8 @@ def simulate(case: Case, arrays: Inputs, fault: str = "") -> list[Array]:
     if case.op == "apply":
         given = [arrays[name] for name in ("a", "b") if name in arrays]
         return [apply(case, arrays["x"], given, fault, arrays.get("pi"))]
+    if case.op.startswith("apply_grad_"):
+        return gradients(case, arrays)
     if case.op == "maxout":
         return [maxout(case, arrays["x"], fault)]
     if case.op == "shift_max":
