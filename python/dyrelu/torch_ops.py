@@ -561,17 +561,17 @@ class _Differentiable(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any,
-        name: str,
-        operator: Any,
-        keywords: dict[str, Any],
-        *tensors: Tensor | None,
+        name: str, operator: Any, keywords: dict[str, Any], *tensors: Tensor | None
     ) -> Tensor:
-        ctx.save_for_backward(*tensors)
-        ctx.call = (name, keywords)
         with torch._C._AutoDispatchBelowAutograd():
             result: Tensor = operator(*tensors, **keywords)
         return result
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
+        name, _, keywords, *tensors = inputs
+        ctx.save_for_backward(*tensors)
+        ctx.call = (name, keywords)
 
     @staticmethod
     def backward(ctx: Any, grad: Tensor) -> tuple[Any, ...]:

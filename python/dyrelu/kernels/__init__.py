@@ -16,6 +16,7 @@ import torch
 
 from .. import _extension, torch_ops
 from . import (
+    batching,
     fused,  # noqa: F401  (registers torch.ops.dyrelu.fused_)
     gradients,
 )
@@ -25,6 +26,7 @@ from .kernel import Kernel
 __all__ = ["disable", "enable", "enable_by_default", "is_enabled"]
 
 _registrations: torch.library.Library | None = None
+batching.register()
 
 
 def is_enabled() -> bool:
