@@ -7,7 +7,7 @@ from typing import Any
 import dyrelu
 import numpy as np
 import pytest
-from compiled import (
+from compiled_functions import (
     IN_ARGUMENT,
     SPLIT,
     TOLERANCE,

@@ -11,7 +11,7 @@ from pathlib import Path
 import dyrelu
 import numpy as np
 import pytest
-from compiled import relu
+from compiled_functions import relu
 from dyrelu import _cache, _library
 from fake_driver import REPOSITORY
 

@@ -10,7 +10,7 @@ from typing import Any
 import dyrelu
 import numpy as np
 import pytest
-from compiled import SPLIT, relu
+from compiled_functions import SPLIT, relu
 from dyrelu._extension import compiler
 
 pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")

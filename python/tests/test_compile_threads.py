@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import dyrelu
 import numpy as np
 import pytest
-from compiled import draw, dyrelu_b, expected_b, relu
+from compiled_functions import draw, dyrelu_b, expected_b, relu
 
 pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 

@@ -185,3 +185,16 @@ func.func @others(%x: tensor<8x16xf32>, %y: tensor<16x4xf32>, %z: tensor<8x4xf32
   %1 = linalg.softmax dimension(1) ins(%0 : tensor<8x4xf32>) outs(%z : tensor<8x4xf32>) -> tensor<8x4xf32>
   return %1 : tensor<8x4xf32>
 }
+
+// -----
+
+// Sizes that are found to be 1 later would make a slice ambiguous that drops
+// other dimensions: it keeps all, and they are dropped apart.
+// CHECK-LABEL: func.func @apply_ambiguous
+// CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<1x2x3x5x6xf32>, %[[A:.*]]: tensor<?x3x?x1x1x?xf32>
+// CHECK: %[[S:.*]] = tensor.extract_slice %[[A]][0, 0, 0, 0, 0, 0] [{{.*}}] : tensor<?x3x?x1x1x?xf32> to tensor<?x1x?x1x1x?xf32>
+// CHECK: tensor.collapse_shape %[[S]] {{\[}}[0], [1, 2], [3, 4, 5]] : tensor<?x1x?x1x1x?xf32> into tensor<?x?x?xf32>
+func.func @apply_ambiguous(%x: tensor<1x2x3x5x6xf32>, %a: tensor<?x3x?x1x1x?xf32>) -> tensor<1x2x3x5x6xf32> {
+  %y = dyrelu.apply %x slopes(%a : tensor<?x3x?x1x1x?xf32>) : tensor<1x2x3x5x6xf32>
+  return %y : tensor<1x2x3x5x6xf32>
+}

@@ -157,9 +157,24 @@ unsigned OverX::add(Value value, AffineMap map) {
   return values.size() - 1;
 }
 
+/// A slice of one piece without dimensions that are no longer there: all but
+/// `kept`, which are in their order.
+static Value dropDims(OpBuilder &builder, Location loc, Value slice,
+                      ArrayRef<int64_t> kept) {
+  int64_t rank = cast<RankedTensorType>(slice.getType()).getRank();
+  SmallVector<ReassociationIndices> groups(kept.size());
+  for (int64_t dim = 0, group = 0; !kept.empty() && dim < rank; ++dim) {
+    if (group + 1 < static_cast<int64_t>(kept.size()) && dim > kept[group])
+      ++group;
+    groups[group].push_back(dim);
+  }
+  return tensor::CollapseShapeOp::create(builder, loc, slice, groups);
+}
+
 /// Dimensions of static size 1 broadcast; they are dropped, all of them: a
 /// slice that drops one and keeps another is ambiguous once its strides are
-/// dynamic.
+/// dynamic. So is one that keeps a dimension whose size is found to be 1 later;
+/// there the slice keeps all.
 unsigned
 OverX::addPiece(Value coefficients, int64_t k,
                 function_ref<std::optional<int64_t>(int64_t xDim)> getDim) {
@@ -170,18 +185,29 @@ OverX::addPiece(Value coefficients, int64_t k,
   SmallVector<OpFoldResult> strides(type.getRank(), builder.getIndexAttr(1));
   sizes[1] = builder.getIndexAttr(1);
   offsets[1] = builder.getIndexAttr(k);
-  SmallVector<int64_t> shape;
+  SmallVector<int64_t> shape, kept;
   SmallVector<unsigned> dims;
   for (int64_t xDim = 0; xDim < rank; ++xDim) {
     std::optional<int64_t> dim = getDim(xDim);
     if (!dim || type.getDimSize(*dim) == 1)
       continue;
     shape.push_back(type.getDimSize(*dim));
+    kept.push_back(*dim);
     dims.push_back(xDim);
   }
-  Value piece = tensor::ExtractSliceOp::create(
-      builder, loc, RankedTensorType::get(shape, type.getElementType()),
-      coefficients, offsets, sizes, strides);
+  // The piece's own dimension is dropped in any case; one that stays alone has
+  // its place.
+  bool dropsOthers = static_cast<int64_t>(kept.size()) + 1 < type.getRank();
+  Value piece;
+  if (dropsOthers && kept.size() > 1 && !type.hasStaticShape())
+    piece = dropDims(builder, loc,
+                     tensor::ExtractSliceOp::create(builder, loc, coefficients,
+                                                    offsets, sizes, strides),
+                     kept);
+  else
+    piece = tensor::ExtractSliceOp::create(
+        builder, loc, RankedTensorType::get(shape, type.getElementType()),
+        coefficients, offsets, sizes, strides);
   return add(piece, getDimsMap(builder, rank, dims));
 }
 

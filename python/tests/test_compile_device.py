@@ -8,7 +8,7 @@ from typing import Any
 
 import dyrelu
 import pytest
-from compiled import IN_ARGUMENT, dyrelu_b, relu
+from compiled_functions import IN_ARGUMENT, dyrelu_b, relu
 from fake_driver import FakeDriver
 from fake_torch import Device, FakeTorch, Stream, Tensor
 
