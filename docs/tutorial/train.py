@@ -178,6 +178,6 @@ pyplot.show()
 #
 # Times are those of networks so small that a step is mostly the starting of operators,
 # on a machine that did other work as well. What activations cost in networks of a usual
-# size is in the [benchmarks](../benchmarks.md).
+# size is in the [benchmarks](../benchmarks-pytorch.md).
 #
 # [Lesson 2](look.md) looks at what the coefficients do.
