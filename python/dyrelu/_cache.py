@@ -8,6 +8,7 @@ compiled again. (What follows an ELF file's sections is no part of it.)
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import tempfile
@@ -81,7 +82,9 @@ def get(name: str, create: Callable[[], bytes]) -> Path:
     place = folder() / f"{name}.so"
     try:
         if _is_whole(place.read_bytes()):
-            os.utime(place)
+            # Another user's is not ours to touch.
+            with contextlib.suppress(OSError):
+                os.utime(place)
             return place
     except OSError:
         pass

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import sys
 import sysconfig
+import threading
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 __all__ = ["compiler", "find", "load", "places"]
 
 NAME = "_dyrelu"
+
+_lock = threading.Lock()
 
 
 def places() -> list[Path]:
@@ -37,6 +40,11 @@ def find() -> Path | None:
 
 def load() -> ModuleType:
     """The extension, loaded once."""
+    with _lock:
+        return _load()
+
+
+def _load() -> ModuleType:
     name = f"{__package__}.{NAME}"
     if name in sys.modules:
         return sys.modules[name]

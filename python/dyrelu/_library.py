@@ -71,7 +71,9 @@ class Library:
         not all are in C order. Raises Error if the module cannot be compiled."""
         layouts = layouts or {}
         self.signatures = signatures(module)
-        target = compiler.host_cpu() if cpu == "native" else cpu
+        target = cpu
+        if cpu == "native":
+            target = f"{compiler.host_cpu()} {compiler.host_features()}"
         text = str(module)
         names = repr(sorted(self.signatures.items()))
         options = [target, str(threads), repr(sorted(layouts.items()))]

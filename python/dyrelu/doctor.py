@@ -1,6 +1,6 @@
 """What the package finds where it runs, what it lacks, and how to get that.
 
-    python -m dyrelu doctor
+python -m dyrelu doctor
 """
 
 from __future__ import annotations

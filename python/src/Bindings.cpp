@@ -180,6 +180,7 @@ NB_MODULE(_dyrelu, m) {
   m.doc() = "The compiler. Use dyrelu.Module and dyrelu.compile.";
   m.def("version", getVersionString);
   m.def("host_cpu", [] { return llvm::sys::getHostCPUName().str(); });
+  m.def("host_features", getHostFeatures);
   m.def("targets", getTargets);
   m.def(
       "find_cuda_tool",

@@ -10,8 +10,10 @@
 
 #include "dyrelu/Execution/SharedLibrary.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/TargetSelect.h"
+#include "llvm/TargetParser/Host.h"
 
 #include <algorithm>
 
@@ -116,6 +118,14 @@ llvm::Expected<DeviceCode> python::compilePtx(Module &module,
       options.chip = chip;
     return compileDeviceCode(copy, DeviceCodeKind::PTX, options);
   });
+}
+
+std::string python::getHostFeatures() {
+  std::vector<std::string> features;
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    features.push_back((feature.second ? "+" : "-") + feature.first().str());
+  llvm::sort(features);
+  return llvm::join(features, ",");
 }
 
 std::vector<std::string> python::getTargets() {

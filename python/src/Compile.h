@@ -57,6 +57,9 @@ llvm::Expected<std::string> compileLibrary(Module &module,
 /// Kernels, and how they are launched.
 llvm::Expected<DeviceCode> compilePtx(Module &module, const std::string &chip);
 
+/// What this machine's processor has and has not, as LLVM lists it.
+std::string getHostFeatures();
+
 /// The architectures that LLVM generates code for here.
 std::vector<std::string> getTargets();
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -130,15 +131,53 @@ def test_rewrite() -> None:
     assert counts == [2]
 
 
-def test_backend() -> None:
+def test_backend(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same through Inductor."""
-    import dyrelu.torch  # noqa: F401
+    import dyrelu.torch
+    from dyrelu.torch.fusing import fuse
 
+    counts: list[int] = []
+    module = sys.modules["dyrelu.torch.backend"]
+    monkeypatch.setattr(module, "fuse", lambda g: counts.append(fuse(g)))
     model = Network().eval()
     x = torch.randn(2, 3, 9, 9)
     with torch.no_grad():
         y = torch.compile(model, backend="dyrelu", fullgraph=True)(x)
         torch.testing.assert_close(y, model(x), rtol=2e-5, atol=2e-5)
+    assert counts == [2]
+
+
+class Writing(nn.Module):
+    """Somebody writes to what is added, in place."""
+
+    def __init__(self, how: str) -> None:
+        from dyrelu.nn import DyReLUB
+
+        super().__init__()
+        self.how = how
+        self.layers = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), norm(8))
+        self.activation = DyReLUB(8)
+
+    def forward(self, x: Any) -> Any:
+        x = x + 1
+        if self.how == "sum":
+            y = x
+            y += self.layers(x)
+            return self.activation(y) + x
+        y = self.layers(x) + x
+        x.add_(1)
+        return self.activation(y) + x
+
+
+@pytest.mark.parametrize("how", ["sum", "addend"])
+def test_what_is_written_in_between(how: str) -> None:
+    """The order of reading and writing stays."""
+    model = Writing(how).eval()
+    compiled, counts = compile_counting(model)
+    x = torch.randn(2, 8, 5, 5)
+    with torch.no_grad():
+        torch.testing.assert_close(compiled(x), model(x))
+    assert counts == [0]
 
 
 def test_gradients_are_kept() -> None:

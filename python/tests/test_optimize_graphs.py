@@ -245,6 +245,12 @@ def test_constants_may_change() -> None:
         act.lambdas.copy_(torch.tensor([0.5, 2.0, 0.25, 0.75]))
     assert_close(call(x), act(x))
     assert [found.attributes.get("lambda_a") for found in report] == [None, [0.5, 2.0]]
+    assert_close(call(x), act(x))
+    assert len(report) == 2
+    with torch.no_grad():
+        act.lambdas.copy_(torch.tensor([1.5, 2.0, 0.25, 0.75]))
+    assert_close(call(x), act(x))
+    assert len(report) == 3
 
 
 # In place -------------------------------------------------------------------------

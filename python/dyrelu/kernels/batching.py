@@ -12,6 +12,8 @@ from .. import torch_ops
 
 # Operands that have a sample in their first dimension; the others are weights.
 _OF_SAMPLES = ("x", "context", "slopes", "intercepts", "shifted", "attention")
+# Of these, they may have one sample for all.
+_SHARED = ("slopes", "intercepts", "shifted")
 
 Dims = tuple[int | None, ...]
 
@@ -37,12 +39,14 @@ def _one_by_one(
     return torch.stack(results)
 
 
-def _flatten(tensor: Tensor, dim: int | None, size: int, samples: int) -> Tensor:
+def _flatten(
+    name: str, tensor: Tensor, dim: int | None, size: int, samples: int
+) -> Tensor:
     """The batch and the samples in one dimension."""
     if dim is not None:
         tensor = tensor.movedim(dim, 0)
-    elif tensor.shape[0] == 1:
-        # Shared by all samples: of how many, it does not matter.
+    elif tensor.shape[0] == 1 and name in _SHARED:
+        # By all samples: of how many, it does not matter.
         return tensor
     else:
         tensor = tensor.expand(size, *tensor.shape)
@@ -72,7 +76,7 @@ def _rule(
         if tensor is None or key not in _OF_SAMPLES:
             flat.append(tensor)
         else:
-            flat.append(_flatten(tensor, batch, size, samples))
+            flat.append(_flatten(key, tensor, batch, size, samples))
     y: Tensor = operator(*flat, **keywords)
     return y.unflatten(0, (size, samples)), 0
 

@@ -51,7 +51,7 @@ def _call(
                 epsilon=epsilon,
                 in_place=True,
             )
-            compiled = Compiled(call, x)
+            compiled = _compiled.get(tuple(key)) or Compiled(call, x)
             _compiled[tuple(key)] = compiled
     compiled([x, *operands])
 

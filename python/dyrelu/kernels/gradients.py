@@ -109,7 +109,7 @@ def _call(
     compiled = _compiled.get(tuple(key))
     if compiled is None:
         with _lock:
-            compiled = _Compiled(
+            compiled = _compiled.get(tuple(key)) or _Compiled(
                 dy, operands, operator, names, json.loads(attributes), wanted
             )
             _compiled[tuple(key)] = compiled

@@ -10,12 +10,15 @@ from __future__ import annotations
 import ctypes
 import os
 import threading
+from pathlib import Path
 
 import torch
 
 from .._library import Library
 
-_GNU, _LLVM = "libgomp.so.1", "libomp.so.5"
+# Whatever a build calls its OpenMP, it is found through the library that uses it.
+_TORCH = str(Path(torch.__file__).parent / "lib" / "libtorch_cpu.so")
+_LLVM = "libomp.so.5"
 
 _set_num_threads: ctypes._NamedFuncPointer | None = None
 _current = threading.local()
@@ -32,7 +35,8 @@ def _find(name: str) -> ctypes.CDLL | None:
 def adopt(library: Library) -> None:
     """Lets the functions of a library run in PyTorch's threads."""
     global _set_num_threads
-    if gnu := _find(_GNU):
+    gnu = _find(_TORCH)
+    if gnu is not None and hasattr(gnu, "GOMP_parallel"):
         library.use_threads(
             gnu.GOMP_parallel, gnu.omp_get_thread_num, gnu.omp_get_num_threads
         )

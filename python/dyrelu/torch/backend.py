@@ -101,7 +101,7 @@ class _Compiler:
     ) -> Callable[..., Any]:
         """Compiles anew when a constant has changed."""
         versions = {c.position: inputs[c.position]._version for c in constants}
-        current = compiled
+        current, watched = compiled, list(constants)
 
         def is_same(constant: Constant, given: Tensor) -> bool:
             data = constant.data
@@ -109,12 +109,14 @@ class _Compiler:
 
         def call(*args: Any) -> Any:
             nonlocal current
-            for constant in constants:
+            for constant in watched:
                 given = args[constant.position]
                 if given._version == versions[constant.position]:
                     continue
                 if not is_same(constant, given):
+                    # What is compiled now watches its own constants.
                     current = self.compile(args)
+                    watched.clear()
                     break
                 versions[constant.position] = given._version
             return current(*args)

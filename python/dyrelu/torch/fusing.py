@@ -22,6 +22,9 @@ _ACTIVATIONS = ("a", "b", "c", "se", "aprelu", "apply")
 _CONVOLUTIONS = (torch.conv1d, torch.conv2d, torch.conv3d)
 _ADDITIONS = (operator.add, operator.iadd, torch.add)
 _TYPES = (torch.float32, torch.float64)
+# Python's operators in place, and assignments to parts.
+_WRITING = {"setitem", "iadd", "isub", "imul", "itruediv", "ifloordiv", "imod", "ipow"}
+_WRITING |= {"iand", "ior", "ixor", "ilshift", "irshift", "imatmul"}
 
 
 class _Chain(NamedTuple):
@@ -88,6 +91,9 @@ def _match(activation: fx.Node) -> _Chain | None:
         if not norms:
             return None
         norm, other = norms[0], node.args[1 if norms[0] is node.args[0] else 0]
+        # What an addition in place writes to, others may read.
+        if node.target is operator.iadd and norm is not node.args[0]:
+            return None
         if not _are_alike(norm, other) or norm is other:
             return None
         operands[ADDEND] = other
@@ -103,6 +109,10 @@ def _match(activation: fx.Node) -> _Chain | None:
     dtypes = {None if (t := _tensor(v)) is None else t.dtype for v in values}
     if len(dtypes) != 1 or not dtypes <= set(_TYPES):
         return None
+    if any(t.device.type != "cpu" for v in values if (t := _tensor(v)) is not None):
+        return None
+    if _is_written_between(convolution, activation, {node, user}):
+        return None
     return _Chain(convolution, operands, float(epsilon), activation, name)
 
 
@@ -117,6 +127,35 @@ def _is_norm(node: Any, user: fx.Node) -> bool:
     _, mean, variance, weight, bias, training, _, _ = node.args
     has_statistics = mean is not None and variance is not None
     return training is False and has_statistics and (weight is None) == (bias is None)
+
+
+def _writes(node: fx.Node) -> bool:
+    """Whether a call may write to what it is given."""
+    target = node.target
+    if target is torch.ops.dyrelu.fused_.default:
+        # To the result of a convolution that nothing else uses.
+        return False
+    if isinstance(target, torch._ops.OpOverload):
+        return bool(target._schema.is_mutable)
+    name = target if isinstance(target, str) else getattr(target, "__name__", "")
+    is_in_place = name.endswith("_") and not name.endswith("__")
+    return (
+        is_in_place
+        or "out" in node.kwargs
+        or node.kwargs.get("inplace") is True
+        or name in _WRITING
+    )
+
+
+def _is_written_between(start: fx.Node, end: fx.Node, known: set[fx.Node]) -> bool:
+    """Whether something writes between two nodes, but for the known ones: the fused
+    operator reads its operands at the end."""
+    node = start.next
+    while node is not end:
+        if node not in known and node.op != "placeholder" and _writes(node):
+            return True
+        node = node.next
+    return False
 
 
 def _are_alike(left: Any, right: Any) -> bool:

@@ -66,9 +66,15 @@ static Value buildSum(OpBuilder &builder, ArrayRef<Value> values,
   return linalg::GenericOp::create(
              builder, loc, shape.clone(type), summands, empty, maps, iterators,
              [&](OpBuilder &b, Location l, ValueRange args) {
-               Value sum = args.front();
+               FloatType widest = type;
+               for (Value summand : args.drop_back())
+                 if (auto own = cast<FloatType>(summand.getType());
+                     own.getWidth() > widest.getWidth())
+                   widest = own;
+               Value sum = convertFloat(b, l, args.front(), widest);
                for (Value summand : args.drop_back().drop_front())
-                 sum = arith::AddFOp::create(b, l, sum, summand);
+                 sum = arith::AddFOp::create(
+                     b, l, sum, convertFloat(b, l, summand, widest));
                linalg::YieldOp::create(b, l, convertFloat(b, l, sum, type));
              })
       .getResult(0);
@@ -100,11 +106,16 @@ public:
     auto it = gradients.find(value);
     if (it == gradients.end())
       return {};
-    // All have the sizes of `value`, and what they are accumulated in.
+    // All have the sizes of `value`; a result's own gradient may be of its type
+    // where the others are of what they are accumulated in.
     SmallVector<Value> &summands = it->second;
-    auto type = cast<RankedTensorType>(summands.front().getType());
-    summands = {
-        buildSum(builder, summands, cast<FloatType>(type.getElementType()))};
+    FloatType widest;
+    for (Value summand : summands) {
+      auto type = cast<FloatType>(getElementTypeOrSelf(summand.getType()));
+      if (!widest || type.getWidth() > widest.getWidth())
+        widest = type;
+    }
+    summands = {buildSum(builder, summands, widest)};
     return summands.front();
   }
 

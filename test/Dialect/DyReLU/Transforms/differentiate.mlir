@@ -109,3 +109,15 @@ func.func @integers(%x: tensor<2xi32>, %y: tensor<2xf32>) -> tensor<2xi32> {
 func.func @identity(%x: tensor<2xf32>, %y: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
   return %x, %x : tensor<2xf32>, tensor<2xf32>
 }
+
+// -----
+
+// A gradient of f16 that is given and one of f32 that is computed.
+// CHECK-LABEL: func.func @two_types_backward(
+// CHECK: linalg.generic
+// CHECK: arith.extf %{{.*}} : f16 to f32
+// CHECK: arith.addf %{{.*}} : f32
+func.func @two_types(%x: tensor<2x3xf16>, %a: tensor<2x1x3xf32>) -> (tensor<2x3xf16>, tensor<2x3xf16>) {
+  %y = dyrelu.apply %x slopes(%a : tensor<2x1x3xf32>) : tensor<2x3xf16>
+  return %x, %y : tensor<2x3xf16>, tensor<2x3xf16>
+}
