@@ -42,6 +42,7 @@ MODULES = (
     "dyrelu.torch",
     "dyrelu.torch_ops",
     "dyrelu.viz",
+    "dyrelu.kernels",
     "dyrelu.cuda",
 )
 # What a page has besides what the module exports: base classes with the arguments.

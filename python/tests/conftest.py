@@ -87,3 +87,17 @@ def cache_of_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DYRELU_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture(scope="module")
+def compiled_operators(extension: Path, cache_of_session: None) -> Iterator[None]:
+    """torch.ops.dyrelu compiled, and no longer afterwards; numbers are drawn anew."""
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+    from dyrelu import kernels
+
+    was_enabled = kernels.is_enabled()
+    kernels.enable()
+    torch.manual_seed(0)
+    yield
+    if not was_enabled:
+        kernels.disable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -44,7 +45,7 @@ def bench(build_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             "PATH": "/usr/bin:/bin",
             "PYTHONPATH": str(REPOSITORY / "python"),
             "DYRELU_BUILD_DIR": str(build_dir),
-            "DYRELU_CACHE_DIR": str(build_dir / "test-cache"),
+            "DYRELU_CACHE_DIR": os.environ.get("DYRELU_CACHE_DIR", ""),
         },
         capture_output=True,
         text=True,
@@ -52,16 +53,10 @@ def bench(build_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def needs(build_dir: Path) -> None:
-    """What the command cannot do without."""
-    pytest.importorskip("torch", reason="PyTorch is not installed")
-    if not list((build_dir / "python").glob("_dyrelu*")):
-        pytest.skip("the extension is not built (DYRELU_PYTHON is off)")
-
-
+@pytest.mark.usefixtures("extension", "cache_of_session")
 def test_run(build_dir: Path, tmp_path: Path) -> None:
     """A table, figures and a picture of what takes no time."""
-    needs(build_dir)
+    pytest.importorskip("torch", reason="PyTorch is not installed")
     pytest.importorskip("matplotlib", reason="matplotlib is not installed")
     output, picture = tmp_path / "rows.json", tmp_path / "rows.png"
     done = bench(

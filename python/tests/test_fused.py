@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,21 +13,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 from torch import nn  # noqa: E402
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _kernels(build_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator:
-    """The operators compiled, and no longer afterwards."""
-    patch = pytest.MonkeyPatch()
-    patch.setenv("DYRELU_BUILD_DIR", str(build_dir))
-    patch.setenv("DYRELU_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-    from dyrelu import _extension, kernels
-
-    if _extension.find() is None:
-        pytest.skip("the extension is not built (DYRELU_PYTHON is off)")
-    kernels.enable()
-    torch.manual_seed(0)
-    yield
-    kernels.disable()
-    patch.undo()
+pytestmark = pytest.mark.usefixtures("compiled_operators")
 
 
 def norm(channels: int, **keywords: Any) -> nn.BatchNorm2d:
@@ -133,12 +117,11 @@ def test_rewrite() -> None:
 
 def test_backend(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same through Inductor."""
-    import dyrelu.torch
     from dyrelu.torch.fusing import fuse
 
     counts: list[int] = []
     module = sys.modules["dyrelu.torch.backend"]
-    monkeypatch.setattr(module, "fuse", lambda g: counts.append(fuse(g)))
+    monkeypatch.setattr(module, "fuse", lambda g: counts.append(fuse(g)) or counts[-1])
     model = Network().eval()
     x = torch.randn(2, 3, 9, 9)
     with torch.no_grad():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,21 +14,7 @@ from dyrelu import torch_ops  # noqa: E402
 OPERATORS = ["a", "b", "c", "se", "aprelu", "apply"]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _kernels(build_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator:
-    """The operators compiled, and no longer afterwards."""
-    patch = pytest.MonkeyPatch()
-    patch.setenv("DYRELU_BUILD_DIR", str(build_dir))
-    patch.setenv("DYRELU_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-    from dyrelu import _extension, kernels
-
-    if _extension.find() is None:
-        pytest.skip("the extension is not built (DYRELU_PYTHON is off)")
-    kernels.enable()
-    torch.manual_seed(0)
-    yield
-    kernels.disable()
-    patch.undo()
+pytestmark = pytest.mark.usefixtures("compiled_operators")
 
 
 def operands(name: str, x: Any) -> list[Any]:
@@ -114,9 +98,7 @@ def test_types(dtype: Any) -> None:
     y = torch_ops._FUNCTIONS["b"](*exact)
     expected = torch.autograd.grad(y, exact, dy.to(dtype).double())
     inputs = [t.requires_grad_() for t in given]
-    gradients = torch.autograd.grad(
-        torch.ops.dyrelu.b(*inputs), inputs, dy.to(dtype)
-    )
+    gradients = torch.autograd.grad(torch.ops.dyrelu.b(*inputs), inputs, dy.to(dtype))
     rounding = torch.finfo(dtype).eps
     for gradient, right in zip(gradients, expected, strict=True):
         assert gradient.dtype == dtype
@@ -167,8 +149,10 @@ def test_temperature(learned: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     others = operands("c", x)
     t = torch.tensor(2.5, dtype=torch.float64, requires_grad=learned)
     inputs = [one.requires_grad_() for one in (x, *others)]
-    call = lambda *args: torch.ops.dyrelu.c(  # noqa: E731
-        *args[:-1], temperature=args[-1]
+    call = (
+        lambda *args: torch.ops.dyrelu.c(  # noqa: E731
+            *args[:-1], temperature=args[-1]
+        )
     )
     assert torch.autograd.gradcheck(call, (*inputs, t))
     assert bool(called) != learned

@@ -8,11 +8,10 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import _extension, kernels
+from dyrelu import kernels
 from nn_support import array, assert_equal, cases, image, randomize
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
+pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 
 C = 6
 CASES = cases(C)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+
+pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 
 BATCH = 7
 MODULE = f"""
@@ -54,19 +56,6 @@ class Team:
             worker.join()
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _compiler(build_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator:
-    patch = pytest.MonkeyPatch()
-    patch.setenv("DYRELU_BUILD_DIR", str(build_dir))
-    patch.setenv("DYRELU_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-    from dyrelu import _extension
-
-    if _extension.find() is None:
-        pytest.skip("the extension is not built (DYRELU_PYTHON is off)")
-    yield
-    patch.undo()
-
-
 def reference(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     """The definition, in float64."""
     x, w = x.astype("f8"), w.astype("f8")
@@ -99,3 +88,21 @@ def test_threads_of_the_program(count: int) -> None:
     before = team.regions
     assert function(x.ctypes.data, w.ctypes.data, y.ctypes.data) == 0
     assert team.regions == before
+
+
+def test_threads_of_pytorch(compiled_operators: None) -> None:
+    """Operators run in those that PyTorch has, and start none."""
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+    used = ctypes.CDLL(str(Path(torch.__file__).parent / "lib" / "libtorch_cpu.so"))
+    if not hasattr(used, "GOMP_parallel"):
+        pytest.skip("this PyTorch does not use GNU's OpenMP")
+    before = torch.get_num_threads()
+    try:
+        torch.set_num_threads(2)
+        x, w = torch.randn(4, 64, 40, 40), torch.randn(256, 64)
+        torch.relu(x)
+        tasks = len(os.listdir("/proc/self/task"))
+        torch.ops.dyrelu.b(x, None, None, w, None)
+        assert len(os.listdir("/proc/self/task")) == tasks
+    finally:
+        torch.set_num_threads(before)

@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .kernel import Call, Compiled
+from .kernel import Call, Compiled, combination
 
 SCHEMA = (
     "(Tensor(a!) x, Tensor[] operands, str operator, str names, str attributes, "
@@ -37,23 +37,24 @@ def _call(
         the module `prologue`.
     attributes: the operator's, as JSON.
     """
-    key: list[Any] = [torch.get_num_threads(), operator, names, attributes, epsilon]
-    for tensor in (x, *operands):
-        key += (tensor.shape, tensor.stride(), tensor.dtype)
-    compiled = _compiled.get(tuple(key))
+    tensors = [x, *operands]
+    place = (torch.get_num_threads(), operator, names, attributes, epsilon)
+    key = (*place, *combination(tensors))
+    compiled = _compiled.get(key)
     if compiled is None:
         with _lock:
-            given = dict(zip(names.split(","), operands, strict=True))
-            call = Call(
-                operator,
-                {"x": x} | given,
-                json.loads(attributes),
-                epsilon=epsilon,
-                in_place=True,
-            )
-            compiled = _compiled.get(tuple(key)) or Compiled(call, x)
-            _compiled[tuple(key)] = compiled
-    compiled([x, *operands])
+            if key not in _compiled:
+                given = dict(zip(["x", *names.split(",")], tensors, strict=True))
+                call = Call(
+                    operator,
+                    given,
+                    json.loads(attributes),
+                    epsilon=epsilon,
+                    in_place=True,
+                )
+                _compiled[key] = Compiled(call, x)
+            compiled = _compiled[key]
+    compiled(tensors)
 
 
 torch.library.define(

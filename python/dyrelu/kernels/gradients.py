@@ -15,7 +15,7 @@ from torch import Tensor
 
 from ..errors import Error
 from . import text, threads
-from .kernel import load, type_of
+from .kernel import combination, load, type_of
 from .layout import Layout
 
 # All but those of one max over several channels or of shifted ones.
@@ -36,7 +36,6 @@ class _Compiled:
 
     def __init__(
         self,
-        dy: Tensor,
         operands: list[Tensor],
         operator: str,
         names: str,
@@ -46,16 +45,11 @@ class _Compiled:
         self._layout = _layout_of(operands, attributes)
         self._names = names.split(",")
         self._wanted = wanted
-        given = [
-            self._layout.get(name, tensor)
-            for name, tensor in zip(self._names, operands, strict=True)
-        ]
         types = {
-            name: type_of(name, tensor)
-            for name, tensor in zip(self._names, given, strict=True)
+            name: type_of(name, self._layout.get(name, tensor))
+            for name, tensor in zip(self._names, operands, strict=True)
         }
-        attributes = {k: v for k, v in attributes.items() if v is not None}
-        attributes["channels_last"] = self._layout.code_has_channels_last
+        attributes = self._layout.of_code(attributes)
         x = types["x"]
         source = text.function(types, text.call(operator, types, attributes, x), x)
         numbers = ",".join(map(str, wanted))
@@ -102,17 +96,15 @@ def _call(
     attributes: the operator's, as JSON.
     wanted: numbers of the operands whose gradients are returned, in this order.
     """
-    key: list[Any] = [torch.get_num_threads(), operator, names, attributes]
-    key.append(tuple(wanted))
-    for tensor in operands:
-        key += (tensor.shape, tensor.stride(), tensor.dtype)
-    compiled = _compiled.get(tuple(key))
+    place = (torch.get_num_threads(), operator, names, attributes, *wanted)
+    key = (*place, *combination(operands))
+    compiled = _compiled.get(key)
     if compiled is None:
         with _lock:
-            compiled = _compiled.get(tuple(key)) or _Compiled(
-                dy, operands, operator, names, json.loads(attributes), wanted
+            compiled = _compiled.get(key) or _Compiled(
+                operands, operator, names, json.loads(attributes), wanted
             )
-            _compiled[tuple(key)] = compiled
+            _compiled[key] = compiled
     return compiled(dy, operands)
 
 

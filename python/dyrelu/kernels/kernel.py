@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
@@ -29,6 +29,17 @@ def type_of(name: str, tensor: Tensor) -> text.TensorType:
         known = ", ".join(str(dtype) for dtype in _ELEMENTS)
         raise TypeError(f"{name}: expected a tensor of {known}, got {tensor.dtype}")
     return text.TensorType(_ELEMENTS[tensor.dtype], tuple(tensor.shape))
+
+
+def combination(tensors: Iterable[Tensor | None]) -> list[Any]:
+    """What code depends on of operands; those that are left out are None."""
+    key: list[Any] = []
+    for tensor in tensors:
+        if tensor is None:
+            key.append(None)
+        else:
+            key += (tensor.shape, tensor.stride(), tensor.dtype)
+    return key
 
 
 def load(source: str, name: str, pipeline: str) -> Library:
@@ -70,28 +81,25 @@ class Call:
             for index, (key, tensor) in enumerate(operands.items())
             if given[key].data_ptr() != tensor.data_ptr()
         ]
-        types = {key: type_of(key, tensor) for key, tensor in given.items()}
-        self.source = self._get_source(types, attributes, epsilon)
+        attributes = self.layout.of_code(attributes)
+        result = result_shape(name, given["x"], attributes)
+        self.source = self._get_source(given, attributes, epsilon, tuple(result))
 
     def _get_source(
         self,
-        types: dict[str, text.TensorType],
+        given: dict[str, Tensor],
         attributes: dict[str, Any],
         epsilon: float,
+        shape: tuple[int, ...],
     ) -> str:
-        channels_last = self.layout.code_has_channels_last
-        attributes = {k: v for k, v in attributes.items() if v is not None}
-        attributes["channels_last"] = channels_last
+        types = {key: type_of(key, tensor) for key, tensor in given.items()}
         before = {*prologue.NORM, prologue.ADDEND} & set(types)
         operands = {key: kind for key, kind in types.items() if key not in before}
-        x = types["x"]
-        shape = list(x.shape)
-        if self.name == "maxout":
-            shape[-1 if channels_last else 1] //= attributes["k"]
-        result = text.TensorType(x.element, tuple(shape))
+        result = text.TensorType(types["x"].element, shape)
         body, value = "", "%x"
         if before:
-            body, value = prologue.text(types, epsilon, channels_last), "%u"
+            body = prologue.text(types, epsilon, attributes["channels_last"])
+            value = "%u"
         body += text.call(self.name, operands, attributes, result, value)
         return text.function(types, body, result, self.in_place)
 
@@ -150,12 +158,7 @@ class Kernel:
 
     def call(self, *args: Tensor | None, **attributes: Any) -> Tensor:
         """What the operator computes."""
-        key: list[Any] = [self._find_place(args[0])]
-        for tensor in args:
-            if tensor is None:
-                key.append(None)
-            else:
-                key += (tensor.shape, tensor.stride(), tensor.dtype)
+        key = [self._find_place(args[0]), *combination(args)]
         for name, value in attributes.items():
             key += (name, _freeze(value))
         compiled = self._compiled.get(tuple(key))

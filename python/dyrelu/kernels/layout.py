@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor
 
@@ -21,7 +23,11 @@ class Layout:
         self._channels_last = channels_last
         if x.dim() > 2 and not x.is_contiguous():
             self.is_moved = self._move(x, 1).is_contiguous()
-        self.code_has_channels_last = channels_last != self.is_moved
+
+    def of_code(self, attributes: dict[str, Any]) -> dict[str, Any]:
+        """Those of the attributes that are given, as the code sees the channels."""
+        given = {key: value for key, value in attributes.items() if value is not None}
+        return given | {"channels_last": self._channels_last != self.is_moved}
 
     def _move(self, tensor: Tensor, channel: int) -> Tensor:
         if self._channels_last:

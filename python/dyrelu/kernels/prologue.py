@@ -21,7 +21,6 @@ def text(
     Either both or none of running_mean and running_var, and of weight and bias.
     """
     x = operands["x"]
-    channel = _Channel(operands, epsilon)
     names = ["x"]
     lines = []
     current = "%e_x"
@@ -36,9 +35,9 @@ def text(
         names.append(ADDEND)
         lines.append(f"    %sum = arith.addf {current}, %e_addend : {x.element}")
         current = "%sum"
-    rank = len(x.shape)
-    return channel.text() + _elementwise(
-        "%u", x, names, lines, current, rank - 1 if channels_last else 1
+    channel = len(x.shape) - 1 if channels_last else 1
+    return _scale_and_shift(operands, epsilon) + _elementwise(
+        "%u", x, names, lines, current, channel
     )
 
 
@@ -74,50 +73,42 @@ def _elementwise(
     )
 
 
-class _Channel:
-    """Scale and shift of each channel."""
-
-    def __init__(self, operands: Mapping[str, TensorType], epsilon: float) -> None:
-        self._names = [name for name in NORM if name in operands]
-        self._epsilon = epsilon
-        self._type = operands.get("running_mean")
-
-    def text(self) -> str:
-        if self._type is None:
-            return ""
-        element = self._type.element
-        identity = "affine_map<(d0) -> (d0)>"
-        maps = ", ".join([identity] * (len(self._names) + 2))
-        types = ", ".join([str(self._type)] * len(self._names))
-        elements = ", ".join(f"%e_{name}: {element}" for name in self._names)
-        scale, shift = "%inverse", "%negated"
-        affine = ""
-        if "weight" in self._names:
-            scale, shift = "%weighted", "%biased"
-            affine = (
-                f"    %weighted = arith.mulf %inverse, %e_weight : {element}\n"
-                f"    %moved = arith.mulf %e_running_mean, %weighted : {element}\n"
-                f"    %biased = arith.subf %e_bias, %moved : {element}\n"
-            )
-        else:
-            affine = (
-                f"    %moved = arith.mulf %e_running_mean, %inverse : {element}\n"
-                f"    %negated = arith.negf %moved : {element}\n"
-            )
-        pair = f"({self._type}, {self._type})"
-        return (
-            f"  %one = arith.constant 1.0 : {element}\n"
-            f"  %epsilon = arith.constant {number(self._epsilon)} : {element}\n"
-            f"  %channels = tensor.empty() : {self._type}\n"
-            f"  %scale, %shift = linalg.generic {{indexing_maps = [{maps}],\n"
-            '    iterator_types = ["parallel"]}\n'
-            f"    ins({', '.join('%' + name for name in self._names)} : {types})\n"
-            f"    outs(%channels, %channels : {self._type}, {self._type}) {{\n"
-            f"  ^bb0({elements}, %e_out0: {element}, %e_out1: {element}):\n"
-            f"    %variance = arith.addf %e_running_var, %epsilon : {element}\n"
-            f"    %deviation = math.sqrt %variance : {element}\n"
-            f"    %inverse = arith.divf %one, %deviation : {element}\n"
-            f"{affine}"
-            f"    linalg.yield {scale}, {shift} : {element}, {element}\n"
-            f"  }} -> {pair}\n"
+def _scale_and_shift(operands: Mapping[str, TensorType], epsilon: float) -> str:
+    """%scale and %shift of each channel, or nothing where there is no batch norm."""
+    names = [name for name in NORM if name in operands]
+    if not names:
+        return ""
+    vector = operands["running_mean"]
+    element = vector.element
+    maps = ", ".join(["affine_map<(d0) -> (d0)>"] * (len(names) + 2))
+    types = ", ".join([str(vector)] * len(names))
+    elements = ", ".join(f"%e_{name}: {element}" for name in names)
+    if "weight" in names:
+        results = "%weighted, %biased"
+        affine = (
+            f"    %weighted = arith.mulf %inverse, %e_weight : {element}\n"
+            f"    %moved = arith.mulf %e_running_mean, %weighted : {element}\n"
+            f"    %biased = arith.subf %e_bias, %moved : {element}\n"
         )
+    else:
+        results = "%inverse, %negated"
+        affine = (
+            f"    %moved = arith.mulf %e_running_mean, %inverse : {element}\n"
+            f"    %negated = arith.negf %moved : {element}\n"
+        )
+    return (
+        f"  %one = arith.constant 1.0 : {element}\n"
+        f"  %epsilon = arith.constant {number(epsilon)} : {element}\n"
+        f"  %channels = tensor.empty() : {vector}\n"
+        f"  %scale, %shift = linalg.generic {{indexing_maps = [{maps}],\n"
+        '    iterator_types = ["parallel"]}\n'
+        f"    ins({', '.join('%' + name for name in names)} : {types})\n"
+        f"    outs(%channels, %channels : {vector}, {vector}) {{\n"
+        f"  ^bb0({elements}, %e_out0: {element}, %e_out1: {element}):\n"
+        f"    %variance = arith.addf %e_running_var, %epsilon : {element}\n"
+        f"    %deviation = math.sqrt %variance : {element}\n"
+        f"    %inverse = arith.divf %one, %deviation : {element}\n"
+        f"{affine}"
+        f"    linalg.yield {results} : {element}, {element}\n"
+        f"  }} -> ({vector}, {vector})\n"
+    )
