@@ -90,6 +90,9 @@ class Library:
             )
             raise error.reproduced_by(command, text) from None
         self._library = _open(path)
+        if path.parent != _cache.folder():
+            # It could not be kept, and is only needed until it is loaded.
+            path.unlink()
 
     def get(self, signature: Signature) -> ctypes._NamedFuncPointer:
         """The function of C; it returns a status."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -136,11 +137,14 @@ def test_writers_at_once(cache_dir: Path) -> None:
 def test_a_folder_that_cannot_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A warning says so, and code runs all the same."""
+    """A warning says so, and code runs all the same; it leaves no file."""
     (tmp_path / "file").touch()
+    (tmp_path / "temporary").mkdir()
     monkeypatch.setenv("DYRELU_CACHE_DIR", str(tmp_path / "file"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     with pytest.warns(RuntimeWarning, match="compiled code is not kept: .*file"):
         compile_and_call()
+    assert not list((tmp_path / "temporary").iterdir())
 
 
 def test_the_oldest_entries_go(

@@ -163,6 +163,29 @@ def test_what_is_written_in_between(how: str) -> None:
     assert counts == [0]
 
 
+class Named(nn.Module):
+    """A call whose operands are given by name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(nn.Conv2d(3, 8, 3), norm(8))
+        self.weight = nn.Parameter(torch.randn(32, 8))
+
+    def forward(self, x: Any) -> Any:
+        x = self.layers(x)
+        return torch.ops.dyrelu.b(x=x, w1=None, b1=None, w2=self.weight, b2=None)
+
+
+def test_calls_by_name_are_kept() -> None:
+    """They are legal, and no reason to fail."""
+    model = Named().eval()
+    compiled, counts = compile_counting(model)
+    x = torch.randn(2, 3, 9, 9)
+    with torch.no_grad():
+        torch.testing.assert_close(compiled(x), model(x))
+    assert counts == [0]
+
+
 def test_gradients_are_kept() -> None:
     """Nothing is rewritten where a gradient may be wanted."""
     model = Network().eval()

@@ -22,6 +22,8 @@ _ACTIVATIONS = ("a", "b", "c", "se", "aprelu", "apply")
 _CONVOLUTIONS = (torch.conv1d, torch.conv2d, torch.conv3d)
 _ADDITIONS = (operator.add, operator.iadd, torch.add)
 _TYPES = (torch.float32, torch.float64)
+# What a call is seldom given, and would have to be looked at.
+_OTHERS = {"x", "channels_last", "version"}
 # Python's operators in place, and assignments to parts.
 _WRITING = {"setitem", "iadd", "isub", "imul", "itruediv", "ifloordiv", "imod", "ipow"}
 _WRITING |= {"iand", "ior", "ixor", "ilshift", "irshift", "imatmul"}
@@ -78,7 +80,8 @@ def _only_user(node: Any, user: fx.Node) -> bool:
 def _match(activation: fx.Node) -> _Chain | None:
     """The chain that ends at a node, if it is an activation that ends one."""
     name = _name_of(activation) if activation.op == "call_function" else None
-    if name is None or activation.kwargs.get("channels_last"):
+    given = activation.kwargs
+    if name is None or not activation.args or given.keys() & _OTHERS:
         return None
     operands: dict[str, Any] = {}
     user = activation
@@ -176,7 +179,6 @@ def _rewrite(graph: fx.Graph, chain: _Chain) -> None:
     del own["x"]
     operands = chain.operands | {k: v for k, v in own.items() if v is not None}
     attributes = {k: v for k, v in attributes.items() if v is not None}
-    attributes.pop("version", None)
     with graph.inserting_before(activation):
         graph.call_function(
             torch.ops.dyrelu.fused_.default,
