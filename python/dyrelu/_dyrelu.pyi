@@ -1,6 +1,7 @@
 """The compiler, as python/src/Bindings.cpp has it."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 _Layout = tuple[Sequence[int], Sequence[int]]
 _Tensor = tuple[str, str, str, list[int | None]]
@@ -19,6 +20,11 @@ class Emulated:
     def call(
         self, inputs: Sequence[tuple[int, str, Sequence[int]]]
     ) -> list[tuple[bytes, list[int]]]: ...
+
+class Exchange:
+    def __init__(self, type: type) -> None: ...
+    def describe(self, tensors: Sequence[Any]) -> bytes: ...
+    def call(self, function: int, tensors: list[Any]) -> int: ...
 
 def version() -> str: ...
 def host_cpu() -> str: ...

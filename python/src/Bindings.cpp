@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Compile.h"
+#include "Exchange.h"
 #include "Module.h"
 
 #include "dyrelu/Support/Version.h"
@@ -176,7 +177,16 @@ static void bindEmulation(nb::module_ &m) {
           nb::arg("inputs"));
 }
 
+static void bindExchange(nb::module_ &m) {
+  nb::class_<Exchange>(m, "Exchange")
+      .def(nb::init<nb::type_object>(), nb::arg("type"))
+      .def("describe", &Exchange::describe, nb::arg("tensors"))
+      .def("call", &Exchange::call, nb::arg("function"), nb::arg("tensors"));
+}
+
 NB_MODULE(_dyrelu, m) {
+  // Functions that PyTorch's dispatcher holds are never released.
+  nb::set_leak_warnings(false);
   m.doc() = "The compiler. Use dyrelu.Module and dyrelu.compile.";
   m.def("version", getVersionString);
   m.def("host_cpu", [] { return llvm::sys::getHostCPUName().str(); });
@@ -189,4 +199,5 @@ NB_MODULE(_dyrelu, m) {
   bindModule(m);
   bindCompile(m);
   bindEmulation(m);
+  bindExchange(m);
 }

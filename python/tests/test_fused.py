@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
@@ -12,6 +11,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 from torch import nn  # noqa: E402
 
+from dyrelu.kernels.fused import describe_call  # noqa: E402
 
 pytestmark = pytest.mark.usefixtures("compiled_operators")
 
@@ -62,10 +62,7 @@ def test_operator(
     torch.ops.dyrelu.fused_(
         y,
         [operand.to(dtype) for operand in operands.values()],
-        "b",
-        ",".join(operands),
-        json.dumps({"k": 2}),
-        layer.eps,
+        describe_call("b", operands, {"k": 2}, layer.eps),
     )
     assert y.data_ptr() == pointer
     tolerance = 2e-5 if dtype == torch.float32 else 1e-13

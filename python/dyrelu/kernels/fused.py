@@ -7,52 +7,53 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from .kernel import Call, Compiled, combination
+from .exchange import describe
+from .kernel import Call, Compiled
 
-SCHEMA = (
-    "(Tensor(a!) x, Tensor[] operands, str operator, str names, str attributes, "
-    "float epsilon) -> ()"
-)
+SCHEMA = "(Tensor(a!) x, Tensor[] operands, str call) -> ()"
 
 _compiled: dict[Any, Compiled] = {}
 _lock = threading.Lock()
 
 
-def _call(
-    x: Tensor,
-    operands: list[Tensor],
-    operator: str,
-    names: str,
-    attributes: str,
-    epsilon: float,
-) -> None:
-    """Computes torch.ops.dyrelu.<operator> of x.
+def describe_call(
+    operator: str, names: Iterable[str], attributes: Mapping[str, Any], epsilon: float
+) -> str:
+    """What is called, as the operand `call`: one string is passed on in less time than
+    several things.
 
-    names: of `operands`, with commas between them: the operator's own, and those of
-        the module `prologue`.
-    attributes: the operator's, as JSON.
+    operator: of torch.ops.dyrelu.
+    names: of the operands after x: the operator's own, and those of the module
+        `prologue`.
+    attributes: the operator's.
+    epsilon: the batch norm's.
     """
+    return json.dumps([operator, list(names), dict(attributes), epsilon])
+
+
+def _compile(x: Tensor, operands: list[Tensor], call: str) -> Compiled:
+    operator, names, attributes, epsilon = json.loads(call)
+    given = {"x": x} | dict(zip(names, operands, strict=True))
+    return Compiled(
+        Call(operator, given, attributes, epsilon=epsilon, in_place=True), x
+    )
+
+
+def _call(x: Tensor, operands: list[Tensor], call: str) -> None:
+    """Computes what describe_call says."""
     tensors = [x, *operands]
-    place = (torch.get_num_threads(), operator, names, attributes, epsilon)
-    key = (*place, *combination(tensors))
+    key = (torch.get_num_threads(), call, describe(tensors))
     compiled = _compiled.get(key)
     if compiled is None:
         with _lock:
             if key not in _compiled:
-                given = dict(zip(["x", *names.split(",")], tensors, strict=True))
-                call = Call(
-                    operator,
-                    given,
-                    json.loads(attributes),
-                    epsilon=epsilon,
-                    in_place=True,
-                )
-                _compiled[key] = Compiled(call, x)
+                _compiled[key] = _compile(x, operands, call)
             compiled = _compiled[key]
     compiled(tensors)
 

@@ -15,7 +15,8 @@ from torch import Tensor
 
 from ..errors import Error
 from . import text, threads
-from .kernel import combination, load, type_of
+from .exchange import describe, get_function
+from .kernel import load, type_of
 from .layout import Layout
 
 # All but those of one max over several channels or of shifted ones.
@@ -60,7 +61,8 @@ class _Compiled:
         self._library = load(source, operator, pipeline)
         if "main_backward" not in self._library.signatures:
             raise Error(f"torch.ops.dyrelu.{operator} has no compiled gradient")
-        self._function = self._library.get(self._library.signatures["main_backward"])
+        backward = self._library.signatures["main_backward"]
+        self._function = get_function(self._library, backward)
 
     def __call__(self, dy: Tensor, operands: list[Tensor]) -> list[Tensor]:
         """The gradients of the wanted operands."""
@@ -71,9 +73,8 @@ class _Compiled:
             for name, tensor in zip(self._names, operands, strict=True)
         ]
         given.append(layout.get("dy", dy))
-        pointers = [tensor.data_ptr() for tensor in (*given, *results)]
         threads.prepare_call()
-        if self._function(*pointers):
+        if self._function([*given, *results]):
             raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
         return results
 
@@ -97,7 +98,7 @@ def _call(
     wanted: numbers of the operands whose gradients are returned, in this order.
     """
     place = (torch.get_num_threads(), operator, names, attributes, *wanted)
-    key = (*place, *combination(operands))
+    key = (*place, describe(operands))
     compiled = _compiled.get(key)
     if compiled is None:
         with _lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -14,6 +14,7 @@ from ..errors import Error
 from ..module import Module
 from ..torch_ops import VERSION, empty_result, result_shape
 from . import prologue, text, threads
+from .exchange import describe, get_function
 from .layout import Layout
 
 _ELEMENTS = {
@@ -29,17 +30,6 @@ def type_of(name: str, tensor: Tensor) -> text.TensorType:
         known = ", ".join(str(dtype) for dtype in _ELEMENTS)
         raise TypeError(f"{name}: expected a tensor of {known}, got {tensor.dtype}")
     return text.TensorType(_ELEMENTS[tensor.dtype], tuple(tensor.shape))
-
-
-def combination(tensors: Iterable[Tensor | None]) -> list[Any]:
-    """What code depends on of operands; those that are left out are None."""
-    key: list[Any] = []
-    for tensor in tensors:
-        if tensor is None:
-            key.append(None)
-        else:
-            key += (tensor.shape, tensor.stride(), tensor.dtype)
-    return key
 
 
 def load(source: str, name: str, pipeline: str) -> Library:
@@ -119,22 +109,21 @@ class Compiled:
             result.shape == x.shape and result.stride() == torch.empty_like(x).stride()
         )
         self._library = load(call.source, call.name, text.PIPELINE)
-        self._function = self._library.get(self._library.signatures["main"])
+        self._function = get_function(self._library, self._library.signatures["main"])
 
     def __call__(self, tensors: list[Tensor]) -> Tensor:
-        """The result for the operands, none of which is left out."""
+        """The result for the operands, none of which is left out; the list is changed."""
         call = self._call
         x = tensors[0]
         for index, name in call.copied:
             tensors[index] = call.layout.get(name, tensors[index])
-        pointers = [tensor.data_ptr() for tensor in tensors]
         if call.in_place:
             y = x
         else:
             y = torch.empty_like(x) if self._is_like_x else call.empty_result(x)
-            pointers.append(y.data_ptr())
+            tensors.append(y)
         threads.prepare_call()
-        if self._function(*pointers):
+        if self._function(tensors):
             raise Error(f"torch.ops.dyrelu: {self._library.last_error()}")
         if call.in_place and tensors[0] is not x:
             # Copied, it was not contiguous either way, and is laid out as it is.
@@ -158,12 +147,14 @@ class Kernel:
 
     def call(self, *args: Tensor | None, **attributes: Any) -> Tensor:
         """What the operator computes."""
-        key = [self._find_place(args[0]), *combination(args)]
-        for name, value in attributes.items():
-            key += (name, _freeze(value))
-        compiled = self._compiled.get(tuple(key))
+        key = (
+            self._find_place(args[0]),
+            describe(args),
+            *((name, _freeze(value)) for name, value in attributes.items()),
+        )
+        compiled = self._compiled.get(key)
         if compiled is None:
-            compiled = self._compile(tuple(key), args, attributes)
+            compiled = self._compile(key, args, attributes)
         return compiled([tensor for tensor in args if tensor is not None])
 
     def _find_place(self, x: Tensor | None) -> Any:

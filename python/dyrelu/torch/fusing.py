@@ -7,7 +7,6 @@ of the graph but for roundings: the batch norm is computed as a scale and a shif
 
 from __future__ import annotations
 
-import json
 import operator
 from typing import Any, NamedTuple
 
@@ -15,6 +14,7 @@ import torch
 from torch import Tensor, fx
 
 from .. import kernels
+from ..kernels.fused import describe_call
 from ..kernels.prologue import ADDEND, NORM
 
 # Their results may be in the memory of x.
@@ -185,10 +185,7 @@ def _rewrite(graph: fx.Graph, chain: _Chain) -> None:
             (
                 chain.convolution,
                 list(operands.values()),
-                chain.name,
-                ",".join(operands),
-                json.dumps(attributes, sort_keys=True),
-                chain.epsilon,
+                describe_call(chain.name, operands, attributes, chain.epsilon),
             ),
         )
     activation.replace_all_uses_with(chain.convolution)

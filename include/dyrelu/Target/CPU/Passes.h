@@ -106,7 +106,7 @@ struct DyReLUToCPUOptions : PassPipelineOptions<DyReLUToCPUOptions> {
       llvm::cl::desc(
           "Bytes that a loop or an op must read and write for several "
           "threads to share it"),
-      llvm::cl::init(512 * 1024)};
+      llvm::cl::init(128 * 1024)};
   PassOptions::Option<bool> maskedInstructions{
       *this, "masked-instructions",
       llvm::cl::desc("Instructions of the target have masks"),

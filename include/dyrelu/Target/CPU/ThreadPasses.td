@@ -70,7 +70,7 @@ def Parallelize : Pass<"dyrelu-cpu-parallelize", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", "1", "Threads to share among">,
-    Option<"forkBytes", "fork-bytes", "int64_t", "524288",
+    Option<"forkBytes", "fork-bytes", "int64_t", "131072",
            "Bytes that a loop or an op must read and write together to be "
            "shared">,
   ];
@@ -106,7 +106,7 @@ def ForkIfLarge : Pass<"dyrelu-cpu-fork-if-large", "::mlir::ModuleOp"> {
       %row = arith.constant 64 : index
       %bytes = arith.muli %row, %rows : index
       %sum = arith.addi %known, %bytes : index
-      %least = arith.constant 524288 : index
+      %least = arith.constant 131072 : index
       %large = arith.cmpi uge, %sum, %least : index
       omp.parallel if(%large) {
         memref.assume_alignment %x, 4 : memref<?x16xf32>
@@ -117,7 +117,7 @@ def ForkIfLarge : Pass<"dyrelu-cpu-fork-if-large", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"forkBytes", "fork-bytes", "int64_t", "524288",
+    Option<"forkBytes", "fork-bytes", "int64_t", "131072",
            "Bytes for which threads are woken">,
   ];
   let dependentDialects = [
