@@ -41,6 +41,7 @@ MODULES = (
     "dyrelu.nn",
     "dyrelu.torch",
     "dyrelu.torch_ops",
+    "dyrelu.formulas",
     "dyrelu.viz",
     "dyrelu.kernels",
     "dyrelu.cuda",

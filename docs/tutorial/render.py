@@ -70,6 +70,8 @@ class Renderer:
 
     def render(self) -> str:
         """The lesson as Markdown."""
+        # Those that are open are not the lesson's.
+        pyplot.close("all")
         parts = [f"<!-- made by render.py from {self.lesson.name} -->"]
         for cell in cells(self.lesson.read_text(encoding="utf-8")):
             parts.append(source_of(cell))

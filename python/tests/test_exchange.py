@@ -57,7 +57,7 @@ def test_describe(way: str) -> None:
 
 def test_operator(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An operator and its gradients, of parameters, parts and rows of other tensors."""
-    from dyrelu import kernels, torch_ops
+    from dyrelu import formulas, kernels
 
     # Not what another way of reading has compiled.
     kernels.disable()
@@ -67,7 +67,7 @@ def test_operator(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     layers = [torch.randn(s, requires_grad=True) for s in [(2, 8), 2, (32, 2), 32]]
     y = torch.ops.dyrelu.b(x, *layers)
     wide = [tensor.detach().double().requires_grad_() for tensor in (x, *layers)]
-    expected = torch_ops._FUNCTIONS["b"](*wide)
+    expected = formulas.FUNCTIONS["b"](*wide)
     torch.testing.assert_close(y.double(), expected, rtol=1e-5, atol=1e-5)
     dy = torch.randn_like(y)
     found = torch.autograd.grad(y, (x, *layers), dy)

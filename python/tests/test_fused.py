@@ -43,9 +43,9 @@ def test_operator(
     layer = norm(16, affine=affine).double()
     expected = layer(x) if has_norm else x
     expected = expected + addend if has_addend else expected
-    from dyrelu.torch_ops import _FUNCTIONS
+    from dyrelu.formulas import FUNCTIONS
 
-    expected = _FUNCTIONS["b"](expected, *layers)
+    expected = FUNCTIONS["b"](expected, *layers)
     operands = {"addend": addend} if has_addend else {}
     if has_norm:
         operands |= {"running_mean": layer.running_mean}

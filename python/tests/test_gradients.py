@@ -8,7 +8,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import torch_ops  # noqa: E402
+from dyrelu import _autograd, formulas  # noqa: E402
 
 # What is compiled in both directions.
 OPERATORS = ["a", "b", "c", "se", "aprelu", "apply"]
@@ -39,7 +39,7 @@ def channels_last(x: Any) -> Any:
 def count_calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of operators whose gradients are compiled from now on."""
     called: list[str] = []
-    compute = torch_ops.compiled_gradients
+    compute = _autograd.compiled
     assert compute is not None
 
     def counting(name: str, *rest: Any) -> Any:
@@ -48,7 +48,7 @@ def count_calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             called.append(name)
         return gradients
 
-    monkeypatch.setattr(torch_ops, "compiled_gradients", counting)
+    monkeypatch.setattr(_autograd, "compiled", counting)
     return called
 
 
@@ -95,7 +95,7 @@ def test_types(dtype: Any) -> None:
     dy = torch.randn_like(x)
     given = [t.to(dtype) for t in (x, *layers)]
     exact = [t.double().requires_grad_() for t in given]
-    y = torch_ops._FUNCTIONS["b"](*exact)
+    y = formulas.FUNCTIONS["b"](*exact)
     expected = torch.autograd.grad(y, exact, dy.to(dtype).double())
     inputs = [t.requires_grad_() for t in given]
     gradients = torch.autograd.grad(torch.ops.dyrelu.b(*inputs), inputs, dy.to(dtype))
@@ -124,7 +124,7 @@ def test_only_some_operands() -> None:
     layers = operands("b", x)
     x.requires_grad_()
     torch.ops.dyrelu.b(x, *layers).sum().backward()
-    y = torch_ops._FUNCTIONS["b"](z := x.detach().requires_grad_(), *layers)
+    y = formulas.FUNCTIONS["b"](z := x.detach().requires_grad_(), *layers)
     y.sum().backward()
     torch.testing.assert_close(x.grad, z.grad)
     assert all(layer.grad is None for layer in layers)
@@ -149,10 +149,8 @@ def test_temperature(learned: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     others = operands("c", x)
     t = torch.tensor(2.5, dtype=torch.float64, requires_grad=learned)
     inputs = [one.requires_grad_() for one in (x, *others)]
-    call = (
-        lambda *args: torch.ops.dyrelu.c(  # noqa: E731
-            *args[:-1], temperature=args[-1]
-        )
+    call = lambda *args: torch.ops.dyrelu.c(  # noqa: E731
+        *args[:-1], temperature=args[-1]
     )
     assert torch.autograd.gradcheck(call, (*inputs, t))
     assert bool(called) != learned

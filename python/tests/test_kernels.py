@@ -11,7 +11,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import torch_ops  # noqa: E402
+from dyrelu import formulas, torch_ops  # noqa: E402
 
 # Half the distance of numbers around 1.
 ROUNDING = {
@@ -31,7 +31,7 @@ def formula(name: str, *args: Any, **keywords: Any) -> Any:
     keywords = {
         k: v.double() if isinstance(v, torch.Tensor) else v for k, v in keywords.items()
     }
-    return torch_ops._FUNCTIONS[name](*wide, **keywords)
+    return formulas.FUNCTIONS[name](*wide, **keywords)
 
 
 def draw(*shape: int, dtype: Any = torch.float32) -> Any:

@@ -37,9 +37,9 @@ def evaluate(node: ast.expr, scope: dict[str, str]) -> str:
     return str(node.value)
 
 
-def read_table(table: str) -> dict[str, str]:
-    """SCHEMAS or ONNX_NAMES, from the file's assignments of text."""
-    tree = ast.parse((REPOSITORY / "python/dyrelu/torch_ops.py").read_text())
+def read_table(file: str, table: str) -> dict[str, str]:
+    """A table of text, from a file's assignments of text."""
+    tree = ast.parse((REPOSITORY / "python" / "dyrelu" / file).read_text())
     scope: dict[str, str] = {}
     for node in tree.body:
         if not isinstance(node, ast.Assign):
@@ -54,11 +54,11 @@ def read_table(table: str) -> dict[str, str]:
     raise AssertionError(f"there are no {table}")
 
 
-SCHEMAS = read_table("SCHEMAS")
+SCHEMAS = read_table("torch_ops.py", "SCHEMAS")
 # What modules may call besides, and PyTorch has no operator for.
 PARTS = ["pool", "coefficients", "attention", "apply_grad_coefficients"]
 PARTS += ["apply_grad_input", "apply_grad_attention"]
-ONNX_NAMES = read_table("ONNX_NAMES")
+ONNX_NAMES = read_table("_onnx.py", "ONNX_NAMES")
 
 
 def arguments(op: str) -> list[re.Match[str]]:

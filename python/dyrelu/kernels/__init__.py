@@ -3,9 +3,9 @@
     dyrelu.kernels.enable()
 
 Each call is compiled for its shapes, types and layout when it comes first; what is for
-the CPU is kept on disk (dyrelu.compile). Gradients are compiled for the CPU. dyrelu.nn and dyrelu.torch enable this when they are imported, if
-the compiler is built and $DYRELU_KERNELS is not 0; without it PyTorch computes the
-formulas of dyrelu.torch_ops.
+the CPU is kept on disk (dyrelu.compile). Gradients are compiled for the CPU. dyrelu.nn
+and dyrelu.torch enable this when they are imported, if the compiler is built and
+$DYRELU_KERNELS is not 0; without it PyTorch computes dyrelu.formulas.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import os
 
 import torch
 
-from .. import _extension, torch_ops
+from .. import _autograd, _extension, torch_ops
 from . import (
     batching,
     fused,  # noqa: F401  (registers torch.ops.dyrelu.fused_)
@@ -47,7 +47,7 @@ def enable() -> None:
     for name in torch_ops.SCHEMAS:
         library.impl(name, Kernel(name).call, "CPU")
         library.impl(name, DeviceKernel(name).call, "CUDA")
-    torch_ops.compiled_gradients = gradients.compute
+    _autograd.compiled = gradients.compute
     _registrations = library
 
 
@@ -55,7 +55,7 @@ def disable() -> None:
     """Lets PyTorch compute the formulas again."""
     global _registrations
     if _registrations is not None:
-        torch_ops.compiled_gradients = None
+        _autograd.compiled = None
         _registrations._destroy()
         _registrations = None
 

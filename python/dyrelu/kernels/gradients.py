@@ -141,7 +141,7 @@ def compute(
     grad: Tensor,
     wanted: list[int],
 ) -> list[Tensor | None] | None:
-    """What dyrelu.torch_ops asks for gradients; None where they are not compiled."""
+    """What dyrelu._autograd asks for gradients; None where they are not compiled."""
     if name not in OPERATORS or grad.device.type != "cpu":
         return None
     given = tuple(i for i, tensor in enumerate(tensors) if tensor is not None)

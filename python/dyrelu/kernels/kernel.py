@@ -10,9 +10,10 @@ import torch
 from torch import Tensor
 
 from .._library import Library
+from .._results import empty_result, result_shape
 from ..errors import Error
+from ..formulas import VERSION
 from ..module import Module
-from ..torch_ops import VERSION, empty_result, result_shape
 from . import prologue, text, threads
 from .exchange import describe, get_function
 from .layout import Layout

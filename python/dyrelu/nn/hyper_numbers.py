@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from dyrelu import torch_ops
+from dyrelu import formulas
 from dyrelu.nn.spellings import ALPHAS, BETAS, INITIALS, RANGES
 from dyrelu.nn.state_reader import StateReader
 
@@ -24,7 +24,9 @@ def numbers_of(coefficients: dict[str, Any]) -> Numbers:
     sums = torch.zeros(2, parts * k, dtype=torch.float64, device="cpu")
     sums[1] = 1
     found: Numbers = {}
-    for end, values in zip("ab", torch_ops._coefficients(sums, **plain), strict=True):
+    for end, values in zip(
+        "ab", formulas.make_coefficients(sums, **plain), strict=True
+    ):
         if values is not None:
             start, moved = values[..., 0]
             found["alpha" if end == "a" else "beta"] = start.tolist()

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from dyrelu import torch_ops
+from dyrelu import formulas
 
 
 def _plain(k: int, order: str, intercepts: bool) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def rows_of(order: str, k: int, channels: int, intercepts: bool = True) -> Tenso
     """The row of each coefficient: slopes, then intercepts, by piece and channel."""
     count = (2 if intercepts else 1) * k * channels
     rows = torch.arange(count, dtype=torch.float64, device="cpu")[None]
-    a, b = torch_ops._coefficients(rows, **_plain(k, order, intercepts))
+    a, b = formulas.make_coefficients(rows, **_plain(k, order, intercepts))
     parts = [a.flatten()] if b is None else [a.flatten(), b.flatten()]
     return torch.cat(parts).long()
 

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from dyrelu import torch_ops
+from dyrelu import formulas, torch_ops
 from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
 from dyrelu.nn.loading import Loadable, Source
 from dyrelu.nn.shapes import check_input, check_rank, rank_of
@@ -75,7 +75,7 @@ class SqueezeExcite(Loadable):
     ) -> None:
         super().__init__()
         self.channels = channels
-        self.hidden = _name("act_layer", act_layer, tuple(torch_ops._HIDDEN))
+        self.hidden = _name("act_layer", act_layer, tuple(formulas.HIDDEN))
         self.norm = _name("gate_layer", gate_layer, ("sigmoid", "hard_sigmoid"))
         if rd_channels is None:
             rd_channels = make_divisible(channels * rd_ratio, rd_divisor)

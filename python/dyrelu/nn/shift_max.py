@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from dyrelu import torch_ops
+from dyrelu import formulas, torch_ops
 from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
 from dyrelu.nn.loading import Loadable, Source
 from dyrelu.nn.orders import reordering
@@ -97,7 +97,7 @@ class DyShiftMax(Loadable):
             "lambda_b": [float(act_max)] * k,
         }
         rows = 2 * k * inp
-        torch_ops._coefficients(
+        formulas.make_coefficients(
             torch.empty(0, rows, device="meta"), **self.coefficients
         )
         where = factory(device, dtype)
@@ -138,9 +138,9 @@ class DyShiftMax(Loadable):
 
     def _slopes(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """a and b [N, K, C], of the type that sums are computed in."""
-        g = torch_ops._pool(x, torch_ops._accumulator(x))
-        u = torch_ops._layers(g, *operands(self.fc1, self.fc2), "relu")
-        a, b = torch_ops._coefficients(u, **self.coefficients)
+        g = formulas.pool(x, formulas.accumulator(x))
+        u = formulas.apply_layers(g, *operands(self.fc1, self.fc2), "relu")
+        a, b = formulas.make_coefficients(u, **self.coefficients)
         assert b is not None
         return a, b
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import torch
 from torch import Tensor
 
-from dyrelu import torch_ops
+from dyrelu import formulas
 from dyrelu.nn.hyper_numbers import check_numbers, numbers_in
 from dyrelu.nn.layers import (
     Layer,
@@ -118,8 +118,8 @@ class DyReLU(Loadable):
         given = {"hidden": hidden, **self.coefficients}
         self._attributes = without_defaults(self._operator, given)
         rows = (2 if intercepts else 1) * k * self._coefficient_channels()
-        torch_ops._choose("hidden", hidden, torch_ops._HIDDEN)
-        torch_ops._coefficients(
+        formulas.choose("hidden", hidden, formulas.HIDDEN)
+        formulas.make_coefficients(
             torch.empty(0, rows, device="meta"), **self.coefficients
         )
         width = hidden_size(inputs, reduction, hidden_channels)

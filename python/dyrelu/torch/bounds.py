@@ -22,7 +22,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .. import torch_ops
+from .. import formulas
 
 _SLOPES = {"sigmoid": 1 / 2, "hard_sigmoid": 1 / 3, "none": 1.0}
 
@@ -59,7 +59,7 @@ class Bounds:
         self, z: Bounded, mode: str = "mean", channels_last: bool = False
     ) -> Bounded:
         """dyrelu.pool."""
-        inner = torch_ops._channels_first(z.value, channels_last)
+        inner = formulas.channels_first(z.value, channels_last)
         parts = {"positive": inner.clamp(min=0), "negative": inner.clamp(max=0)}
         part = parts.get(mode, inner)
         if part.dim() == 2:
@@ -89,7 +89,7 @@ class Bounds:
     ) -> Bounded:
         if w1 is not None:
             before = self._layer(g, w1.value, None if b1 is None else b1.value)
-            g = Bounded(torch_ops._HIDDEN[hidden](before.value), before.bound)
+            g = Bounded(formulas.HIDDEN[hidden](before.value), before.bound)
         return self._layer(g, w2.value, None if b2 is None else b2.value)
 
     def coefficients(
@@ -105,7 +105,7 @@ class Bounds:
         w1, b1, w2, b2 = layers
         assert w2 is not None
         t = self._layers(g, w1, b1, w2, b2, hidden)
-        a, b = torch_ops._coefficients(t.value, k=k, norm=norm, **hyper)
+        a, b = formulas.make_coefficients(t.value, k=k, norm=norm, **hyper)
         ranges: dict[str, Any] = {"alpha": [0.0] * k}
         if b is not None:
             ranges["beta"] = [0.0] * k
@@ -114,7 +114,7 @@ class Bounds:
                 ranges[name] = [abs(number) for number in hyper[name]]
         carried = _SLOPES[norm] * t.bound + 4 * self.eps
         wanted = {**hyper, **ranges}
-        da, db = torch_ops._coefficients(carried, k=k, norm="none", **wanted)
+        da, db = formulas.make_coefficients(carried, k=k, norm="none", **wanted)
         if b is None or db is None:
             return Bounded(a, da), None
         return Bounded(a, da), Bounded(b, db)
@@ -140,8 +140,8 @@ class Bounds:
         static: Sequence[tuple[float, float]] = (),
     ) -> Tensor:
         def spread(one: Bounded) -> list[Bounded]:
-            values = torch_ops._spread(one.value, x, False)
-            bounds = torch_ops._spread(one.bound, x, False)
+            values = formulas.spread(one.value, x, False)
+            bounds = formulas.spread(one.bound, x, False)
             return [Bounded(*pair) for pair in zip(values, bounds, strict=True)]
 
         slopes = spread(a)
@@ -187,10 +187,10 @@ class Bounds:
         """The bound of torch.ops.dyrelu.<name> in the layout of its result."""
         channels_last = options.pop("channels_last", False)
         x, *rest = map(as_bounded, args)
-        inner = torch_ops._channels_first(x.value, channels_last)
+        inner = formulas.channels_first(x.value, channels_last)
         function: Callable[..., Tensor] = getattr(self, f"_{name}_bound")
         bound = function(inner, channels_last, *rest, **options)
-        return torch_ops._channels_back(bound, channels_last)
+        return formulas.channels_back(bound, channels_last)
 
     def _b_bound(
         self,
@@ -223,7 +223,7 @@ class Bounds:
         z = (
             x
             if context is None
-            else torch_ops._channels_first(context.value, channels_last)
+            else formulas.channels_first(context.value, channels_last)
         )
         assert wp is not None
         divisor: float | Tensor = 1.0 if tau is None else tau
@@ -258,7 +258,7 @@ class Bounds:
             torch.cat([one.bound for one in pools], 1),
         )
         # The slope is 1/2 + 1/2 (2 sigmoid - 1): as SE's.
-        hyper = torch_ops.SE_HYPER
+        hyper = formulas.SE_HYPER
         a, _ = self.coefficients(g, *layers, **hyper)
         return self._apply(x, a, None, [(1.0, 0.0)])
 
@@ -285,7 +285,7 @@ class Bounds:
     ) -> Tensor:
         one = torch.ones_like(slopes.value[:, :1])
         other = torch.ops.dyrelu.shift_max(x, one * 0, one, **options)
-        spread = functools.partial(torch_ops._spread, x=x, channels_last=False)
+        spread = functools.partial(formulas.spread, x=x, channels_last=False)
         size, carried = torch.zeros_like(x), torch.zeros_like(x)
         for a, da, b, db in zip(
             spread(slopes.value),

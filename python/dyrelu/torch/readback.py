@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .. import torch_ops
+from .. import formulas
 from .expression import Apply, Expression
 from .generic import Operation, parse_assignments
 from .mlir import ELEMENT_TYPES, Unsupported
@@ -38,12 +38,12 @@ _OPERANDS = {
 
 def pool(x: Tensor, mode: str = "mean", channels_last: bool = False) -> Tensor:
     """dyrelu.pool: [N, C] in the type that sums are computed in."""
-    inner = torch_ops._channels_first(x, channels_last).to(torch_ops._accumulator(x))
+    inner = formulas.channels_first(x, channels_last).to(formulas.accumulator(x))
     if mode == "positive":
         inner = inner.clamp(min=0)
     elif mode == "negative":
         inner = inner.clamp(max=0)
-    return torch_ops._pool(inner, inner.dtype)
+    return formulas.pool(inner, inner.dtype)
 
 
 def coefficients(
@@ -56,8 +56,8 @@ def coefficients(
     **hyper: Any,
 ) -> tuple[Tensor, Tensor | None]:
     """dyrelu.coefficients: slopes and intercepts [N, K, C] of g [N, Cz]."""
-    u = torch_ops._layers(g, w1, b1, w2, b2, hidden)
-    return torch_ops._coefficients(u, **hyper)
+    u = formulas.apply_layers(g, w1, b1, w2, b2, hidden)
+    return formulas.make_coefficients(u, **hyper)
 
 
 class Readback:

@@ -1,6 +1,6 @@
 """The pieces that a call of torch.ops.dyrelu.* takes the maximum of.
 
-What a hyper-function means stands in dyrelu.torch_ops, whose parts are called here.
+What a hyper-function means stands in dyrelu.formulas, whose parts are called here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from dyrelu import torch_ops as ops
+from dyrelu import formulas
 
 Arguments = dict[str, Any]
 
@@ -58,7 +58,7 @@ def bind(operator: Any, args: tuple[Any, ...], keywords: Arguments) -> Arguments
 
 def channels_first(x: Tensor, arguments: Arguments) -> Tensor:
     """[N, C, S...], whichever layout the call has."""
-    return ops._channels_first(x, arguments["channels_last"])
+    return formulas.channels_first(x, arguments["channels_last"])
 
 
 def pieces_of(name: str, arguments: Arguments) -> Pieces:
@@ -82,11 +82,11 @@ def _context_of(arguments: Arguments) -> Tensor:
 
 
 def _variant(arguments: Arguments, hyper: Arguments) -> Pieces:
-    wide = ops._accumulator(arguments["x"])
-    g = ops._pool(_context_of(arguments), wide)
+    wide = formulas.accumulator(arguments["x"])
+    g = formulas.pool(_context_of(arguments), wide)
     w1, b1, w2, b2 = (arguments[name] for name in _LAYERS)
-    u = ops._layers(g, w1, b1, w2, b2, arguments["hidden"])
-    a, b = ops._coefficients(u, **hyper)
+    u = formulas.apply_layers(g, w1, b1, w2, b2, arguments["hidden"])
+    a, b = formulas.make_coefficients(u, **hyper)
     return Pieces(a, torch.zeros_like(a) if b is None else b)
 
 
@@ -98,7 +98,7 @@ def _c(arguments: Arguments) -> Pieces:
     pieces = _a_or_b(arguments)
     temperature = arguments["temperature"]
     tau = arguments["tau"] if temperature is None else temperature.reshape(())
-    attention = ops._attention(
+    attention = formulas.make_attention(
         _context_of(arguments),
         arguments["wp"],
         arguments["bp"],
@@ -110,14 +110,14 @@ def _c(arguments: Arguments) -> Pieces:
 
 
 def _se(arguments: Arguments) -> Pieces:
-    return _variant(arguments, {**ops.SE_HYPER, "norm": arguments["norm"]})
+    return _variant(arguments, {**formulas.SE_HYPER, "norm": arguments["norm"]})
 
 
 def _aprelu(arguments: Arguments) -> Pieces:
     x = arguments["x"]
-    wide = channels_first(x, arguments).to(ops._accumulator(x))
+    wide = channels_first(x, arguments).to(formulas.accumulator(x))
     layers = tuple(arguments[name] for name in _LAYERS)
-    s = ops._aprelu_slopes(
+    s = formulas.aprelu_slopes(
         wide, layers, arguments["halves"], arguments["channel_shared"]
     )
     a = torch.cat([torch.ones_like(s), s], dim=1)
@@ -136,7 +136,7 @@ def _apply(arguments: Arguments) -> Pieces:
     numbers = arguments["static_slopes"] or []
     if numbers:
         offsets = arguments["static_intercepts"] or [0.0] * len(numbers)
-        constants = torch.tensor([numbers, offsets], dtype=ops._accumulator(x))
+        constants = torch.tensor([numbers, offsets], dtype=formulas.accumulator(x))
         constants = constants.to(x.device).reshape(2, 1, -1, 1)
         slopes.append(constants[0])
         intercepts.append(constants[1])
