@@ -87,6 +87,43 @@ def test_opcheck(name: str) -> None:
     torch.library.opcheck(getattr(torch.ops.dyrelu, name), (x, *others), keywords)
 
 
+@pytest.mark.parametrize("name", OPERATORS)
+@pytest.mark.parametrize("layout", ["first", "last", "neither"])
+def test_kernels_of_gpus(name: str, layout: str) -> None:
+    """What runs on CUDA tensors, on the emulator: gradients of every operand, laid out
+    like it."""
+    from dyrelu.kernels.backward import Backward
+    from dyrelu.kernels.device import DeviceBackward
+
+    exact = [torch.randn(2, 4, 3, 5, dtype=torch.float64)]
+    exact += operands(name, exact[0])
+    dy = torch.randn_like(exact[0])
+    inputs = [t.requires_grad_() for t in exact]
+    expected = torch.autograd.grad(formulas.FUNCTIONS[name](*inputs), inputs, dy)
+    given = [t.detach().float() for t in exact]
+    if layout == "last":
+        given[0] = channels_last(given[0])
+    elif layout == "neither":
+        given[0] = given[0].transpose(2, 3).contiguous().transpose(2, 3)
+    schema = getattr(torch.ops.dyrelu, name).default._schema
+    names = [argument.name for argument in schema.arguments][: len(given)]
+    wanted = list(range(len(given)))
+    backward = Backward(given, name, names, {}, wanted)
+    gradients = DeviceBackward(backward, "emulator")(dy.float(), given)
+    for gradient, right in zip(gradients, expected, strict=True):
+        bound = 1e-5 * (1 + right.abs().max())
+        assert ((gradient.double() - right).abs() <= bound).all()
+    assert gradients[0].stride() == torch.empty_like(given[0]).stride() or (
+        layout == "neither" and gradients[0].is_contiguous()
+    )
+
+
+def test_gpus_have_kernels() -> None:
+    """Gradients of tensors on a GPU go to them, where the compiler has them."""
+    for key in ("CPU", "CUDA"):
+        assert torch._C._dispatch_has_kernel_for_dispatch_key("dyrelu::gradients", key)
+
+
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32])
 def test_types(dtype: Any) -> None:
     """Gradients have their operands' types and are as good as those allow."""

@@ -3,8 +3,8 @@
     dyrelu.kernels.enable()
 
 Each call is compiled for its shapes, types and layout when it comes first; what is for
-the CPU is kept on disk (dyrelu.compile). Gradients are compiled for the CPU. dyrelu.nn
-and dyrelu.torch enable this when they are imported, if the compiler is built and
+the CPU is kept on disk (dyrelu.compile). Gradients are compiled too. dyrelu.nn and
+dyrelu.torch enable this when they are imported, if the compiler is built and
 $DYRELU_KERNELS is not 0; without it PyTorch computes dyrelu.formulas.
 """
 

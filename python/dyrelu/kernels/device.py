@@ -1,4 +1,5 @@
-"""Operators on a GPU: kernels that are queued on PyTorch's current stream."""
+"""Operators and their backwards on a GPU: kernels that are queued on PyTorch's
+current stream."""
 
 from __future__ import annotations
 
@@ -8,9 +9,9 @@ from typing import Any
 from torch import Tensor
 
 from ..compiler import compile as compile_module
-from ..module import Module
 from . import text
-from .kernel import Call, Kernel
+from .backward import Backward
+from .kernel import Call, Kernel, parse
 
 
 class DeviceCompiled:
@@ -19,10 +20,8 @@ class DeviceCompiled:
     def __init__(self, call: Call, target: str) -> None:
         """target: "cuda", or "emulator" for the same kernels on the CPU."""
         self._call = call
-        module = Module.parse(
-            call.source, f"torch.ops.dyrelu.{call.name}", allow_unregistered=True
-        )
-        self._function = compile_module(module.run(text.PIPELINE), target)
+        module = parse(call.source, call.name, text.PIPELINE)
+        self._function = compile_module(module, target)
 
     def __call__(self, tensors: list[Tensor]) -> Tensor:
         """The result for the operands, none of which is left out."""
@@ -44,3 +43,19 @@ class DeviceKernel(Kernel):
 
     def _build(self, call: Call, x: Tensor) -> Callable[[list[Tensor]], Tensor]:
         return DeviceCompiled(call, "cuda")
+
+
+class DeviceBackward:
+    """The kernels for a call's backward."""
+
+    def __init__(self, backward: Backward, target: str) -> None:
+        """target: as DeviceCompiled has it."""
+        self._backward = backward
+        self._function = compile_module(backward.module, target)
+
+    def __call__(self, dy: Tensor, operands: list[Tensor]) -> list[Tensor]:
+        """The gradients of the wanted operands."""
+        backward = self._backward
+        results = backward.empty_results(operands)
+        self._function(*backward.given(operands, dy), out=backward.laid_out(results))
+        return results

@@ -33,10 +33,15 @@ def type_of(name: str, tensor: Tensor) -> text.TensorType:
     return text.TensorType(_ELEMENTS[tensor.dtype], tuple(tensor.shape))
 
 
-def load(source: str, name: str, pipeline: str) -> Library:
-    """The library of a module of calls of the operator `name`, for PyTorch's threads."""
+def parse(source: str, name: str, pipeline: str) -> Module:
+    """A module of calls of the operator `name`, after a pipeline."""
     module = Module.parse(source, f"torch.ops.dyrelu.{name}", allow_unregistered=True)
-    library = Library(module.run(pipeline), "native", torch.get_num_threads())
+    return module.run(pipeline)
+
+
+def load(module: Module) -> Library:
+    """The library of a module, for PyTorch's threads."""
+    library = Library(module, "native", torch.get_num_threads())
     threads.adopt(library)
     return library
 
@@ -109,7 +114,7 @@ class Compiled:
         self._is_like_x = (
             result.shape == x.shape and result.stride() == torch.empty_like(x).stride()
         )
-        self._library = load(call.source, call.name, text.PIPELINE)
+        self._library = load(parse(call.source, call.name, text.PIPELINE))
         self._function = get_function(self._library, self._library.signatures["main"])
 
     def __call__(self, tensors: list[Tensor]) -> Tensor:
