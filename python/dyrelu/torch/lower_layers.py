@@ -152,10 +152,12 @@ def window_pool(
 ) -> Ssa:
     """A pool whose window is the whole plane."""
     x = c.read(self)
-    spatial = get_sizes(self.fake)[-len(kernel_size) :]
+    spatial = get_sizes(self.fake)[-3 if "3d" in call.target._schema.name else -2 :]
+    # One number is for all dimensions.
+    kernel = [*kernel_size] * (len(spatial) // len(kernel_size))
     is_whole = all(
-        isinstance(size, int) and size == kernel
-        for size, kernel in zip(spatial, kernel_size, strict=True)
+        isinstance(size, int) and size == length
+        for size, length in zip(spatial, kernel, strict=True)
     )
     if not is_whole or any(padding) or divisor_override is not None:
         raise Unsupported("a pool over windows")
@@ -193,7 +195,7 @@ def _product(c: Context, name: str, lhs: Ssa, rhs: Ssa, sizes: tuple[Size, ...])
 
 
 @lowers("mm", "bmm")
-def product(c: Context, call: Call, self: Value, mat2: Value, **_: Any) -> Ssa:
+def product(c: Context, call: Call, self: Value, mat2: Value) -> Ssa:
     """Products of matrices."""
     name = "batch_matmul" if "bmm" in call.target._schema.name else "matmul"
     sizes = get_sizes(call.results[0].fake)
@@ -209,7 +211,6 @@ def addmm(
     mat2: Value,
     beta: float,
     alpha: float,
-    **_: Any,
 ) -> Ssa:
     """beta * self + alpha * mat1 @ mat2."""
     sizes = get_sizes(call.results[0].fake)
@@ -316,8 +317,8 @@ def batch_norm(
     call: Call,
     weight: Value | None,
     bias: Value | None,
-    running_mean: Value | None,
-    running_var: Value | None,
+    running_mean: Value | None = None,
+    running_var: Value | None = None,
     input: Value | None = None,
     training: bool = False,
     eps: float | None = None,

@@ -8,6 +8,7 @@ argument of the function. So the function need not be the program, only agree wi
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -54,16 +55,22 @@ def lowers(*names: str) -> Callable[[Lowering], Lowering]:
 
 
 def find_lowering(call: Call) -> Lowering | None:
-    """By overload, or for all overloads; in-place operators are as the others."""
-    name = call.target._schema.name.removeprefix("aten::")
-    if call.target.namespace != "aten":
+    """By overload, or for all overloads but those that are given their results' memory;
+    in-place operators are as the others."""
+    schema = call.target._schema
+    if call.target.namespace != "aten" or any(a.is_out for a in schema.arguments):
         return None
-    name = name.removesuffix("_")
+    name = schema.name.removeprefix("aten::").removesuffix("_")
     overload = f"{name}.{call.target._overloadname}"
     return _TABLE.get(overload) or _TABLE.get(name)
 
 
-def bind(call: Call) -> dict[str, Any]:
+@functools.cache
+def _get_signature(lowering: Lowering) -> inspect.Signature:
+    return inspect.signature(lowering)
+
+
+def _name_arguments(call: Call) -> dict[str, Any]:
     """The arguments of a call by name, defaults included."""
     bound: dict[str, Any] = {}
     for position, argument in enumerate(call.target._schema.arguments):
@@ -74,6 +81,18 @@ def bind(call: Call) -> dict[str, Any]:
                 argument.name, argument.default_value
             )
     return bound
+
+
+def _bind(lowering: Lowering, context: Context, call: Call) -> inspect.BoundArguments:
+    """What a lowering is called with.
+
+    Raises Unsupported if it does not take the arguments of this overload.
+    """
+    named = _name_arguments(call)
+    try:
+        return _get_signature(lowering).bind(context, call, **named)
+    except TypeError as error:
+        raise Unsupported(f"{call.target} is not understood: {error}") from None
 
 
 @dataclass(frozen=True)
@@ -114,7 +133,8 @@ class Context:
         try:
             if lowering is None:
                 raise Unsupported(f"{call.target} is not looked into")
-            results = lowering(self, call, **bind(call))
+            bound = _bind(lowering, self, call)
+            results = lowering(*bound.args, **bound.kwargs)
         except Unsupported as error:
             reason = str(error)
         except GuardOnDataDependentSymNode:
