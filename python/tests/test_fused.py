@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import operator
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -92,6 +95,7 @@ def compile_counting(model: nn.Module) -> tuple[Any, list[int]]:
     """The model compiled without Inductor, and how many activations were fused."""
     from dyrelu.torch.fusing import fuse
 
+    torch._dynamo.reset()
     counts: list[int] = []
 
     def backend(graph: Any, _inputs: Any) -> Any:
@@ -128,36 +132,146 @@ def test_backend(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Writing(nn.Module):
-    """Somebody writes to what is added, in place."""
+    """Somebody writes to what is added, between the addition and the activation."""
 
-    def __init__(self, how: str) -> None:
+    def __init__(self, write: Callable[[Any, nn.Module], Any]) -> None:
         from dyrelu.nn import DyReLUB
 
         super().__init__()
-        self.how = how
+        self.write = write
+        self.layers = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), norm(8))
+        self.activation = DyReLUB(8)
+        nn.init.normal_(self.activation.fc2.weight)
+
+    def forward(self, x: Any) -> Any:
+        x = x + 1
+        y = self.layers(x) + x
+        self.write(x, self.layers[1])
+        return self.activation(y) + x
+
+
+@torch.library.custom_op("dyrelu_test::double_", mutates_args={"x"})
+def double_(x: torch.Tensor) -> None:
+    """Twice x, in its place."""
+    x.mul_(2)
+
+
+def assign(x: torch.Tensor) -> None:
+    """Writes to a part of x."""
+    x[0] = 2.0
+
+
+# Ways to write to x, or to a batch norm's statistics.
+WRITES = {
+    "add_": lambda x, _: x.add_(1),
+    "iadd": lambda x, _: operator.iadd(x, 1),
+    "method": lambda x, _: x.__iadd__(1),
+    "subtraction": lambda x, _: operator.isub(x, x),
+    "item": lambda x, _: assign(x),
+    "out": lambda x, _: torch.add(x, 1, out=x),
+    "relu_": lambda x, _: torch.relu_(x),
+    "inplace": lambda x, _: nn.functional.relu(x, inplace=True),
+    "positional": lambda x, _: nn.functional.relu(x, True),
+    "hardtanh": lambda x, _: nn.functional.hardtanh(x, -0.1, 0.1, True),
+    "foreach": lambda x, _: torch._foreach_add_([x], 1.0),
+    "packet": lambda x, _: torch.ops.dyrelu_test.double_(x),
+    "overload": lambda x, _: torch.ops.dyrelu_test.double_.default(x),
+    "statistics": lambda x, norm: nn.functional.batch_norm(
+        x, norm.running_mean, norm.running_var, training=True
+    ),
+}
+
+
+@pytest.mark.parametrize("how", WRITES)
+@torch.no_grad()
+def test_what_is_written_in_between(how: str) -> None:
+    """The order of reading and writing stays."""
+    model = Writing(WRITES[how]).eval()
+    compiled, counts = compile_counting(copy.deepcopy(model))
+    x = torch.randn(2, 8, 5, 5)
+    torch.testing.assert_close(compiled(x), model(x))
+    assert counts == [0]
+
+
+class Sum(nn.Module):
+    """The batch norm is added to another tensor, in its place."""
+
+    def __init__(self) -> None:
+        from dyrelu.nn import DyReLUB
+
+        super().__init__()
         self.layers = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), norm(8))
         self.activation = DyReLUB(8)
 
     def forward(self, x: Any) -> Any:
-        x = x + 1
-        if self.how == "sum":
-            y = x
-            y += self.layers(x)
-            return self.activation(y) + x
-        y = self.layers(x) + x
-        x.add_(1)
+        y = x = x + 1
+        y += self.layers(x)
         return self.activation(y) + x
 
 
-@pytest.mark.parametrize("how", ["sum", "addend"])
-def test_what_is_written_in_between(how: str) -> None:
-    """The order of reading and writing stays."""
-    model = Writing(how).eval()
+def test_sums_in_place_are_kept() -> None:
+    """Others see what is written."""
+    model = Sum().eval()
     compiled, counts = compile_counting(model)
     x = torch.randn(2, 8, 5, 5)
     with torch.no_grad():
         torch.testing.assert_close(compiled(x), model(x))
     assert counts == [0]
+
+
+class Before(nn.Module):
+    """Something is written to an argument or to a buffer, and not used any more."""
+
+    def __init__(self, write: Callable[[Any, nn.Module], Any]) -> None:
+        from dyrelu.nn import DyReLUB
+
+        super().__init__()
+        self.write = write
+        self.layers = nn.Sequential(nn.Conv2d(8, 8, 3), norm(8), DyReLUB(8))
+        self.other = norm(8)
+
+    def forward(self, x: Any) -> Any:
+        self.write(x, self.other)
+        return self.layers(x)
+
+
+@pytest.mark.parametrize("how", WRITES)
+@torch.no_grad()
+def test_what_is_written_stays(how: str) -> None:
+    """Statements in place are no dead code, whatever is fused after them."""
+    model = Before(WRITES[how]).eval()
+    twin = copy.deepcopy(model)
+    compiled, counts = compile_counting(twin)
+    x = torch.randn(2, 8, 5, 5)
+    given = [x.clone(), x.clone()]
+    torch.testing.assert_close(
+        compiled(given[0]), model(given[1]), rtol=2e-5, atol=2e-5
+    )
+    assert counts == [1]
+    assert torch.equal(*given)
+    for one, other in zip(twin.buffers(), model.buffers(), strict=True):
+        assert torch.equal(one, other)
+
+
+class Enabling(Network):
+    """It wants gradients whoever calls it."""
+
+    def forward(self, x: Any) -> Any:
+        with torch.enable_grad():
+            return super().forward(x)
+
+
+def test_gradients_that_the_graph_enables() -> None:
+    """Nothing is rewritten that is differentiated."""
+    model = Enabling().eval()
+    compiled, counts = compile_counting(model)
+    x = torch.randn(2, 3, 9, 9, requires_grad=True)
+    with torch.no_grad():
+        y, expected = compiled(x), model(x)
+    (found,) = torch.autograd.grad(y.square().sum(), x)
+    (gradient,) = torch.autograd.grad(expected.square().sum(), x)
+    torch.testing.assert_close(found, gradient)
+    assert counts and set(counts) == {0}
 
 
 class Named(nn.Module):

@@ -5,6 +5,7 @@ activations, in training, with sizes that change, and with what only looks like 
 from __future__ import annotations
 
 import copy
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -251,6 +252,62 @@ def test_constants_may_change() -> None:
         act.lambdas.copy_(torch.tensor([1.5, 2.0, 0.25, 0.75]))
     assert_close(call(x), act(x))
     assert len(report) == 3
+
+
+def test_constants_may_be_replaced() -> None:
+    """Another tensor in the place of a buffer, of the same version."""
+    act, report, x = DyReLU(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
+    call = compiled(act, report)
+    assert_close(call(x), act(x))
+    act.lambdas = torch.tensor([0.5, 2.0, 0.25, 0.75]).double()
+    assert_close(call(x), act(x))
+    state = {**act.state_dict(), "lambdas": torch.tensor([2.0, 2, 0, 1]).double()}
+    act.load_state_dict(state, assign=True)
+    assert_close(call(x), act(x))
+    assert len(report) == 3
+
+
+def test_modules_that_share_a_graph() -> None:
+    """Dynamo has one graph for modules that differ in values only; each keeps its
+    own, and nothing is compiled again and again."""
+    acts, report = [DyReLU(6).double() for _ in range(3)], Report()
+    for number, act in enumerate(acts):
+        with torch.no_grad():
+            act.lambdas.mul_(number + 1)
+    x = torch.randn(2, 6, 5, 7).double()
+    options = {"inner": "eager", "report": report}
+    call = torch.compile(lambda act, x: act(x), backend="dyrelu", options=options)
+    for _ in range(3):
+        for act in acts:
+            assert_close(call(act, x), act(x))
+    assert len(report) == 3
+
+
+def test_constants_without_versions() -> None:
+    """Tensors that were made in inference mode are compared in every call."""
+    report, x = Report(), torch.randn(2, 6, 5, 7).double()
+    with torch.inference_mode():
+        act = DyReLU(6).double()
+        call = compiled(act, report)
+        assert_close(call(x), act(x))
+        act.lambdas.copy_(torch.tensor([0.5, 2.0, 0.25, 0.75]))
+        assert_close(call(x), act(x))
+    assert len(report) == 2
+
+
+def test_constants_change_under_threads() -> None:
+    """Who comes first compiles, for all."""
+    act, report, x = DyReLU(6).double(), Report(), torch.randn(2, 6, 5, 7).double()
+    call = compiled(act, report)
+    call(x)
+    for factor in (2, 3, 4):
+        with torch.no_grad():
+            act.lambdas.mul_(factor)
+            expected = act(x)
+        with ThreadPoolExecutor(6) as pool:
+            for y in pool.map(lambda _: call(x), range(12)):
+                assert_close(y, expected)
+    assert len(report) == 4
 
 
 # In place -------------------------------------------------------------------------

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import logging
-from collections.abc import Callable, Sequence
+import threading
+import weakref
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
@@ -59,6 +62,11 @@ class _Compiler:
         self._inner = _find_inner(options, mode)
 
     def compile(self, inputs: Sequence[Any]) -> Callable[..., Any]:
+        variant = self.make_variant(inputs)
+        return _Watching(self, variant) if variant.constants else variant.compiled
+
+    def make_variant(self, inputs: Sequence[Any]) -> _Variant:
+        """The code for the values that constants have now."""
         report = Report()
         graph_module, constants = self._replace(inputs, report)
         _log.info("%s", report)
@@ -69,9 +77,7 @@ class _Compiler:
         fused = fuse(graph_module)
         _log.info("%d activations do what goes before them", fused)
         compiled: Callable[..., Any] = self._inner(graph_module, inputs)
-        if not constants:
-            return compiled
-        return self._watch(compiled, constants, inputs)
+        return _Variant(compiled, constants)
 
     def _replace(
         self, inputs: Sequence[Any], report: Report
@@ -93,35 +99,98 @@ class _Compiler:
             )
             return self._original, []
 
-    def _watch(
-        self,
-        compiled: Callable[..., Any],
-        constants: Sequence[Constant],
-        inputs: Sequence[Any],
-    ) -> Callable[..., Any]:
-        """Compiles anew when a constant has changed."""
-        versions = {c.position: inputs[c.position]._version for c in constants}
-        current, watched = compiled, list(constants)
 
-        def is_same(constant: Constant, given: Tensor) -> bool:
-            data = constant.data
-            return given.shape == data.shape and torch.equal(given.to(data), data)
+_Mark = tuple[weakref.ref[Tensor], int]
 
-        def call(*args: Any) -> Any:
-            nonlocal current
-            for constant in watched:
-                given = args[constant.position]
-                if given._version == versions[constant.position]:
-                    continue
-                if not is_same(constant, given):
-                    # What is compiled now watches its own constants.
-                    current = self.compile(args)
-                    watched.clear()
-                    break
-                versions[constant.position] = given._version
-            return current(*args)
 
-        return call
+def _mark(tensor: Tensor) -> _Mark | None:
+    """What tells that a tensor is still what it was; None if nothing does."""
+    if tensor.is_inference():
+        return None
+    return weakref.ref(tensor), tensor._version
+
+
+def _is_unchanged(tensor: Tensor, mark: _Mark | None) -> bool:
+    """Whether it is the marked tensor, and nothing has written to it since."""
+    if mark is None:
+        return False
+    marked, version = mark
+    return marked() is tensor and tensor._version == version
+
+
+def _are_equal(one: Tensor, other: Tensor) -> bool:
+    """Whether all numbers are the same, NaN among them."""
+    return bool(((one == other) | ((one != one) & (other != other))).all())
+
+
+@contextlib.contextmanager
+def _recordable() -> Iterator[None]:
+    """Lets operators be recorded, which is not possible in inference mode. (Dynamo
+    leaves it as well where it compiles.)"""
+    if not torch.is_inference_mode_enabled():
+        yield
+        return
+    with torch.inference_mode(False), torch.no_grad():
+        yield
+
+
+class _Variant:
+    """Code that is right while constants have the values that it was compiled for."""
+
+    def __init__(
+        self, compiled: Callable[..., Any], constants: Sequence[Constant]
+    ) -> None:
+        self.compiled, self.constants = compiled, constants
+        self._marks: list[_Mark | None] = []
+
+    def has_seen(self, args: Sequence[Any]) -> bool:
+        """Whether these tensors were compared, and nothing wrote to them since."""
+        marks = self._marks
+        return bool(marks) and all(
+            _is_unchanged(args[constant.position], mark)
+            for constant, mark in zip(self.constants, marks, strict=True)
+        )
+
+    def holds(self, args: Sequence[Any]) -> bool:
+        """Whether the constants have these values."""
+        marks = [_mark(args[constant.position]) for constant in self.constants]
+        for constant in self.constants:
+            given, data = args[constant.position], constant.data
+            if given.shape != data.shape or not _are_equal(given.to(data), data):
+                return False
+        self._marks = marks
+        return True
+
+
+class _Watching:
+    """Code for each of the values that constants had: the same module's, changed by
+    whoever has it, or those of several modules for which Dynamo has one graph."""
+
+    # The latest; older ones are compiled again.
+    _LIMIT = 8
+
+    def __init__(self, compiler: _Compiler, first: _Variant) -> None:
+        self._compiler = compiler
+        self._variants = [first]
+        self._lock = threading.Lock()
+
+    def __call__(self, *args: Any) -> Any:
+        for variant in self._variants:
+            if variant.has_seen(args):
+                return variant.compiled(*args)
+        with self._lock:
+            variant = self._find(args)
+        return variant.compiled(*args)
+
+    def _find(self, args: Sequence[Any]) -> _Variant:
+        for variant in self._variants:
+            if variant.holds(args):
+                return variant
+        with _recordable():
+            variant = self._compiler.make_variant(args)
+        self._variants = [variant, *self._variants[: self._LIMIT - 1]]
+        variant.holds(args)
+        return variant
 
 
 def _find_inner(options: dict[str, Any], mode: str | None) -> Callable[..., Any]:

@@ -8,6 +8,7 @@ of the graph but for roundings: the batch norm is computed as a scale and a shif
 from __future__ import annotations
 
 import operator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import torch
@@ -24,9 +25,25 @@ _ADDITIONS = (operator.add, operator.iadd, torch.add)
 _TYPES = (torch.float32, torch.float64)
 # What a call is seldom given, and would have to be looked at.
 _OTHERS = {"x", "channels_last", "version"}
-# Python's operators in place, and assignments to parts.
-_WRITING = {"setitem", "iadd", "isub", "imul", "itruediv", "ifloordiv", "imod", "ipow"}
-_WRITING |= {"iand", "ior", "ixor", "ilshift", "irshift", "imatmul"}
+# Nothing but these may come between a convolution and its activation, which the fused
+# operator moves to the activation's place: they write to nothing.
+_PURE = {
+    *_CONVOLUTIONS,
+    torch.conv_transpose1d,
+    torch.conv_transpose2d,
+    torch.conv_transpose3d,
+    torch.nn.functional.linear,
+    torch.nn.functional.avg_pool2d,
+    torch.nn.functional.adaptive_avg_pool2d,
+    torch.nn.functional.max_pool2d,
+    torch.add,
+    operator.add,
+    operator.getitem,
+    operator.mul,
+    torch.cat,
+    torch.flatten,
+    getattr,
+}
 
 
 class _Chain(NamedTuple):
@@ -35,7 +52,8 @@ class _Chain(NamedTuple):
     convolution: fx.Node
     operands: dict[str, fx.Node]
     epsilon: float
-    activation: fx.Node
+    # The batch norm and the addition, where there is one, and the activation.
+    done: tuple[fx.Node, ...]
     name: str
 
 
@@ -53,7 +71,6 @@ def fuse(graph_module: fx.GraphModule) -> int:
             _rewrite(graph_module.graph, chain)
             count += 1
     if count:
-        graph_module.graph.eliminate_dead_code()
         graph_module.recompile()
     return count
 
@@ -114,15 +131,22 @@ def _match(activation: fx.Node) -> _Chain | None:
         return None
     if any(t.device.type != "cpu" for v in values if (t := _tensor(v)) is not None):
         return None
-    if _is_written_between(convolution, activation, {node, user}):
+    # Where the graph itself enables gradients.
+    result = _tensor(convolution)
+    if result is None or result.requires_grad:
         return None
-    return _Chain(convolution, operands, float(epsilon), activation, name)
+    done = (node, activation) if user is activation else (node, user, activation)
+    if not all(_is_pure(other) for other in _between(convolution, activation, done)):
+        return None
+    return _Chain(convolution, operands, float(epsilon), done, name)
 
 
 def _is_norm(node: Any, user: fx.Node) -> bool:
     """Whether it is a batch norm of inference that only `user` uses."""
-    if not isinstance(node, fx.Node) or not _only_user(node, user):
-        return False
+    return _only_user(node, user) and _is_inference_norm(node)
+
+
+def _is_inference_norm(node: fx.Node) -> bool:
     if node.target is not torch.nn.functional.batch_norm or node.kwargs:
         return False
     if len(node.args) != 8:
@@ -132,33 +156,32 @@ def _is_norm(node: Any, user: fx.Node) -> bool:
     return training is False and has_statistics and (weight is None) == (bias is None)
 
 
-def _writes(node: fx.Node) -> bool:
-    """Whether a call may write to what it is given."""
+def _is_pure(node: fx.Node) -> bool:
+    """Whether it is known that a node writes to no tensor that others have."""
+    if node.op in ("placeholder", "get_attr"):
+        return True
+    if node.op != "call_function" or "out" in node.kwargs:
+        return False
     target = node.target
     if target is torch.ops.dyrelu.fused_.default:
         # To the result of a convolution that nothing else uses.
-        return False
+        return True
     if isinstance(target, torch._ops.OpOverload):
-        return bool(target._schema.is_mutable)
-    name = target if isinstance(target, str) else getattr(target, "__name__", "")
-    is_in_place = name.endswith("_") and not name.endswith("__")
+        return not target._schema.is_mutable
     return (
-        is_in_place
-        or "out" in node.kwargs
-        or node.kwargs.get("inplace") is True
-        or name in _WRITING
+        target in _PURE or _is_inference_norm(node) or _name_of(node) is not None
     )
 
 
-def _is_written_between(start: fx.Node, end: fx.Node, known: set[fx.Node]) -> bool:
-    """Whether something writes between two nodes, but for the known ones: the fused
-    operator reads its operands at the end."""
+def _between(
+    start: fx.Node, end: fx.Node, known: tuple[fx.Node, ...]
+) -> Iterator[fx.Node]:
+    """The nodes between two, but for the known ones."""
     node = start.next
     while node is not end:
-        if node not in known and node.op != "placeholder" and _writes(node):
-            return True
+        if node not in known:
+            yield node
         node = node.next
-    return False
 
 
 def _are_alike(left: Any, right: Any) -> bool:
@@ -168,7 +191,7 @@ def _are_alike(left: Any, right: Any) -> bool:
 
 def _rewrite(graph: fx.Graph, chain: _Chain) -> None:
     """Puts the fused operator in the place of the activation."""
-    activation = chain.activation
+    activation = chain.done[-1]
     packet = getattr(torch.ops.dyrelu, chain.name)
     schema = packet.default._schema
     names = [argument.name for argument in schema.arguments if not argument.kwarg_only]
@@ -189,4 +212,5 @@ def _rewrite(graph: fx.Graph, chain: _Chain) -> None:
             ),
         )
     activation.replace_all_uses_with(chain.convolution)
-    graph.erase_node(activation)
+    for node in reversed(chain.done):
+        graph.erase_node(node)
