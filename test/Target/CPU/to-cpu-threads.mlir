@@ -24,9 +24,9 @@ func.func @channels_last(%x: tensor<1x28x28x192xf32>, %w1: tensor<24x192xf32>, %
 // Only the weights are large.
 // CHECK-LABEL: llvm.func @large_layer(
 // CHECK-COUNT-2: omp.parallel {
-func.func @large_layer(%x: tensor<1x960x4x4xf32>, %w1: tensor<120x960xf32>, %w2: tensor<3840x120xf32>) -> tensor<1x960x4x4xf32> {
-  %y = dyrelu.b %x fc1(%w1 : tensor<120x960xf32>) fc2(%w2 : tensor<3840x120xf32>) : tensor<1x960x4x4xf32>
-  return %y : tensor<1x960x4x4xf32>
+func.func @large_layer(%x: tensor<1x960x3x3xf32>, %w1: tensor<120x960xf32>, %w2: tensor<3840x120xf32>) -> tensor<1x960x3x3xf32> {
+  %y = dyrelu.b %x fc1(%w1 : tensor<120x960xf32>) fc2(%w2 : tensor<3840x120xf32>) : tensor<1x960x3x3xf32>
+  return %y : tensor<1x960x3x3xf32>
 }
 
 // CHECK-LABEL: llvm.func @small(
