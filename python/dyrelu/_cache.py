@@ -13,7 +13,7 @@ import hashlib
 import os
 import tempfile
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 _MAGIC = b"dyrelu-cache-1\0\0"
@@ -22,11 +22,15 @@ _LIMIT = 1 << 30
 
 
 def folder() -> Path:
-    """Where entries are: $DYRELU_CACHE_DIR, or dyrelu in the user's caches."""
+    """Where entries are: $DYRELU_CACHE_DIR, or dyrelu in the user's caches.
+
+    Absolute: the name of a file without a folder is one that the loader looks for in
+    the system's.
+    """
     if path := os.environ.get("DYRELU_CACHE_DIR"):
-        return Path(path)
+        return Path(path).absolute()
     caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(caches) / "dyrelu"
+    return Path(caches).absolute() / "dyrelu"
 
 
 def key(parts: Iterable[str]) -> str:
@@ -77,29 +81,45 @@ def _prune(where: Path) -> None:
         excess -= size
 
 
-def get(name: str, create: Callable[[], bytes]) -> Path:
-    """The file of the entry `name`, whose contents `create` makes if it is absent."""
-    place = folder() / f"{name}.so"
+def _use(place: Path) -> bool:
+    """Whether the entry is there, whole; it is then the one that was used last."""
     try:
-        if _is_whole(place.read_bytes()):
-            # Another user's is not ours to touch.
-            with contextlib.suppress(OSError):
-                os.utime(place)
-            return place
+        if not _is_whole(place.read_bytes()):
+            return False
     except OSError:
-        pass
-    sealed = _seal(create())
+        return False
+    # Another user's is not ours to touch.
+    with contextlib.suppress(OSError):
+        os.utime(place)
+    return True
+
+
+def _keep(place: Path, sealed: bytes) -> bool:
+    """Makes an entry; warns if that is not possible."""
     try:
         _write(place, sealed)
         _prune(place.parent)
-        return place
     except OSError as error:
         warnings.warn(
             f"compiled code is not kept: {error}; DYRELU_CACHE_DIR names another folder",
             RuntimeWarning,
-            stacklevel=4,
+            stacklevel=6,
         )
-    handle, path = tempfile.mkstemp(prefix="dyrelu-", suffix=".so")
-    with os.fdopen(handle, "wb") as file:
-        file.write(sealed)
-    return Path(path)
+        return False
+    return True
+
+
+@contextlib.contextmanager
+def entry(name: str, create: Callable[[], bytes]) -> Iterator[Path]:
+    """The file of the entry `name`, whose contents `create` makes if it is absent.
+
+    Where it cannot be kept, a warning says so, and the file is gone afterwards.
+    """
+    place = folder() / f"{name}.so"
+    if _use(place) or _keep(place, sealed := _seal(create())):
+        yield place
+        return
+    with tempfile.TemporaryDirectory(prefix="dyrelu-") as temporary:
+        place = Path(temporary) / place.name
+        place.write_bytes(sealed)
+        yield place

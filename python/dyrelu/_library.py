@@ -78,21 +78,19 @@ class Library:
         names = repr(sorted(self.signatures.items()))
         options = [target, str(threads), repr(sorted(layouts.items()))]
         name = _cache.key(["library", _version(), *options, names, text])
-        try:
-            path = _cache.get(
-                name,
-                lambda: compiler.compile_library(module._handle, cpu, threads, layouts),
-            )
-        except Error as error:
-            command = (
-                f"dyrelu-compile - --emit=shared --target-cpu={cpu} "
-                f"--threads={threads} -o library.so"
-            )
-            raise error.reproduced_by(command, text) from None
-        self._library = _open(path)
-        if path.parent != _cache.folder():
-            # It could not be kept, and is only needed until it is loaded.
-            path.unlink()
+
+        def compile_module() -> bytes:
+            try:
+                return compiler.compile_library(module._handle, cpu, threads, layouts)
+            except Error as error:
+                command = (
+                    f"dyrelu-compile - --emit=shared --target-cpu={cpu} "
+                    f"--threads={threads} -o library.so"
+                )
+                raise error.reproduced_by(command, text) from None
+
+        with _cache.entry(name, compile_module) as path:
+            self._library = _open(path)
 
     def get(self, signature: Signature) -> ctypes._NamedFuncPointer:
         """The function of C; it returns a status."""

@@ -147,6 +147,37 @@ def test_a_folder_that_cannot_be_written(
     assert not list((tmp_path / "temporary").iterdir())
 
 
+def test_code_that_cannot_be_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does it leave a file then."""
+    (tmp_path / "file").touch()
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("DYRELU_CACHE_DIR", str(tmp_path / "file"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+
+    def fail(path: Path) -> None:
+        assert path.is_relative_to(tmp_path / "temporary") and path.exists()
+        raise dyrelu.Error("no OpenMP")
+
+    monkeypatch.setattr(_library, "_open", fail)
+    with (
+        pytest.warns(RuntimeWarning, match="compiled code is not kept"),
+        pytest.raises(dyrelu.Error, match="no OpenMP"),
+    ):
+        compile_and_call()
+    assert not list((tmp_path / "temporary").iterdir())
+
+
+def test_a_relative_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries in it are found there, and not looked for where the system has its."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DYRELU_CACHE_DIR", ".")
+    compile_and_call()
+    assert len(entries(tmp_path)) == 1
+    compile_and_call()
+
+
 def test_the_oldest_entries_go(
     cache_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -167,6 +198,8 @@ def test_which_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     """$DYRELU_CACHE_DIR, or the user's caches."""
     monkeypatch.setenv("DYRELU_CACHE_DIR", "/one")
     assert _cache.folder() == Path("/one")
+    monkeypatch.setenv("DYRELU_CACHE_DIR", "one")
+    assert _cache.folder() == Path.cwd() / "one"
     monkeypatch.delenv("DYRELU_CACHE_DIR")
     monkeypatch.setenv("XDG_CACHE_HOME", "/two")
     assert _cache.folder() == Path("/two/dyrelu")
