@@ -24,6 +24,7 @@ from .survey import (
     guess_examples,
     survey,
 )
+from .twins import join
 from .verification import verify as verify_module
 
 _log = logging.getLogger("dyrelu.torch")
@@ -122,7 +123,7 @@ class _Optimizer:
             return self._make(module, path, example, attempt)
         noted = len(self._report.found)
         children = {
-            name: None if child is None else self.visit(child, _join(path, name))
+            name: None if child is None else self.visit(child, join(path, name))
             for name, child in module._modules.items()
         }
         if any(children[name] is not module._modules[name] for name in children):
@@ -198,10 +199,6 @@ class _Optimizer:
             verify_module(
                 one.original, one.optimized, one.plan, one.path, args, kwargs, gradients
             )
-
-
-def _join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
 
 
 def _is_candidate(module: nn.Module) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Sequence
+import operator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +17,6 @@ from torch.fx.experimental.symbolic_shapes import (
     ShapeEnv,
     StatelessSymbolicContext,
 )
-from torch.nn.utils.stateless import _reparametrize_module
 from torch.utils._pytree import TreeSpec, tree_flatten, tree_unflatten
 from torch.utils._sympy.printers import PythonPrinter
 
@@ -25,6 +25,7 @@ from .graphs import VIEWS
 from .mlir import Unsupported
 from .raising import Activation, Findings, find_activations
 from .tape import Call, Tape, Value, is_small, record
+from .twins import list_contents, make_twin
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,6 @@ class _Trace:
         kwargs: dict[str, Any],
         fixed: Sequence[int],
     ) -> None:
-        self.module = module
         self.tape = Tape()
         self.shape_env = ShapeEnv(duck_shape=False)
         self._mode = FakeTensorMode(
@@ -117,14 +117,18 @@ class _Trace:
         self.inputs = [leaf for leaf in self._leaves if isinstance(leaf, Tensor)]
         self.input_values = [self.tape.add_input(fake) for fake in self.inputs]
         self.parameters: dict[Value, str] = {}
-        self.fakes: dict[str, Tensor] = {}
-        for name, tensor in _named_tensors(module):
-            fake = self._mode.from_tensor(tensor, static_shapes=True)
-            self.fakes[name] = fake
-            if self.tape.find(fake) is None:
-                is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
-                data = tensor.detach().clone() if is_known else None
-                self.parameters[self.tape.add_input(fake, data)] = name
+        self._twin = make_twin(module, self._fake_own)
+
+    def _fake_own(self, name: str, tensor: Tensor) -> Tensor:
+        """A tensor of the module; one at two places is two, which it may become."""
+        fake: Tensor = self._mode.from_tensor(tensor, static_shapes=True)
+        if self.tape.find(fake) is not None:
+            with self._mode:
+                fake = fake.detach()
+        is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
+        data = tensor.detach().clone() if is_known else None
+        self.parameters[self.tape.add_input(fake, data)] = name
+        return fake
 
     def _fake_input(self, tensor: Tensor, fixed: Sequence[int]) -> Tensor:
         dynamic = [
@@ -142,10 +146,13 @@ class _Trace:
 
         def call() -> Any:
             # Not the module's own hooks, which will be called around its forward.
-            with _reparametrize_module(self.module, self.fakes):
-                return self.module.forward(*args, **kwargs)
+            return self._twin.forward(*args, **kwargs)
 
+        before = list_contents(self._twin)
         made, spec = tree_flatten(record(self.tape, self._mode, call))
+        after = list_contents(self._twin)
+        if len(after) != len(before) or any(map(operator.is_not, after, before)):
+            raise Unsupported("it sets attributes of its own")
         values = [self.tape.find(leaf) for leaf in made]
         if not values or any(value is None for value in values):
             raise Unsupported("it returns something else than tensors")
@@ -162,11 +169,6 @@ class _Trace:
                 if isinstance(size, torch.SymInt):
                     found.setdefault(size.node._expr, (number, dim))
         return found
-
-
-def _named_tensors(module: nn.Module) -> Iterator[tuple[str, Tensor]]:
-    yield from module.named_parameters(remove_duplicate=False)
-    yield from module.named_buffers(remove_duplicate=False)
 
 
 # Code -----------------------------------------------------------------------------

@@ -11,11 +11,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
-from torch.nn.utils.stateless import _reparametrize_module
 from torch.utils._pytree import tree_leaves, tree_map_only
 
 from .raising import Findings, find_activations
 from .tape import Tape, is_small, record
+from .twins import make_twin
 
 # Sizes of guessed images and sequences: no two the same, and none like a channel count.
 _BATCH, _SPATIAL = 2, (5, 7, 3)
@@ -80,26 +80,21 @@ def survey(model: nn.Module, args: Sequence[Any]) -> Survey:
     result, tape = Survey(), Tape()
     fake_mode = FakeTensorMode(allow_non_fake_inputs=True)
 
-    def fake(tensor: Tensor) -> Tensor:
+    def fake(_: str, tensor: Tensor) -> Tensor:
         made = fake_mode.from_tensor(tensor, static_shapes=True)
         if tape.find(made) is None:
             is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
             tape.add_input(made, tensor.detach() if is_known else None)
         return made
 
-    named = (
-        *model.named_parameters(remove_duplicate=False),
-        *model.named_buffers(remove_duplicate=False),
-    )
-    fakes = {name: fake(tensor) for name, tensor in named}
+    twin = make_twin(model, fake)
     given = tree_map_only(
         Tensor, lambda x: fake_mode.from_tensor(x, static_shapes=True), tuple(args)
     )
     with contextlib.ExitStack() as stack:
-        for path, module in model.named_modules():
+        for path, module in twin.named_modules():
             stack.enter_context(_watch_calls(module, path, result, tape))
-        stack.enter_context(_reparametrize_module(model, fakes))
-        made = record(tape, fake_mode, lambda: model(*given))
+        made = record(tape, fake_mode, lambda: twin(*given))
     results = [tape.find(leaf) for leaf in tree_leaves(made)]
     known = [value for value in results if value is not None]
     result.findings = find_activations(tape, known)
