@@ -8,6 +8,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from .formulas import count_groups
+
 
 def empty_result(x: Tensor, shape: Sequence[int], channels_last: bool) -> Tensor:
     """Memory for a result of `shape`, contiguous in the order of dimensions that x is
@@ -24,10 +26,14 @@ def empty_result(x: Tensor, shape: Sequence[int], channels_last: bool) -> Tensor
 
 
 def result_shape(name: str, x: Tensor, keywords: dict[str, Any]) -> list[int]:
-    """The shape of the result of an operator."""
+    """The shape of the result of an operator.
+
+    Raises ValueError if maxout cannot make groups of the channels.
+    """
     shape = list(x.shape)
     if name == "maxout":
-        shape[-1 if keywords.get("channels_last") else 1] //= keywords["k"]
+        axis = -1 if keywords.get("channels_last") else 1
+        shape[axis] = count_groups(shape[axis], keywords["k"])
     return shape
 
 

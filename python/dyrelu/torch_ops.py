@@ -15,7 +15,9 @@ Operands have the shapes and the attributes the meaning that the ops have in
 docs/spec.md: x is [N, C, S...], or [N, S..., C] with channels_last; weights are laid
 out as in torch.nn.Linear, [out, in]; what may be left out is None. Sums and
 coefficients are computed in f32 for f16, bf16 and f32, and in f64 for f64; the result
-has x's type and is rounded to it once.
+has x's type and is rounded to it once. Weights and contexts have x's type or that of the
+sums; slopes, intercepts, shifted slopes and attentions are in the latter. Another type
+is a TypeError, channels that are not whole groups (maxout) a ValueError.
 
 Nothing but PyTorch is needed.
 """
@@ -36,6 +38,7 @@ except ImportError as error:
 
 from . import _autograd
 from ._onnx import ONNX_NAMES, make_node
+from ._operands import check_call
 from ._results import empty_of
 from .formulas import FUNCTIONS, VERSION
 
@@ -83,15 +86,25 @@ SCHEMAS = {
 
 
 def _checked(name: str, function: Callable[..., Tensor]) -> Callable[..., Tensor]:
-    """The function, for a known version and with the result's memory as promised."""
+    """The function, of what the operator takes, with the result's memory as promised."""
     empty = empty_of(name)
 
     @functools.wraps(function)
     def call(*args: Any, version: int = VERSION, **keywords: Any) -> Tensor:
-        if version != VERSION:
-            raise ValueError(f"unknown version {version}; known is {VERSION}")
+        check_call(name, args, version)
         y = function(*args, **keywords)
         return empty(*args, **keywords).copy_(y)
+
+    return call
+
+
+def _fake(name: str) -> Callable[..., Tensor]:
+    """The result of what the operator takes, but for its values."""
+    empty = empty_of(name)
+
+    def call(*args: Any, version: int = VERSION, **keywords: Any) -> Tensor:
+        check_call(name, args, version)
+        return empty(*args, **keywords)
 
     return call
 
@@ -106,7 +119,7 @@ def _register() -> None:
             tags=(torch.Tag.pt2_compliant_tag, torch.Tag.flexible_layout),
         )
         torch.library.impl(operator, "CompositeExplicitAutograd")(function)
-        torch.library.register_fake(operator, empty_of(name))
+        torch.library.register_fake(operator, _fake(name))
         _autograd.register(name)
 
 

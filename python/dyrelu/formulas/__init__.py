@@ -12,7 +12,7 @@ from .coefficients import (
     make_coefficients,
     pool,
 )
-from .operators import FUNCTIONS, SE_HYPER, VERSION, aprelu_slopes
+from .operators import FUNCTIONS, SE_HYPER, VERSION, aprelu_slopes, count_groups
 from .pieces import (
     channels_back,
     channels_first,
@@ -32,6 +32,7 @@ __all__ = [
     "channels_back",
     "channels_first",
     "choose",
+    "count_groups",
     "make_attention",
     "make_coefficients",
     "maximum",

@@ -156,6 +156,13 @@ def _apply(
     return channels_back(y.to(x.dtype), channels_last)
 
 
+def count_groups(channels: int, k: int) -> int:
+    """How many groups of k channels maxout makes; ValueError if it cannot."""
+    if k < 1 or channels % k:
+        raise ValueError(f"the channels of x, {channels}, must be groups of {k}")
+    return channels // k
+
+
 def _maxout(
     x: Tensor,
     *,
@@ -164,9 +171,8 @@ def _maxout(
     version: int = VERSION,
 ) -> Tensor:
     inner = channels_first(x, channels_last)
-    if k < 1 or inner.shape[1] % k:
-        raise ValueError(f"the channels of x, {inner.shape[1]}, must be groups of {k}")
-    return channels_back(inner.unflatten(1, (-1, k)).amax(2), channels_last)
+    groups = count_groups(inner.shape[1], k)
+    return channels_back(inner.unflatten(1, (groups, k)).amax(2), channels_last)
 
 
 def _shift_max(

@@ -84,9 +84,7 @@ class HostBackward:
     def __init__(self, backward: Backward) -> None:
         self._backward = backward
         self._library = load(backward.module)
-        self._function = get_function(
-            self._library, self._library.signatures[FUNCTION]
-        )
+        self._function = get_function(self._library, self._library.signatures[FUNCTION])
 
     def __call__(self, dy: Tensor, operands: list[Tensor]) -> list[Tensor]:
         """The gradients of the wanted operands."""

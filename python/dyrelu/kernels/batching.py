@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from .. import torch_ops
+from .._operands import operand_names
 
 # Operands that have a sample in their first dimension; the others are weights.
 _OF_SAMPLES = ("x", "context", "slopes", "intercepts", "shifted", "attention")
@@ -59,9 +60,8 @@ def _rule(
     name: str, info: Any, in_dims: Dims, *args: Tensor | None, **keywords: Any
 ) -> tuple[Tensor, int]:
     operator = getattr(torch.ops.dyrelu, name).default
-    names = [a.name for a in operator._schema.arguments if not a.kwarg_only]
     size: int = info.batch_size
-    named = list(zip(names, args, in_dims, strict=False))
+    named = list(zip(operand_names(name), args, in_dims, strict=False))
     is_batched = {key for key, _, dim in named if dim is not None}
     if not is_batched <= set(_OF_SAMPLES):
         return _one_by_one(operator, size, in_dims, args, keywords), 0

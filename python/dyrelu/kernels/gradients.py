@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import threading
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from .._operands import operand_names
 from .backward import Backward, HostBackward, layout_of
 from .device import DeviceBackward
 from .exchange import describe
@@ -81,13 +81,6 @@ for _key in ("CPU", "CUDA"):
 torch.library.register_fake("dyrelu::gradients", _fake)
 
 
-@functools.cache
-def _operands(name: str) -> tuple[str, ...]:
-    """The names of an operator's operands."""
-    schema = getattr(torch.ops.dyrelu, name).default._schema
-    return tuple(a.name for a in schema.arguments if not a.kwarg_only)
-
-
 def compute(
     name: str,
     tensors: list[Tensor | None],
@@ -99,9 +92,9 @@ def compute(
     if name not in OPERATORS or grad.device.type not in ("cpu", "cuda"):
         return None
     given = tuple(i for i, tensor in enumerate(tensors) if tensor is not None)
-    names = tuple(_operands(name)[i] for i in given)
+    names = tuple(operand_names(name)[i] for i in given)
     # A temperature's gradient is the formula's.
-    if any(_operands(name)[i] == "temperature" for i in wanted):
+    if any(operand_names(name)[i] == "temperature" for i in wanted):
         return None
     attributes = {k: v for k, v in keywords.items() if v is not None and k != "version"}
     gradients: list[Tensor | None] = torch.ops.dyrelu.gradients.default(

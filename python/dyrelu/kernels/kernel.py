@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from .._library import Library
+from .._operands import check_call, expect_type, operand_names
 from .._results import empty_result, result_shape
 from ..errors import Error
 from ..formulas import VERSION
@@ -27,9 +28,7 @@ _ELEMENTS = {
 
 
 def type_of(name: str, tensor: Tensor) -> text.TensorType:
-    if tensor.dtype not in _ELEMENTS:
-        known = ", ".join(str(dtype) for dtype in _ELEMENTS)
-        raise TypeError(f"{name}: expected a tensor of {known}, got {tensor.dtype}")
+    expect_type(name, tensor, _ELEMENTS)
     return text.TensorType(_ELEMENTS[tensor.dtype], tuple(tensor.shape))
 
 
@@ -146,8 +145,6 @@ class Kernel:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        schema = getattr(torch.ops.dyrelu, name).default._schema
-        self._operands = [a.name for a in schema.arguments if not a.kwarg_only]
         self._compiled: dict[Any, Callable[[list[Tensor]], Tensor]] = {}
         self._lock = threading.Lock()
 
@@ -175,14 +172,9 @@ class Kernel:
     ) -> Callable[[list[Tensor]], Tensor]:
         with self._lock:
             if key not in self._compiled:
-                version = attributes.pop("version", VERSION)
-                if version != VERSION:
-                    raise ValueError(f"unknown version {version}; known is {VERSION}")
-                operands = {
-                    name: tensor
-                    for name, tensor in zip(self._operands, args, strict=False)
-                    if tensor is not None
-                }
+                check_call(self._name, args, attributes.pop("version", VERSION))
+                named = zip(operand_names(self._name), args, strict=False)
+                operands = {name: t for name, t in named if t is not None}
                 call = Call(self._name, operands, attributes)
                 self._compiled[key] = self._build(call, operands["x"])
             return self._compiled[key]
