@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import copy
 import io
+import pickle
 from typing import Any
 
 import pytest
@@ -136,6 +137,45 @@ def test_models_not_understood() -> None:
     assert_close(optimized(x), model(x))
 
 
+def test_optimized_already() -> None:
+    """What was replaced is left as it is, and so is what contains it."""
+    model, x = nn.Sequential(DyReLU(6), nn.Flatten()).double(), example()
+    optimized = optimize(model, x)
+    for args in ((), (x,)):
+        report = Report()
+        assert optimize(optimized, *args, report=report) is optimized
+        assert [(kept.where, kept.reason) for kept in report.kept] == [
+            ("0", "it is optimized already")
+        ]
+
+
+def test_models_without_values() -> None:
+    """Ranges of a model on "meta" are not known; it is understood none the less."""
+    with torch.device("meta"):
+        model, x = Network().eval(), images()
+    report = Report()
+    assert optimize(model, x, report=report) is model
+    (kept,) = [one for one in report.kept if one.where == "act"]
+    assert "the range of a coefficient (lambda) is not a constant" in kept.reason
+
+
+@pytest.mark.parametrize("is_made_there", [True, False])
+def test_inference_mode(is_made_there: bool) -> None:
+    """Models are replaced there, and those that were made there."""
+    with torch.inference_mode(is_made_there):
+        act, x = DyReLU(6).double(), example()
+    with torch.inference_mode():
+        report = Report()
+        optimized = optimize(act, x, report=report)
+        assert [found.op for found in report] == ["dyrelu.b"], str(report)
+        for _ in range(2):
+            assert_close(optimized(x), act(x))
+            assert count_calls(optimized, x) == 1
+            act.lambdas.mul_(0.5)
+        act.lambdas = torch.tensor([1.0, 0.5, 0.25, 1.0]).double()
+        assert_close(optimized(x), act(x))
+
+
 def test_without_the_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
     """That nothing can be found is an error, not a model without activations."""
 
@@ -217,6 +257,33 @@ def test_copies() -> None:
         assert count_calls(other, x) == 1
         assert_close(other(x), before)
         assert not torch.equal(other.fc1.weight, act.fc1.weight)
+
+
+def test_copies_of_classes_that_say_how() -> None:
+    """A class may have something else than its dictionary in a file."""
+    act = optimize(Packed(6).double(), example())
+    assert isinstance(copy.deepcopy(act), Packed)
+    assert isinstance(pickle.loads(pickle.dumps(act)), Packed)
+
+
+class Packed(DyReLU):
+    def __getstate__(self) -> tuple[str, dict[str, Any]]:
+        return "packed", vars(self).copy()
+
+    def __setstate__(self, state: tuple[str, dict[str, Any]]) -> None:
+        word, contents = state
+        assert word == "packed"
+        super().__setstate__(contents)
+
+
+def test_replicas() -> None:
+    """Replicas as nn.DataParallel makes them compute with operators."""
+    act, x = optimize(DyReLU(6).double(), example()), example()
+    replica = act._replicate_for_data_parallel()
+    for name in ("_parameters", "_buffers"):
+        setattr(replica, name, vars(act)[name].copy())
+    assert count_calls(replica, x) == 1
+    assert_close(replica(x), act(x))
 
 
 # What may change ------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 import logging
 from collections.abc import Sequence
@@ -10,48 +9,95 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch._subclasses.fake_tensor import FakeTensor
+from torch.utils._python_dispatch import _disable_current_modes
 
 from .plans import Plan, make_plan
+from .settings import Settings, find_settings
+from .tape import has_values
+from .twins import list_contents
 
 _log = logging.getLogger("dyrelu.torch")
 
-# So many kinds of arguments and states are kept.
+# So many kinds of arguments and states are looked at.
 _MAX_PLANS = 16
 
 _Key = tuple[Any, ...]
 
 
 class _Constants:
-    """The buffers of a module whose values are in a plan."""
+    """The tensors of a module whose values are in a plan."""
 
     def __init__(self, module: nn.Module, plan: Plan) -> None:
         self._expected = plan.constants
-        self._seen: list[tuple[Tensor, int]] = []
-        self._note(module)
+        self._seen: list[Tensor] = []
+        self._versions: list[int | None] = []
+        self._note(self._find(module))
 
     def hold(self, module: nn.Module) -> bool:
-        """Whether they are what they were."""
-        now = [find_tensor(module, name) for name in self._expected]
-        if all(
-            tensor is seen and tensor._version == version
-            for tensor, (seen, version) in zip(now, self._seen, strict=True)
-        ):
-            return True
-        for tensor, expected in zip(now, self._expected.values(), strict=True):
-            if tensor.shape != expected.shape or not torch.equal(
-                tensor.to(expected), expected
-            ):
+        """Whether they are known to be what they were."""
+        tensors = self._find(module)
+        if torch.compiler.is_compiling():
+            return bool(_equal_in_trace(self, *tensors))
+        is_known = all(
+            tensor is seen and version is not None and tensor._version == version
+            for tensor, seen, version in zip(
+                tensors, self._seen, self._versions, strict=True
+            )
+        )
+        if not is_known:
+            if not self.equal(tensors):
                 return False
-        self._note(module)
+            self._note(tensors)
         return True
 
-    def _note(self, module: nn.Module) -> None:
-        tensors = [find_tensor(module, name) for name in self._expected]
-        self._seen = [(tensor, tensor._version) for tensor in tensors]
+    def equal(self, tensors: Sequence[Any]) -> bool:
+        """Whether these are tensors of the values in the plan."""
+        expected = self._expected.values()
+        with _disable_current_modes():
+            return all(
+                _is_equal(_find_real(tensor, seen), value)
+                for tensor, seen, value in zip(
+                    tensors, self._seen, expected, strict=True
+                )
+            )
+
+    def _find(self, module: nn.Module) -> list[Tensor]:
+        return [find_tensor(module, name) for name in self._expected]
+
+    def _note(self, tensors: list[Tensor]) -> None:
+        self._seen = tensors
+        self._versions = [
+            None if tensor.is_inference() else tensor._version for tensor in tensors
+        ]
+
+
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
+def _equal_in_trace(constants: _Constants, *tensors: Any) -> bool:
+    """Compares when a graph is made; the tensors in it have no values."""
+    return constants.equal(tensors)
+
+
+def _find_real(tensor: Any, seen: Tensor) -> Any:
+    """What a fake tensor stands for, if that is `seen`: torch.export puts fake ones in
+    the place of a module's own."""
+    if isinstance(tensor, FakeTensor):
+        made = tensor.fake_mode.fake_tensor_converter._get_memo(seen)
+        return seen if made is tensor else None
+    return tensor
+
+
+def _is_equal(tensor: Any, expected: Tensor) -> bool:
+    return (
+        has_values(tensor)
+        and tensor.dtype == expected.dtype
+        and tensor.shape == expected.shape
+        and torch.equal(tensor.to(expected), expected)
+    )
 
 
 def find_tensor(module: nn.Module, name: str) -> Tensor:
-    """The parameter or buffer of that name, as state_dict has it."""
+    """The parameter, buffer or attribute of that name, as state_dict has it."""
     *path, last = name.split(".")
     found = functools.reduce(getattr, path, module)
     tensor: Tensor = getattr(found, last)
@@ -61,61 +107,57 @@ def find_tensor(module: nn.Module, name: str) -> Tensor:
 class State:
     """The plans of a module, by the arguments and the settings that they are for."""
 
-    def __init__(self, module: nn.Module) -> None:
-        self._watched = _find_settings(module)
+    def __init__(self) -> None:
+        self._settings: Settings | None = None
         self._plans: dict[_Key, list[tuple[Plan, _Constants]]] = {}
         self._count = 0
+        # Whatever is known by its id.
+        self._kept: list[Any] = []
 
     def find(
         self, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
     ) -> tuple[Plan | None, list[Tensor]]:
         """The plan for a call, if the module is an activation for it."""
         tensors = [one for one in (*args, *kwargs.values()) if isinstance(one, Tensor)]
-        key = self._make_key(args, kwargs)
-        for plan, constants in self._plans.get(key, ()):
-            if not plan.fits(*tensors):
-                continue
-            if torch.compiler.is_compiling() or constants.hold(module):
-                return plan, tensors
+        if self._settings is not None:
+            key = _make_key(self._settings, module, args, kwargs)
+            for plan, constants in self._plans.get(key, ()):
+                if plan.fits(*tensors) and constants.hold(module):
+                    return plan, tensors
         if torch.compiler.is_compiling():
             return None, tensors
-        return self._add(module, args, kwargs, key, tensors), tensors
+        return self._look(module, args, kwargs, tensors), tensors
 
     def add(
         self, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any], plan: Plan
     ) -> None:
-        """Keeps a plan for arguments like these."""
-        plans = self._plans.setdefault(self._make_key(args, kwargs), [])
-        plans.append((plan, _Constants(module, plan)))
-        self._count += 1
+        """Keeps a plan for arguments like these, and none whose constants are others
+        now: they would be the first that torch.compile asks for."""
+        settings = find_settings(module)
+        if settings != self._settings:
+            self._settings, self._plans, self._kept = settings, {}, []
+        self._kept += [
+            one
+            for one in list_contents(module)
+            if not isinstance(one, (Tensor, nn.Module))
+        ]
+        key = _make_key(settings, module, args, kwargs)
+        others = [one for one in self._plans.get(key, ()) if one[1].hold(module)]
+        self._plans[key] = [*others, (plan, _Constants(module, plan))]
 
-    def _make_key(self, args: Sequence[Any], kwargs: dict[str, Any]) -> _Key:
-        parts: list[Any] = list(kwargs)
-        for given in (*args, *kwargs.values()):
-            if isinstance(given, Tensor):
-                # Sizes 0 and 1 are other cases than larger ones.
-                parts.append(given.dtype)
-                parts.append(tuple(size if size < 2 else 2 for size in given.shape))
-            else:
-                parts.append(given)
-        parts += [getattr(module, name) for module, name in self._watched]
-        return tuple(parts)
-
-    def _add(
+    def _look(
         self,
         module: nn.Module,
         args: Sequence[Any],
         kwargs: dict[str, Any],
-        key: _Key,
         tensors: Sequence[Tensor],
     ) -> Plan | None:
         """Looks at the module again: this is a new kind of call, or it was changed."""
         if self._count >= _MAX_PLANS:
             return None
         self._count += 1
-        original = make_original(module)
         try:
-            attempt = make_plan(original, args, kwargs)
+            attempt = make_plan(module, args, kwargs)
             plan, reason = attempt.plan, attempt.reason
         except Exception as error:
             plan, reason = None, f"{type(error).__name__}: {error}"
@@ -123,38 +165,31 @@ class State:
             shapes = [tuple(tensor.shape) for tensor in tensors]
             _log.warning("a module runs as it was written for %s: %s", shapes, reason)
             return None
-        self._plans.setdefault(key, []).append((plan, _Constants(module, plan)))
+        self.add(module, args, kwargs, plan)
         return plan
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> State:
-        # The buffers are others, and plans are quickly made.
-        result = State.__new__(State)
-        result._watched = copy.deepcopy(self._watched, memo)
-        result._plans, result._count = {}, 0
-        return result
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"_watched": self._watched, "_plans": {}, "_count": 0}
-
-
-def _find_settings(module: nn.Module) -> list[tuple[nn.Module, str]]:
-    """The numbers and words in modules that their forward may depend on."""
-    found: list[tuple[nn.Module, str]] = []
-    for part in module.modules():
-        if type(part).__module__.startswith("torch.nn.modules"):
-            found.append((part, "training"))
-            continue
-        for name, value in vars(part).items():
-            is_plain = isinstance(value, (bool, int, float, str, type(None)))
-            if is_plain and not name.startswith("_"):
-                found.append((part, name))
-    return found
+def _make_key(
+    settings: Settings, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
+) -> _Key:
+    parts: list[Any] = list(kwargs)
+    for given in (*args, *kwargs.values()):
+        if isinstance(given, Tensor):
+            # Sizes 0 and 1 are other cases than larger ones.
+            parts.append(given.dtype)
+            parts.append(tuple([size if size < 2 else 2 for size in given.shape]))
+        else:
+            parts.append(given)
+    return (*parts, settings.read(module))
 
 
 class _Optimized:
     """Before the class of a module; all else is that module's."""
 
+    # In a slot of the derived class: what a module has in its dictionary is shared with
+    # the module that was optimized.
     _dyrelu_state: State
+    _dyrelu_original: type[nn.Module]
 
     def forward(self, *args: Any, **kwargs: Any) -> Any:
         """The operator, or what the class does where that is no activation."""
@@ -165,7 +200,16 @@ class _Optimized:
         return plan.function(self, *tensors)
 
     def __reduce__(self) -> Any:
-        return _make_empty, (type(self).__mro__[2],), vars(self)
+        # Plans are of these tensors, and quickly made.
+        kind = type(self)
+        is_usual = kind.__getstate__ is object.__getstate__
+        contents = vars(self) if is_usual else self.__getstate__()
+        return _make_empty, (kind._dyrelu_original,), contents
+
+    def _replicate_for_data_parallel(self) -> Any:
+        replica = super()._replicate_for_data_parallel()  # type: ignore[misc]
+        replica._dyrelu_state = self._dyrelu_state
+        return replica
 
 
 _classes: dict[type[nn.Module], type[nn.Module]] = {}
@@ -178,19 +222,23 @@ def _make_class(base: type[nn.Module]) -> type[nn.Module]:
 
 
 def _derive(base: type[nn.Module]) -> type[nn.Module]:
-    return type(base.__name__, (_Optimized, base), {"__module__": base.__module__})
+    contents: dict[str, Any] = {
+        "__module__": base.__module__,
+        "__slots__": ("_dyrelu_state",),
+        "_dyrelu_original": base,
+    }
+    return type(base.__name__, (_Optimized, base), contents)
 
 
-def _make_empty(base: type[nn.Module]) -> nn.Module:
-    made: nn.Module = object.__new__(_make_class(base))
+def _make_empty(base: type[nn.Module]) -> Any:
+    made = object.__new__(_make_class(base))
+    object.__setattr__(made, "_dyrelu_state", State())
     return made
 
 
-def make_original(module: nn.Module) -> nn.Module:
-    """The same module, of its own class."""
-    original: nn.Module = object.__new__(type(module).__mro__[2])
-    original.__dict__ = module.__dict__
-    return original
+def is_optimized(module: nn.Module) -> bool:
+    """Whether a module computes by plans."""
+    return isinstance(module, _Optimized)
 
 
 def make_optimized(
@@ -198,9 +246,8 @@ def make_optimized(
 ) -> nn.Module:
     """A module that shares all it has with another, and computes by a plan where
     that is for the arguments. It is of a class that is derived from the other's."""
-    optimized = _make_empty(type(module))
+    optimized: nn.Module = _make_empty(type(module))
     optimized.__dict__ = module.__dict__
-    state = State(module)
-    state.add(module, args, kwargs, plan)
-    optimized._dyrelu_state = state  # type: ignore[assignment]
+    assert isinstance(optimized, _Optimized)
+    optimized._dyrelu_state.add(optimized, args, kwargs, plan)
     return optimized

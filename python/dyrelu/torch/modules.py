@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from .. import _extension
-from .activation_modules import make_optimized
+from .activation_modules import is_optimized, make_optimized
 from .graphs import describe
 from .plans import Attempt, Plan, make_plan
 from .raising import Findings
@@ -109,6 +109,7 @@ class _Optimizer:
         self._report = report
         self._examples = examples
         self._done: dict[nn.Module, nn.Module] = {}
+        self._optimized: list[str] = []
         self._replaced: list[_Replaced] = []
 
     def visit(self, module: nn.Module, path: str) -> nn.Module:
@@ -118,6 +119,10 @@ class _Optimizer:
         return self._done[module]
 
     def _replace(self, module: nn.Module, path: str) -> nn.Module:
+        if is_optimized(module):
+            self._optimized.append(path)
+            self._report.keep(path, "it is optimized already")
+            return module
         example, attempt = self._look(module, path)
         if attempt.plan is not None and attempt.plan.is_direct:
             return self._make(module, path, example, attempt)
@@ -139,20 +144,19 @@ class _Optimizer:
         """Reports what is in the model but is no module."""
         for activation in findings.activations:
             place = activation.value.place
-            if not self._is_replaced(place):
+            if not self._is_optimized(place):
                 self._report.keep(
                     place,
                     f"{activation.op} is computed among other things: "
                     'torch.compile(model, backend="dyrelu") replaces it',
                 )
         for value, reason in findings.declined:
-            if not self._is_replaced(value.place):
+            if not self._is_optimized(value.place):
                 self._report.keep(value.place, reason)
 
-    def _is_replaced(self, place: str) -> bool:
+    def _is_optimized(self, place: str) -> bool:
         return any(
-            f"{place}.".startswith(f"{found.where}.") or not found.where
-            for found in self._report.found
+            not path or f"{place}.".startswith(f"{path}.") for path in self._optimized
         )
 
     def _look(self, module: nn.Module, path: str) -> tuple[Example, Attempt]:
@@ -186,6 +190,7 @@ class _Optimizer:
     ) -> nn.Module:
         plan = attempt.plan
         assert plan is not None
+        self._optimized.append(path)
         self._report.found += [describe(one, path) for one in plan.activations]
         optimized = make_optimized(module, *example.make(), plan)
         self._replaced.append(_Replaced(path, module, optimized, plan, example))
@@ -208,11 +213,12 @@ def _is_candidate(module: nn.Module) -> bool:
         return False
     if isinstance(module, (torch.fx.GraphModule, torch.jit.ScriptModule)):
         return False
+    if "forward" in vars(module):
+        return False  # It is called instead of that of a class.
     parts = list(module.modules())
-    if len(parts) > _MAX_PARTS or any(map(_is_spatial, parts)):
+    if len(parts) > _MAX_PARTS or any(map(is_optimized, parts)):
         return False
-    # What is called for the parts of a module would not be called for an operator.
-    return not any(part._forward_hooks or part._forward_pre_hooks for part in parts[1:])
+    return not any(map(_is_spatial, parts))
 
 
 def _is_spatial(module: nn.Module) -> bool:

@@ -24,8 +24,9 @@ from .expression import Apply, Expression, rebuild
 from .graphs import VIEWS
 from .mlir import Unsupported
 from .raising import Activation, Findings, find_activations
-from .tape import Call, Tape, Value, is_small, record
-from .twins import list_contents, make_twin
+from .settings import has_hooks
+from .tape import Call, Tape, Value, record
+from .twins import is_constant, list_contents, make_twin
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Attempt:
     reason: str = ""
 
 
+@torch.inference_mode(False)
 def make_plan(
     module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
 ) -> Attempt:
@@ -65,6 +67,9 @@ def make_plan(
     All sizes may differ in later calls if that is possible, else all but the second
     (what has no layers does not know its channels), else the first, that of samples.
     """
+    if any(has_hooks(part) for part in list(module.modules())[1:]):
+        # They would not be called for an operator.
+        return Attempt(reason="a part of it has hooks")
     attempts = []
     for fixed in ((), (1,), (1, 2, 3, 4)):
         attempt = _make_plan(module, args, kwargs, fixed)
@@ -125,8 +130,7 @@ class _Trace:
         if self.tape.find(fake) is not None:
             with self._mode:
                 fake = fake.detach()
-        is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
-        data = tensor.detach().clone() if is_known else None
+        data = tensor.detach().clone() if is_constant(tensor) else None
         self.parameters[self.tape.add_input(fake, data)] = name
         return fake
 

@@ -14,8 +14,8 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._pytree import tree_leaves, tree_map_only
 
 from .raising import Findings, find_activations
-from .tape import Tape, is_small, record
-from .twins import make_twin
+from .tape import Tape, record
+from .twins import is_constant, make_twin
 
 # Sizes of guessed images and sequences: no two the same, and none like a channel count.
 _BATCH, _SPATIAL = 2, (5, 7, 3)
@@ -75,16 +75,18 @@ class Survey:
     findings: Findings = field(default_factory=Findings)
 
 
+@torch.inference_mode(False)
 def survey(model: nn.Module, args: Sequence[Any]) -> Survey:
-    """What a model does with these arguments; it runs on fake tensors."""
+    """What a model does with these arguments; it runs on fake tensors.
+
+    Not in inference mode, where PyTorch calls other operators."""
     result, tape = Survey(), Tape()
     fake_mode = FakeTensorMode(allow_non_fake_inputs=True)
 
     def fake(_: str, tensor: Tensor) -> Tensor:
         made = fake_mode.from_tensor(tensor, static_shapes=True)
         if tape.find(made) is None:
-            is_known = not isinstance(tensor, nn.Parameter) and is_small(tensor)
-            tape.add_input(made, tensor.detach() if is_known else None)
+            tape.add_input(made, tensor.detach() if is_constant(tensor) else None)
         return made
 
     twin = make_twin(model, fake)

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 from torch._dispatch.python import enable_python_dispatcher
 from torch._ops import OpOverload
-from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
+from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_map, tree_map_only
 
@@ -27,6 +27,10 @@ MAX_KNOWN = 4096
 
 # Operators that only say what a tensor is.
 _QUERIES = {"prim::device", "aten::sym_size", "aten::sym_stride", "aten::sym_numel"}
+
+
+# Operators that are called with the literals of a program, torch.tensor([1.0, 2.0]).
+_LITERALS = {torch.ops.aten.lift_fresh.default, torch.ops.aten.lift_fresh_copy.default}
 
 
 @dataclass(eq=False)
@@ -122,11 +126,15 @@ class Tape(TorchDispatchMode):
 
     def _read(self, tensor: Tensor) -> Value:
         if id(tensor) not in self._values:
-            # A tensor from outside, such as a literal.
-            value = self._bind(tensor, None)
-            if not isinstance(tensor, FakeTensor) and is_small(tensor):
-                value.data, value.is_literal = tensor, True
+            # A tensor from outside, which may have other values the next time.
+            self._bind(tensor, None)
         return self._values[id(tensor)]
+
+    def _read_literal(self, tensor: Tensor) -> Value:
+        value = self._read(tensor)
+        if value.call is None and has_values(tensor) and is_small(tensor):
+            value.data, value.is_literal = tensor, True
+        return value
 
     def _write(self, tensor: Tensor, call: Call) -> Value:
         """The new value of a tensor that `call` wrote; of those that share its memory
@@ -149,7 +157,8 @@ class Tape(TorchDispatchMode):
         kwargs = kwargs or {}
         if func._schema.name in _QUERIES:
             return func(*args, **kwargs)
-        values = tree_map_only(Tensor, self._read, (args, kwargs))
+        read = self._read_literal if func in _LITERALS else self._read
+        values = tree_map_only(Tensor, read, (args, kwargs))
         result = func(*args, **kwargs)
         call = Call(func, *values)
         written = _written_tensors(func, args, kwargs)
@@ -183,6 +192,15 @@ class Tape(TorchDispatchMode):
         )
         with torch.utils._python_dispatch._disable_current_modes():
             call.results[0].data = call.target(*args, **kwargs)
+
+
+def has_values(tensor: Any) -> bool:
+    """Whether something is a tensor of numbers, not one that stands for others."""
+    return (
+        type(tensor) in (Tensor, torch.nn.Parameter)
+        and not tensor.is_meta
+        and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
+    )
 
 
 def is_small(tensor: Tensor) -> bool:

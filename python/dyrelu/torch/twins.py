@@ -9,6 +9,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from .tape import has_values, is_small
+
 # What replaces the tensor at a path.
 Replace = Callable[[str, Tensor], Tensor]
 
@@ -23,7 +25,8 @@ def make_twin(module: nn.Module, replace: Replace) -> nn.Module:
 
     Whatever runs the twin, and what its forward assigns, leaves the module as it is.
     Modules that are one in the module are one in the twin. `replace` gets parameters,
-    buffers and attributes, once for each place that keeps one.
+    buffers and attributes, once for each place that keeps one. The twin of what
+    optimize made is of the class that it was.
     """
     return _make_twin(module, "", replace, {})
 
@@ -35,7 +38,8 @@ def _make_twin(
         return module  # Its parts are not in Python.
     if id(module) in twins:
         return twins[id(module)]
-    twin: nn.Module = object.__new__(type(module))
+    kind = type(module)
+    twin: nn.Module = object.__new__(getattr(kind, "_dyrelu_original", kind))
     twins[id(module)] = twin
 
     def copy_entry(name: str, entry: Any) -> Any:
@@ -55,6 +59,12 @@ def _make_twin(
         twin.__dict__[name] = made
     twin.__dict__["_compiled_call_impl"] = None  # It is bound to the module.
     return twin
+
+
+def is_constant(tensor: Tensor) -> bool:
+    """Whether a tensor of a module does not learn, and is known by its values."""
+    is_learning = isinstance(tensor, nn.Parameter) or tensor.requires_grad
+    return not is_learning and is_small(tensor) and has_values(tensor)
 
 
 def list_contents(module: nn.Module) -> list[Any]:
