@@ -5,7 +5,9 @@ What they take and return is docs/c-interface.md's.
 
 from __future__ import annotations
 
+import _ctypes
 import ctypes
+import weakref
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -116,6 +118,19 @@ class Library:
         function.argtypes = [ctypes.c_void_p] * 3
         pointers = (parallel, thread_number, num_threads)
         function(*(ctypes.cast(pointer, ctypes.c_void_p) for pointer in pointers))
+
+    def unload_when_unused(self) -> None:
+        """Frees the memory of the code when this object goes: whoever calls functions
+        keeps it that long.
+
+        Only where they run in no threads but their caller's and those given to
+        use_threads, which are done with them when a call ends: LLVM's OpenMP may look
+        at what it ran afterwards.
+        """
+        # (Not when ctypes' own object goes: its functions have cycles of references.)
+        unload = weakref.finalize(self, _ctypes.dlclose, self._library._handle)
+        # Other threads may be in it when the program ends.
+        unload.atexit = False
 
     def get_shapes(self, signature: Signature) -> ctypes._NamedFuncPointer:
         """The function of C that computes the shapes of results."""

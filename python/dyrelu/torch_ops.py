@@ -15,9 +15,9 @@ Operands have the shapes and the attributes the meaning that the ops have in
 docs/spec.md: x is [N, C, S...], or [N, S..., C] with channels_last; weights are laid
 out as in torch.nn.Linear, [out, in]; what may be left out is None. Sums and
 coefficients are computed in f32 for f16, bf16 and f32, and in f64 for f64; the result
-has x's type and is rounded to it once. Weights and contexts have x's type or that of the
-sums; slopes, intercepts, shifted slopes and attentions are in the latter. Another type
-is a TypeError, channels that are not whole groups (maxout) a ValueError.
+has x's type and is rounded to it once. Weights and contexts have x's type or that of
+the sums; slopes, intercepts, shifted slopes and attentions have the latter. Another
+type is a TypeError; channels that are not whole groups (maxout) are a ValueError.
 
 Nothing but PyTorch is needed.
 """
@@ -86,7 +86,7 @@ SCHEMAS = {
 
 
 def _checked(name: str, function: Callable[..., Tensor]) -> Callable[..., Tensor]:
-    """The function, of what the operator takes, with the result's memory as promised."""
+    """The function, of what the operator takes, in memory as it is promised."""
     empty = empty_of(name)
 
     @functools.wraps(function)

@@ -58,11 +58,12 @@ def test_describe(way: str) -> None:
 def test_operator(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An operator and its gradients, of parameters, parts and rows of other tensors."""
     from dyrelu import formulas, kernels
+    from dyrelu.kernels.cache import Cache
 
     # Not what another way of reading has compiled.
     kernels.disable()
     kernels.enable()
-    monkeypatch.setattr(kernels.gradients, "_compiled", {})
+    monkeypatch.setattr(kernels.gradients, "_compiled", Cache())
     x = torch.randn(3, 9, 5, 5)[:, 1:].requires_grad_()
     layers = [torch.randn(s, requires_grad=True) for s in [(2, 8), 2, (32, 2), 32]]
     y = torch.ops.dyrelu.b(x, *layers)

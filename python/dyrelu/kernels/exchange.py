@@ -47,7 +47,8 @@ def describe(tensors: Sequence[Tensor | None]) -> Hashable:
 def get_function(
     library: Library, signature: Signature
 ) -> Callable[[list[Tensor]], int]:
-    """The function of C, as one of tensors on the CPU; it returns a status."""
+    """The function of C, as one of tensors on the CPU; it returns a status. Whoever
+    calls it keeps the library."""
     function = library.get(signature)
     exchange = _exchange()
     if exchange is None:

@@ -5,21 +5,21 @@ dyrelu.torch writes calls of it into graphs of inference; it has no gradient.
 
 from __future__ import annotations
 
+import functools
 import json
-import threading
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from .cache import Cache
 from .exchange import describe
 from .kernel import Call, Compiled
 
 SCHEMA = "(Tensor(a!) x, Tensor[] operands, str call) -> ()"
 
-_compiled: dict[Any, Compiled] = {}
-_lock = threading.Lock()
+_compiled: Cache[Compiled] = Cache()
 
 
 def describe_call(
@@ -49,12 +49,10 @@ def _call(x: Tensor, operands: list[Tensor], call: str) -> None:
     """Computes what describe_call says."""
     tensors = [x, *operands]
     key = (torch.get_num_threads(), call, describe(tensors))
-    compiled = _compiled.get(key)
+    compiled = _compiled.find(key)
     if compiled is None:
-        with _lock:
-            if key not in _compiled:
-                _compiled[key] = _compile(x, operands, call)
-            compiled = _compiled[key]
+        create = functools.partial(_compile, x, operands, call)
+        compiled = _compiled.add(key, create)
     compiled(tensors)
 
 

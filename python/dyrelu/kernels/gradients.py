@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import json
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +12,7 @@ from torch import Tensor
 
 from .._operands import operand_names
 from .backward import Backward, HostBackward, layout_of
+from .cache import Cache
 from .device import DeviceBackward
 from .exchange import describe
 
@@ -23,10 +24,23 @@ SCHEMA = (
     "int[] wanted) -> Tensor[]"
 )
 
-
 _Code = Callable[[Tensor, list[Tensor]], list[Tensor]]
-_compiled: dict[Any, _Code] = {}
-_lock = threading.Lock()
+_compiled: Cache[_Code] = Cache()
+
+
+def _compile(
+    operands: list[Tensor],
+    operator: str,
+    names: str,
+    attributes: str,
+    wanted: list[int],
+) -> _Code:
+    backward = Backward(
+        operands, operator, names.split(","), json.loads(attributes), wanted
+    )
+    if operands[0].device.type == "cpu":
+        return HostBackward(backward)
+    return DeviceBackward(backward, "cuda")
 
 
 def _call(
@@ -43,22 +57,14 @@ def _call(
     attributes: the operator's, as JSON.
     wanted: numbers of the operands whose gradients are returned, in this order.
     """
-    is_host = dy.device.type == "cpu"
-    place = torch.get_num_threads() if is_host else dy.device
+    place = torch.get_num_threads() if dy.device.type == "cpu" else dy.device
     key = (place, operator, names, attributes, *wanted, describe(operands))
-    code = _compiled.get(key)
+    code = _compiled.find(key)
     if code is None:
-        with _lock:
-            if key not in _compiled:
-                backward = Backward(
-                    operands, operator, names.split(","), json.loads(attributes), wanted
-                )
-                _compiled[key] = (
-                    HostBackward(backward)
-                    if is_host
-                    else DeviceBackward(backward, "cuda")
-                )
-            code = _compiled[key]
+        create = functools.partial(
+            _compile, operands, operator, names, attributes, wanted
+        )
+        code = _compiled.add(key, create)
     return code(dy, operands)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..errors import Error
 from ..formulas import VERSION
 from ..module import Module
 from . import prologue, text, threads
+from .cache import Cache
 from .exchange import describe, get_function
 from .layout import Layout
 
@@ -145,8 +146,7 @@ class Kernel:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._compiled: dict[Any, Callable[[list[Tensor]], Tensor]] = {}
-        self._lock = threading.Lock()
+        self._compiled: Cache[Callable[[list[Tensor]], Tensor]] = Cache()
 
     def call(self, *args: Tensor | None, **attributes: Any) -> Tensor:
         """What the operator computes."""
@@ -155,9 +155,10 @@ class Kernel:
             describe(args),
             *((name, _freeze(value)) for name, value in attributes.items()),
         )
-        compiled = self._compiled.get(key)
+        compiled = self._compiled.find(key)
         if compiled is None:
-            compiled = self._compile(key, args, attributes)
+            create = functools.partial(self._compile, args, attributes)
+            compiled = self._compiled.add(key, create)
         return compiled([tensor for tensor in args if tensor is not None])
 
     def _find_place(self, x: Tensor | None) -> Any:
@@ -168,13 +169,10 @@ class Kernel:
         return Compiled(call, x)
 
     def _compile(
-        self, key: Any, args: tuple[Tensor | None, ...], attributes: dict[str, Any]
+        self, args: tuple[Tensor | None, ...], attributes: dict[str, Any]
     ) -> Callable[[list[Tensor]], Tensor]:
-        with self._lock:
-            if key not in self._compiled:
-                check_call(self._name, args, attributes.pop("version", VERSION))
-                named = zip(operand_names(self._name), args, strict=False)
-                operands = {name: t for name, t in named if t is not None}
-                call = Call(self._name, operands, attributes)
-                self._compiled[key] = self._build(call, operands["x"])
-            return self._compiled[key]
+        check_call(self._name, args, attributes.pop("version", VERSION))
+        named = zip(operand_names(self._name), args, strict=False)
+        operands = {name: tensor for name, tensor in named if tensor is not None}
+        call = Call(self._name, operands, attributes)
+        return self._build(call, operands["x"])

@@ -40,6 +40,7 @@ def adopt(library: Library) -> None:
         library.use_threads(
             gnu.GOMP_parallel, gnu.omp_get_thread_num, gnu.omp_get_num_threads
         )
+        library.unload_when_unused()
     elif llvm := _find(_LLVM):
         _set_num_threads = llvm.omp_set_num_threads
         _set_num_threads.argtypes = [ctypes.c_int]
