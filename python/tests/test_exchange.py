@@ -97,6 +97,52 @@ def test_call(count: int) -> None:
     assert seen == [tensor.data_ptr() for tensor in tensors]
 
 
+def capsule(functions: Any) -> Any:
+    """What a framework has of them."""
+    new = ctypes.pythonapi.PyCapsule_New
+    new.restype = ctypes.py_object
+    new.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+    return new(ctypes.addressof(functions), b"dlpack_exchange_api", None)
+
+
+class DLTensor(ctypes.Structure):
+    """The beginning of DLPack's."""
+
+    _fields_ = [
+        ("data", ctypes.c_void_p),
+        ("device_type", ctypes.c_int32),
+        ("device_id", ctypes.c_int32),
+        ("ndim", ctypes.c_int32),
+    ]
+
+
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.POINTER(DLTensor))
+def read_from_device(_: int, tensor: Any) -> int:
+    """What another framework says of a tensor in the memory of a GPU (kDLCUDA)."""
+    tensor.contents.device_type = 2
+    return 0
+
+
+class Functions(ctypes.Structure):
+    """Those of a framework, of DLPack 1.2, that can only read."""
+
+    _fields_ = [
+        ("version", ctypes.c_uint32 * 2),
+        ("others", ctypes.c_void_p * 4),
+        ("read", type(read_from_device)),
+        ("stream", ctypes.c_void_p),
+    ]
+
+
+FUNCTIONS = Functions((1, 2), read=read_from_device)
+
+
+class OnDevice:
+    """Such a tensor."""
+
+    __dlpack_c_exchange_api__ = capsule(FUNCTIONS)
+
+
 @pytest.mark.skipif(not HAS_FUNCTIONS, reason="PyTorch 2.10 or later is needed")
 def test_errors(extension: Path) -> None:
     """What cannot be read or called is refused."""
@@ -108,6 +154,8 @@ def test_errors(extension: Path) -> None:
         reader.call(1, [torch.zeros(1)] * 33)
     with pytest.raises((BufferError, RuntimeError), match="meta"):
         reader.call(1, [torch.zeros(1, device="meta")])
+    with pytest.raises(ValueError, match="expected a tensor on the CPU"):
+        compiler.Exchange(OnDevice).call(1, [OnDevice()])
     with pytest.raises(TypeError, match=r"torch.Tensor'>, got <class 'int'>"):
         reader.describe([1])
     with pytest.raises(AttributeError, match="__dlpack_c_exchange_api__"):
@@ -119,11 +167,3 @@ def test_errors(extension: Path) -> None:
         tensor = type("tensor", (), {"__dlpack_c_exchange_api__": capsule(functions)})
         with pytest.raises(ValueError, match="expected functions of DLPack 1"):
             compiler.Exchange(tensor)
-
-
-def capsule(functions: ctypes.Array[ctypes.c_char]) -> Any:
-    """What a framework has of them."""
-    new = ctypes.pythonapi.PyCapsule_New
-    new.restype = ctypes.py_object
-    new.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
-    return new(ctypes.addressof(functions), b"dlpack_exchange_api", None)

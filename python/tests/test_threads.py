@@ -93,15 +93,32 @@ def test_threads_of_the_program(count: int) -> None:
     assert team.regions == before
 
 
-# Prints how many threads a call of an operator starts, where PyTorch has its own.
+# Prints how many threads a call of an operator starts, where PyTorch has its own, and
+# the numbers of those that it runs in.
 COUNT = """
+import ctypes
 import os
 import torch
 from dyrelu import kernels
+from dyrelu.kernels import threads
 
 def count():
     return len(os.listdir("/proc/self/task"))
 
+numbers, openmp = set(), threads._find(threads._TORCH)
+
+@ctypes.CFUNCTYPE(ctypes.c_int)
+def get_number():
+    number = openmp.omp_get_thread_num()
+    numbers.add(number)
+    return number
+
+class Watched:
+    GOMP_parallel = openmp.GOMP_parallel
+    omp_get_thread_num = get_number
+    omp_get_num_threads = openmp.omp_get_num_threads
+
+threads._find = lambda name: Watched
 kernels.enable()
 torch.set_num_threads(2)
 x, w = torch.randn(4, 64, 40, 40), torch.randn(256, 64)
@@ -110,12 +127,12 @@ torch.matmul(w, w.T)
 before = count()
 assert before > 1
 torch.ops.dyrelu.b(x, None, None, w, None)
-print(count() - before)
+print(count() - before, sorted(numbers))
 """
 
 
 def test_threads_of_pytorch() -> None:
-    """Operators run in those that PyTorch has, and start none."""
+    """Operators run in all of those that PyTorch has, and start none."""
     torch = pytest.importorskip("torch", reason="PyTorch is not installed")
     used = ctypes.CDLL(str(Path(torch.__file__).parent / "lib" / "libtorch_cpu.so"))
     if not hasattr(used, "GOMP_parallel"):
@@ -129,4 +146,4 @@ def test_threads_of_pytorch() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout == "0\n"
+    assert done.stdout == "0 [0, 1]\n"
