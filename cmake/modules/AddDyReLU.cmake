@@ -3,6 +3,12 @@
 find_program(DYRELU_CCACHE ccache)
 if(DYRELU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${DYRELU_CCACHE})
+  if(DYRELU_PCH)
+    # As ccache wants it for precompiled headers; with paths as they are, since one
+    # of another folder would name files there.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR= ${DYRELU_CCACHE})
+  endif()
 endif()
 
 # Flags every C and C++ target is compiled and linked with.
@@ -47,15 +53,45 @@ if(NOT LLVM_ENABLE_RTTI)
   target_compile_options(dyrelu_options INTERFACE -fno-rtti)
 endif()
 
-# dyrelu_add_library(name sources... [DEPENDS tablegen...] [LINK_LIBS libs...]):
-# a library that others can link as well, by find_package(DyReLU).
+# What most sources include, compiled once: it halves the time of a build. Sources
+# still include what they use, which the presets dev and asan hold them to.
+if(DYRELU_PCH)
+  file(WRITE ${DYRELU_BINARY_DIR}/Precompiled.cpp "")
+  add_library(dyrelu-precompiled OBJECT ${DYRELU_BINARY_DIR}/Precompiled.cpp)
+  target_link_libraries(dyrelu-precompiled PRIVATE DyReLUInterface)
+  target_compile_options(dyrelu-precompiled PRIVATE
+    $<TARGET_PROPERTY:dyrelu_options,INTERFACE_COMPILE_OPTIONS>
+    -Xclang -fno-pch-timestamp)
+  target_precompile_headers(dyrelu-precompiled PRIVATE
+    <mlir/Dialect/Affine/IR/AffineOps.h>
+    <mlir/Dialect/Arith/IR/Arith.h>
+    <mlir/Dialect/Func/IR/FuncOps.h>
+    <mlir/Dialect/GPU/IR/GPUDialect.h>
+    <mlir/Dialect/Linalg/IR/Linalg.h>
+    <mlir/Dialect/Math/IR/Math.h>
+    <mlir/Dialect/MemRef/IR/MemRef.h>
+    <mlir/Dialect/SCF/IR/SCF.h>
+    <mlir/Dialect/Tensor/IR/Tensor.h>
+    <mlir/Dialect/Vector/IR/VectorOps.h>
+    <mlir/IR/Matchers.h>
+    <mlir/IR/PatternMatch.h>
+    <mlir/Pass/Pass.h>)
+endif()
+
+# dyrelu_add_library(name sources... [NO_MLIR] [DEPENDS tablegen...]
+# [LINK_LIBS libs...]): a library that others can link as well, by
+# find_package(DyReLU). NO_MLIR if its sources include nothing of MLIR.
 function(dyrelu_add_library name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "NO_MLIR" "" "DEPENDS;LINK_LIBS" ${ARGN})
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PUBLIC DyReLUInterface ${ARG_LINK_LIBS})
   # The options are the project's own: who links the library has others.
   target_compile_options(${name} PRIVATE
     $<TARGET_PROPERTY:dyrelu_options,INTERFACE_COMPILE_OPTIONS>)
+  if(DYRELU_PCH AND NOT ARG_NO_MLIR)
+    target_compile_options(${name} PRIVATE -Xclang -fno-pch-timestamp)
+    target_precompile_headers(${name} REUSE_FROM dyrelu-precompiled)
+  endif()
   # One target stands for all generated headers, so that no source is compiled
   # before any header that it reaches indirectly exists.
   add_dependencies(${name} dyrelu-headers ${ARG_DEPENDS})

@@ -111,8 +111,10 @@ template <size_t, typename T> using Same = T;
 
 template <size_t... Is> static Caller getCaller(std::index_sequence<Is...>) {
   return [](uintptr_t function, const Arguments &arguments) {
-    auto *typed =
-        reinterpret_cast<int (*)(Same<Is, const void *>...)>(function);
+    // Python has addresses as numbers.
+    using Function = int (*)(Same<Is, const void *>...);
+    // NOLINTNEXTLINE(performance-no-int-to-ptr)
+    auto typed = reinterpret_cast<Function>(function);
     return typed(arguments[Is]...);
   };
 }
