@@ -193,6 +193,24 @@ def recreate(optimized: nn.Module) -> nn.Module:
     return module
 
 
+@pytest.mark.parametrize("kind", ["forward", "forward_pre", "full_backward"])
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_hooks_of_parts(kind: str, when: str) -> None:
+    """They are called: the module runs as it was written."""
+    act, x, seen = DyReLU(6, inplace=False).double(), example(), []
+    optimized = optimize(act, x) if when == "after" else act
+    register = getattr(act.fc1, f"register_{kind}_hook")
+    handle = register(lambda *_: seen.append(kind))
+    if when == "before":
+        assert optimize(act, x) is optimize(act) is act
+        seen.clear()
+    optimized(x.requires_grad_()).sum().backward()
+    assert seen == [kind]
+    handle.remove()
+    if when == "after":
+        assert count_calls(optimized, x.detach()) == 1
+
+
 # Graphs ---------------------------------------------------------------------------
 
 
@@ -253,3 +271,16 @@ def test_constants_of_graphs(change: Callable[[nn.Module], None], way: str) -> N
     graph = Graph(way, optimized, x)
     assert_close(graph.call(x), expected)
     assert graph.count() == 1
+
+
+def test_loading_after_compiling() -> None:
+    """A graph is made again when a state dictionary is loaded."""
+    act, x = DyReLU(6).double(), example()
+    optimized = optimize(act, x)
+    call = torch.compile(optimized, backend="eager", fullgraph=True)
+    for number in range(4):
+        assert_close(call(x), act(x))
+        state = act.state_dict()
+        state["lambdas"] = torch.full((4,), 0.25 * number)
+        optimized.load_state_dict(state)
+    assert_close(call(x), act(x))

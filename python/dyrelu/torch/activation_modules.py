@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 from collections.abc import Sequence
 from typing import Any
@@ -19,8 +18,8 @@ from .twins import list_contents
 
 _log = logging.getLogger("dyrelu.torch")
 
-# So many kinds of arguments and states are looked at.
-_MAX_PLANS = 16
+# So often a module is looked at again, for other arguments or when it was changed.
+_MAX_LOOKS = 16
 
 _Key = tuple[Any, ...]
 
@@ -29,51 +28,50 @@ class _Constants:
     """The tensors of a module whose values are in a plan."""
 
     def __init__(self, module: nn.Module, plan: Plan) -> None:
-        self._expected = plan.constants
-        self._seen: list[Tensor] = []
-        self._versions: list[int | None] = []
+        self._expected = list(plan.constants.values())
+        self._paths = [name.split(".") for name in plan.constants]
+        self._seen: list[tuple[Tensor, int | None]] = []
         self._note(self._find(module))
 
-    def hold(self, module: nn.Module) -> bool:
-        """Whether they are known to be what they were."""
+    def hold(self, module: nn.Module, loads: int = 0) -> bool:
+        """Whether they are known to be what they were.
+
+        A graph of torch.compile is for one number of `loads`."""
         tensors = self._find(module)
         if torch.compiler.is_compiling():
-            return bool(_equal_in_trace(self, *tensors))
-        is_known = all(
-            tensor is seen and version is not None and tensor._version == version
-            for tensor, seen, version in zip(
-                tensors, self._seen, self._versions, strict=True
-            )
-        )
-        if not is_known:
-            if not self.equal(tensors):
-                return False
-            self._note(tensors)
+            return bool(_equal_in_trace(self, loads, *tensors))
+        for tensor, (seen, version) in zip(tensors, self._seen, strict=True):
+            if tensor is not seen or version is None or tensor._version != version:
+                break
+        else:
+            return True
+        if not self.equal(tensors):
+            return False
+        self._note(tensors)
         return True
 
     def equal(self, tensors: Sequence[Any]) -> bool:
         """Whether these are tensors of the values in the plan."""
-        expected = self._expected.values()
         with _disable_current_modes():
             return all(
-                _is_equal(_find_real(tensor, seen), value)
-                for tensor, seen, value in zip(
-                    tensors, self._seen, expected, strict=True
+                _is_equal(_find_real(tensor, seen), expected)
+                for tensor, (seen, _), expected in zip(
+                    tensors, self._seen, self._expected, strict=True
                 )
             )
 
     def _find(self, module: nn.Module) -> list[Tensor]:
-        return [find_tensor(module, name) for name in self._expected]
+        return [_find(module, path) for path in self._paths]
 
-    def _note(self, tensors: list[Tensor]) -> None:
-        self._seen = tensors
-        self._versions = [
-            None if tensor.is_inference() else tensor._version for tensor in tensors
+    def _note(self, tensors: Sequence[Tensor]) -> None:
+        self._seen = [
+            (tensor, None if tensor.is_inference() else tensor._version)
+            for tensor in tensors
         ]
 
 
 @torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
-def _equal_in_trace(constants: _Constants, *tensors: Any) -> bool:
+def _equal_in_trace(constants: _Constants, _loads: int, *tensors: Any) -> bool:
     """Compares when a graph is made; the tensors in it have no values."""
     return constants.equal(tensors)
 
@@ -98,10 +96,15 @@ def _is_equal(tensor: Any, expected: Tensor) -> bool:
 
 def find_tensor(module: nn.Module, name: str) -> Tensor:
     """The parameter, buffer or attribute of that name, as state_dict has it."""
-    *path, last = name.split(".")
-    found = functools.reduce(getattr, path, module)
-    tensor: Tensor = getattr(found, last)
-    return tensor
+    return _find(module, name.split("."))
+
+
+def _find(module: nn.Module, path: Sequence[str]) -> Tensor:
+    found: Any = module
+    for name in path:
+        found = getattr(found, name)
+    assert isinstance(found, Tensor)
+    return found
 
 
 class State:
@@ -111,6 +114,8 @@ class State:
         self._settings: Settings | None = None
         self._plans: dict[_Key, list[tuple[Plan, _Constants]]] = {}
         self._count = 0
+        # State dictionaries that were loaded.
+        self.loads = 0
         # Whatever is known by its id.
         self._kept: list[Any] = []
 
@@ -122,7 +127,7 @@ class State:
         if self._settings is not None:
             key = _make_key(self._settings, module, args, kwargs)
             for plan, constants in self._plans.get(key, ()):
-                if plan.fits(*tensors) and constants.hold(module):
+                if plan.fits(*tensors) and constants.hold(module, self.loads):
                     return plan, tensors
         if torch.compiler.is_compiling():
             return None, tensors
@@ -153,9 +158,11 @@ class State:
         tensors: Sequence[Tensor],
     ) -> Plan | None:
         """Looks at the module again: this is a new kind of call, or it was changed."""
-        if self._count >= _MAX_PLANS:
-            return None
         self._count += 1
+        if self._count > _MAX_LOOKS:
+            if self._count == _MAX_LOOKS + 1:
+                _log.warning("a module is not looked at more than %s times", _MAX_LOOKS)
+            return None
         try:
             attempt = make_plan(module, args, kwargs)
             plan, reason = attempt.plan, attempt.reason
@@ -198,6 +205,10 @@ class _Optimized:
         if plan is None:
             return super().forward(*args, **kwargs)  # type: ignore[misc]
         return plan.function(self, *tensors)
+
+    def _load_from_state_dict(self, *args: Any, **kwargs: Any) -> None:
+        self._dyrelu_state.loads += 1
+        super()._load_from_state_dict(*args, **kwargs)  # type: ignore[misc]
 
     def __reduce__(self) -> Any:
         # Plans are of these tensors, and quickly made.

@@ -97,8 +97,9 @@ def _read(module: nn.Module, attributes: tuple[str, ...]) -> list[Any]:
     # Read while torch.compile traces, these become conditions of its graph.
     found: list[Any] = [type(module), *module._modules]
     found += [_describe(getattr(module, name, None)) for name in attributes]
-    found += [_describe(one) for one in module._parameters.values()]
-    found += [_describe(one) for one in module._buffers.values()]
+    for tensors in (module._parameters, module._buffers):
+        for one in tensors.values():
+            found.append(None if one is None else (one.dtype, one.shape))
     return found
 
 
