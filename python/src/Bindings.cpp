@@ -120,6 +120,7 @@ static void bindCompile(nb::module_ &m) {
             result;
         for (const Function &function : functions) {
           std::vector<Tensor> tensors;
+          tensors.reserve(function.parameters.size());
           for (const Parameter &tensor : function.parameters)
             tensors.emplace_back(tensor.name, tensor.role, tensor.type,
                                  tensor.shape);

@@ -13,7 +13,6 @@
 
 namespace nb = nanobind;
 using namespace mlir::dyrelu::python;
-using nb::dlpack::dltensor;
 
 //===----------------------------------------------------------------------===//
 // What frameworks offer
@@ -25,14 +24,14 @@ struct Functions {
   uint32_t majorVersion, minorVersion;
   Functions *olderVersion;
   void *allocate, *takeFromObject, *giveToObject;
-  int (*readTensor)(void *object, dltensor *tensor);
+  int (*readTensor)(void *object, DLPackTensor *tensor);
   void *getStream;
 };
 } // namespace
 
-Exchange::Exchange(nb::type_object type) : type(type) {
+Exchange::Exchange(nb::type_object type) : type(std::move(type)) {
   constexpr uint32_t version = 1;
-  nb::object capsule = type.attr("__dlpack_c_exchange_api__");
+  nb::object capsule = this->type.attr("__dlpack_c_exchange_api__");
   auto *functions = static_cast<Functions *>(
       PyCapsule_GetPointer(capsule.ptr(), "dlpack_exchange_api"));
   if (!functions)
@@ -45,13 +44,13 @@ Exchange::Exchange(nb::type_object type) : type(type) {
   readTensor = functions->readTensor;
 }
 
-dltensor Exchange::read(nb::handle tensor) const {
+DLPackTensor Exchange::read(nb::handle tensor) const {
   // The functions take any object for a tensor.
   if (!nb::isinstance(tensor, type))
     throw nb::type_error(("expected " + std::string(nb::str(type).c_str()) +
                           ", got " + nb::str(tensor.type()).c_str())
                              .c_str());
-  dltensor result;
+  DLPackTensor result;
   if (readTensor(tensor.ptr(), &result))
     throw nb::python_error();
   return result;
@@ -70,7 +69,7 @@ template <typename T> static void append(std::string &text, T value) {
   append(text, &value, 1);
 }
 
-nb::bytes Exchange::describe(nb::sequence tensors) const {
+nb::bytes Exchange::describe(const nb::sequence &tensors) const {
   std::string text;
   // The members of lists and tuples where they are.
   nb::object members =
@@ -85,15 +84,16 @@ nb::bytes Exchange::describe(nb::sequence tensors) const {
       append(text, none);
       continue;
     }
-    dltensor tensor = read(object);
-    append(text, tensor.ndim);
-    append(text, tensor.dtype);
-    append(text, tensor.device);
-    append(text, tensor.shape, tensor.ndim);
+    DLPackTensor tensor = read(object);
+    append(text, tensor.rank);
+    append(text, tensor.type);
+    append(text, tensor.deviceType);
+    append(text, tensor.deviceNumber);
+    append(text, tensor.shape, tensor.rank);
     // Without strides a tensor is in C order.
     append(text, tensor.strides != nullptr);
     if (tensor.strides)
-      append(text, tensor.strides, tensor.ndim);
+      append(text, tensor.strides, tensor.rank);
   }
   return nb::bytes(text.data(), text.size());
 }
@@ -103,6 +103,8 @@ nb::bytes Exchange::describe(nb::sequence tensors) const {
 //===----------------------------------------------------------------------===//
 
 static constexpr size_t kMostArguments = 32;
+/// What DLPack calls the CPU.
+static constexpr int32_t kCPU = 1;
 
 using Arguments = std::array<const void *, kMostArguments>;
 using Caller = int (*)(uintptr_t function, const Arguments &arguments);
@@ -125,7 +127,7 @@ getCallers(std::index_sequence<Is...>) {
   return {getCaller(std::make_index_sequence<Is>())...};
 }
 
-int Exchange::call(uintptr_t function, nb::list tensors) const {
+int Exchange::call(uintptr_t function, const nb::list &tensors) const {
   static const auto callers =
       getCallers(std::make_index_sequence<kMostArguments + 1>());
   if (tensors.size() > kMostArguments)
@@ -136,11 +138,11 @@ int Exchange::call(uintptr_t function, nb::list tensors) const {
   Arguments arguments;
   size_t count = 0;
   for (nb::handle object : tensors) {
-    dltensor tensor = read(object);
-    if (tensor.device.device_type != nb::device::cpu::value)
+    DLPackTensor tensor = read(object);
+    if (tensor.deviceType != kCPU)
       throw nb::value_error("expected a tensor on the CPU");
     arguments[count++] =
-        static_cast<const char *>(tensor.data) + tensor.byte_offset;
+        static_cast<const char *>(tensor.data) + tensor.byteOffset;
   }
   nb::gil_scoped_release release;
   return callers[count](function, arguments);

@@ -16,12 +16,27 @@
 #ifndef DYRELU_PYTHON_EXCHANGE_H
 #define DYRELU_PYTHON_EXCHANGE_H
 
-#include <nanobind/ndarray.h>
+#include <nanobind/nanobind.h>
 
 #include <cstdint>
 #include <string>
 
 namespace mlir::dyrelu::python {
+
+/// A tensor as DLPack describes it, with its fields in their order.
+struct DLPackTensor {
+  void *data;
+  int32_t deviceType, deviceNumber;
+  int32_t rank;
+  struct {
+    uint8_t code, bits;
+    uint16_t lanes;
+  } type;
+  int64_t *shape;
+  /// In elements; null in C order.
+  int64_t *strides;
+  uint64_t byteOffset;
+};
 
 /// Reads tensors of one framework.
 class Exchange {
@@ -33,18 +48,18 @@ public:
   /// Types, sizes, strides and devices of tensors: equal for two lists only if
   /// they are. Members may be None. Throws TypeError for others that are not
   /// tensors.
-  nanobind::bytes describe(nanobind::sequence tensors) const;
+  nanobind::bytes describe(const nanobind::sequence &tensors) const;
 
   /// Calls a function of C, int (const void *, ...), with the addresses of
   /// tensors on the CPU, without the GIL. Throws TypeError for what is not a
   /// tensor, ValueError for one that is elsewhere, or if there are too many.
-  int call(uintptr_t function, nanobind::list tensors) const;
+  int call(uintptr_t function, const nanobind::list &tensors) const;
 
 private:
-  nanobind::dlpack::dltensor read(nanobind::handle tensor) const;
+  DLPackTensor read(nanobind::handle tensor) const;
 
   nanobind::type_object type;
-  int (*readTensor)(void *object, nanobind::dlpack::dltensor *tensor);
+  int (*readTensor)(void *object, DLPackTensor *tensor);
 };
 
 } // namespace mlir::dyrelu::python
