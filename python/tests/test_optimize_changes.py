@@ -14,7 +14,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 from dyrelu import _extension
-from dyrelu.torch import optimize
+from dyrelu.torch import activation_modules, optimize
 from test_optimize_graphs import DyReLU
 from test_optimize_modules import assert_close, count_calls, example
 from torch import Tensor, nn
@@ -112,6 +112,10 @@ def parametrize(act: Wide) -> None:
         act.fc1.parametrizations.weight.original0.mul_(3)
 
 
+def script_layer(act: Wide) -> None:
+    act.fc1 = torch.jit.trace(nn.Linear(6, 4).double(), torch.ones(2, 6).double())
+
+
 CHANGES = [
     change_slope,
     change_layer,
@@ -127,6 +131,7 @@ CHANGES = [
     write_tensor,
     assign_tensor,
     parametrize,
+    script_layer,
 ]
 # What torch.compile asks for before it uses a graph: not values of tensors, nor hooks.
 SEEN = [
@@ -163,6 +168,52 @@ def test_changes_of_a_graph(change: Callable[[Wide], None]) -> None:
     assert_close(call(x), act(x))
     change(act)
     assert_close(call(x), act(x))
+
+
+def test_nested_parts_may_change() -> None:
+    """So may those of a part that is no longer there."""
+    act, x = DyReLU(6).double(), example()
+    act.fc1 = nn.Sequential(act.fc1, nn.Identity())
+    optimized = optimize(act, x)
+    assert count_calls(optimized, x) == 1
+    act.fc1 = torch.jit.trace(act.fc1, torch.ones(2, 6).double())
+    assert_close(optimized(x), act(x))
+    act.fc1 = None
+    with pytest.raises(TypeError, match="not callable"):
+        optimized(x)
+
+
+def test_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no activation in training is not looked at in each step."""
+    act, x, looks = DyReLU(6).double(), example(), []
+    act.fc1 = nn.Sequential(act.fc1, nn.BatchNorm1d(4)).double()
+    optimized = optimize(act.eval(), x)
+    make = activation_modules.make_plan
+
+    def count(*args: Any) -> Any:
+        looks.append(args)
+        return make(*args)
+
+    monkeypatch.setattr(activation_modules, "make_plan", count)
+    for _ in range(3):
+        optimized.train()
+        optimized(x)
+        optimized.eval()
+        assert_close(optimized(x), act(x))
+    assert len(looks) == 1
+
+
+def test_arguments() -> None:
+    """Numbers in lists are as good as others; tensors in lists are not looked into."""
+
+    class Scaled(DyReLU):
+        def forward(self, x: Tensor, by: list[Any]) -> Tensor:
+            return super().forward(x * by[0])
+
+    act, x = Scaled(6).double(), example()
+    optimized = optimize(act, (x, [1.0]))
+    for factor in (1.0, 0.5, torch.tensor(0.25)):
+        assert_close(optimized(x, [factor]), act(x, [factor]))
 
 
 @pytest.mark.parametrize("way", ["deepcopy", "pickle"])

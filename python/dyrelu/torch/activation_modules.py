@@ -12,7 +12,7 @@ from torch._subclasses.fake_tensor import FakeTensor
 from torch.utils._python_dispatch import _disable_current_modes
 
 from .plans import Plan, make_plan
-from .settings import Settings, find_settings
+from .settings import Settings, describe, find_settings
 from .tape import has_values
 from .twins import list_contents
 
@@ -113,6 +113,7 @@ class State:
     def __init__(self) -> None:
         self._settings: Settings | None = None
         self._plans: dict[_Key, list[tuple[Plan, _Constants]]] = {}
+        self._declined: set[_Key] = set()
         self._count = 0
         # State dictionaries that were loaded.
         self.loads = 0
@@ -129,6 +130,8 @@ class State:
             for plan, constants in self._plans.get(key, ()):
                 if plan.fits(*tensors) and constants.hold(module, self.loads):
                     return plan, tensors
+            if (key, *(tensor.shape for tensor in tensors)) in self._declined:
+                return None, tensors
         if torch.compiler.is_compiling():
             return None, tensors
         return self._look(module, args, kwargs, tensors), tensors
@@ -138,17 +141,24 @@ class State:
     ) -> None:
         """Keeps a plan for arguments like these, and none whose constants are others
         now: they would be the first that torch.compile asks for."""
+        key = self._renew_key(module, args, kwargs)
+        others = [one for one in self._plans.get(key, ()) if one[1].hold(module)]
+        self._plans[key] = [*others, (plan, _Constants(module, plan))]
+
+    def _renew_key(
+        self, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
+    ) -> _Key:
+        """The key of a call, of all that the module has now."""
         settings = find_settings(module)
         if settings != self._settings:
             self._settings, self._plans, self._kept = settings, {}, []
+            self._declined = set()
         self._kept += [
             one
-            for one in list_contents(module)
+            for one in (*list_contents(module), *args, *kwargs.values())
             if not isinstance(one, (Tensor, nn.Module))
         ]
-        key = _make_key(settings, module, args, kwargs)
-        others = [one for one in self._plans.get(key, ()) if one[1].hold(module)]
-        self._plans[key] = [*others, (plan, _Constants(module, plan))]
+        return _make_key(settings, module, args, kwargs)
 
     def _look(
         self,
@@ -171,6 +181,8 @@ class State:
         if plan is None or not plan.fits(*tensors):
             shapes = [tuple(tensor.shape) for tensor in tensors]
             _log.warning("a module runs as it was written for %s: %s", shapes, reason)
+            key = self._renew_key(module, args, kwargs)
+            self._declined.add((key, *(tensor.shape for tensor in tensors)))
             return None
         self.add(module, args, kwargs, plan)
         return plan
@@ -186,7 +198,7 @@ def _make_key(
             parts.append(given.dtype)
             parts.append(tuple([size if size < 2 else 2 for size in given.shape]))
         else:
-            parts.append(given)
+            parts.append(describe(given))
     return (*parts, settings.read(module))
 
 

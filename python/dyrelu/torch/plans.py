@@ -67,9 +67,12 @@ def make_plan(
     All sizes may differ in later calls if that is possible, else all but the second
     (what has no layers does not know its channels), else the first, that of samples.
     """
-    if any(has_hooks(part) for part in list(module.modules())[1:]):
+    parts = list(module.modules())
+    if any(map(has_hooks, parts[1:])):
         # They would not be called for an operator.
         return Attempt(reason="a part of it has hooks")
+    if any(isinstance(part, torch.jit.ScriptModule) for part in parts):
+        return Attempt(reason="a part of it is of TorchScript")
     attempts = []
     for fixed in ((), (1,), (1, 2, 3, 4)):
         attempt = _make_plan(module, args, kwargs, fixed)
@@ -120,6 +123,9 @@ class _Trace:
             for leaf in leaves
         ]
         self.inputs = [leaf for leaf in self._leaves if isinstance(leaf, Tensor)]
+        plain = [one for one in (*args, *kwargs.values()) if isinstance(one, Tensor)]
+        if len(self.inputs) != len(plain):
+            raise Unsupported("an argument of it holds tensors")
         self.input_values = [self.tape.add_input(fake) for fake in self.inputs]
         self.parameters: dict[Value, str] = {}
         self._twin = make_twin(module, self._fake_own)

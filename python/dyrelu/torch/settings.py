@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
@@ -19,10 +20,11 @@ _INTERNAL = frozenset(vars(nn.Module())) - {"training"}
 @dataclass(frozen=True)
 class _Part:
     """A module in a module: `parent` is the number of the one that it is in, `same` of
-    the one that it is once more."""
+    the one that it is once more. Attributes are those of its class, `kind`."""
 
     parent: int
     name: str
+    kind: type[nn.Module]
     same: int | None
     attributes: tuple[str, ...]
 
@@ -35,20 +37,19 @@ class Settings:
     parts: tuple[_Part, ...]
 
     def read(self, module: nn.Module) -> tuple[Any, ...]:
-        """The settings now; others if the module is made of other parts.
-
-        An attribute that has no value to compare is the number that `id` gives it."""
+        """The settings now; others if the module is made of other parts."""
         modules: list[nn.Module | None] = [module]
         found = _read(module, self.attributes)
         for part in self.parts:
             parent = modules[part.parent]
             child = None if parent is None else parent._modules.get(part.name)
+            if type(child) is not part.kind:
+                found.append(type(child))
+                child = None
             modules.append(child)
             if part.same is not None:
                 found.append(child is modules[part.same])
-            elif child is None:
-                found.append(None)
-            else:
+            elif child is not None:
                 found.append(has_hooks(child))
                 found += _read(child, part.attributes)
         return tuple(found)
@@ -59,14 +60,15 @@ def find_settings(module: nn.Module) -> Settings:
     parts: list[_Part] = []
     modules = [module]
     for number, parent in enumerate(modules):  # which grows
-        if any(parent is one for one in modules[:number]):
+        is_seen = any(parent is one for one in modules[:number])
+        if is_seen or isinstance(parent, torch.jit.ScriptModule):
             continue
         for name, child in parent._modules.items():
             if child is None:
                 continue
             same = next((n for n, one in enumerate(modules) if one is child), None)
             attributes = () if same is not None else tuple(_find_attributes(child))
-            parts.append(_Part(number, name, same, attributes))
+            parts.append(_Part(number, name, type(child), same, attributes))
             modules.append(child)
     return Settings(tuple(_find_attributes(module)), tuple(parts))
 
@@ -95,21 +97,23 @@ def _find_attributes(module: nn.Module) -> Iterator[str]:
 
 def _read(module: nn.Module, attributes: tuple[str, ...]) -> list[Any]:
     # Read while torch.compile traces, these become conditions of its graph.
-    found: list[Any] = [type(module), *module._modules]
-    found += [_describe(getattr(module, name, None)) for name in attributes]
+    found: list[Any] = [type(module), *module._modules.keys()]
+    found += [describe(getattr(module, name, None)) for name in attributes]
     for tensors in (module._parameters, module._buffers):
         for one in tensors.values():
             found.append(None if one is None else (one.dtype, one.shape))
     return found
 
 
-def _describe(value: Any) -> Any:
+def describe(value: Any) -> Any:
+    """What is the same for values that are, and can be a key: of a tensor what it is
+    but its values, and `id` of what has no value to compare."""
     if isinstance(value, _PLAIN):
         return value
     if isinstance(value, Tensor):
         return value.dtype, value.shape
     if isinstance(value, dict):
-        return tuple([(key, _describe(one)) for key, one in value.items()])
+        return tuple([(key, describe(one)) for key, one in value.items()])
     if isinstance(value, (tuple, list)):
-        return tuple([_describe(one) for one in value])
+        return tuple([describe(one) for one in value])
     return id(value)

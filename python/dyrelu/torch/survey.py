@@ -95,7 +95,8 @@ def survey(model: nn.Module, args: Sequence[Any]) -> Survey:
     )
     with contextlib.ExitStack() as stack:
         for path, module in twin.named_modules():
-            stack.enter_context(_watch_calls(module, path, result, tape))
+            if not isinstance(module, torch.jit.ScriptModule):
+                stack.enter_context(_watch_calls(module, path, result, tape))
         made = record(tape, fake_mode, lambda: twin(*given))
     results = [tape.find(leaf) for leaf in tree_leaves(made)]
     known = [value for value in results if value is not None]
