@@ -1,4 +1,5 @@
-"""Gradients of the operators: compiled ones, or the formulas'."""
+"""Derivatives of the operators: gradients, compiled or the formulas'; and all others,
+which are the formulas'."""
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.autograd import forward_ad
 
-from .formulas import FUNCTIONS
+from ._operands import check_call
+from .formulas import FUNCTIONS, VERSION
 
 # What computes gradients instead of the formulas: of an operator's name, its operands
 # and keywords, the result's gradient, and the numbers of the operands that are asked
@@ -27,27 +30,22 @@ def _differentiate(
     grad: Tensor,
     wanted: list[int],
 ) -> list[Tensor | None]:
-    """Gradients by the formula, which is computed again for them."""
-    tensors = [None if t is None else t.detach() for t in tensors]
-    inputs = [t.requires_grad_() for i in wanted if (t := tensors[i]) is not None]
+    """Gradients by the formula, which is computed again for them. Where gradients are
+    to be differentiated themselves (create_graph), these can be."""
+    create_graph = torch.is_grad_enabled()
     with torch.enable_grad():
-        y = function(*tensors, **keywords)
-    return list(torch.autograd.grad(y, inputs, grad, allow_unused=True))
-
-
-def _only_once(gradients: list[Tensor | None]) -> list[Tensor | None]:
-    """The same, where another differentiation of them is an error."""
-    error = torch._C._functions.DelayedError(
-        "operators of dyrelu have no second derivatives: a gradient with "
-        "create_graph=True cannot be differentiated",
-        len(gradients),
+        # Views, since one operand may have been computed from another.
+        operands = [
+            t.view_as(t) if t is not None and i in wanted else t
+            for i, t in enumerate(tensors)
+        ]
+        y = function(*operands, **keywords)
+    inputs = [t for i in wanted if (t := operands[i]) is not None]
+    return list(
+        torch.autograd.grad(
+            y, inputs, grad, create_graph=create_graph, allow_unused=True
+        )
     )
-    # What has no gradient would not fail.
-    given: list[Any] = [
-        None if g is None else g.detach().requires_grad_() for g in gradients
-    ]
-    result = error(*given)
-    return list(result) if isinstance(result, tuple) else [result]
 
 
 class _Differentiable(torch.autograd.Function):
@@ -77,26 +75,48 @@ class _Differentiable(torch.autograd.Function):
         tensors = list(ctx.saved_tensors)
         needed = ctx.needs_input_grad[3:]
         wanted = [i for i, one in enumerate(needed) if one]
-        with torch.no_grad():
-            gradients = None
-            if compiled is not None:
-                gradients = compiled(name, tensors, keywords, grad, wanted)
-            if gradients is None:
-                function = FUNCTIONS[name]
-                gradients = _differentiate(function, tensors, keywords, grad, wanted)
-        if torch.is_grad_enabled():
-            gradients = _only_once(gradients)
+        gradients = None
+        if compiled is not None and _is_plain(grad):
+            gradients = compiled(name, tensors, keywords, grad, wanted)
+        if gradients is None:
+            function = FUNCTIONS[name]
+            gradients = _differentiate(function, tensors, keywords, grad, wanted)
         result: list[Tensor | None] = [None] * len(tensors)
         for i, one in zip(wanted, gradients, strict=True):
             result[i] = one
         return None, None, None, *result
 
 
+def _is_plain(grad: Tensor) -> bool:
+    """Whether a gradient is not differentiated, and not many at once (torch.vmap, and
+    what is_grads_batched uses)."""
+    return not (
+        torch.is_grad_enabled()
+        or torch._C._are_functorch_transforms_active()
+        or torch._C._functorch.is_legacy_batchedtensor(grad)
+    )
+
+
+def _by_formula(
+    name: str, tensors: tuple[Tensor | None, ...], keywords: dict[str, Any]
+) -> Tensor:
+    """The operator as operators of PyTorch, which have all derivatives."""
+    version = keywords.pop("version", VERSION)
+    check_call(name, tensors, version)
+    return FUNCTIONS[name](*tensors, **keywords)
+
+
 def register(name: str) -> None:
     operator = getattr(torch.ops.dyrelu, name).default
 
     def call(*tensors: Tensor | None, **keywords: Any) -> Tensor:
+        # A tangent is seen without being asked for: wherever there may be one.
+        if forward_ad._current_level >= 0:
+            return _by_formula(name, tensors, keywords)
         if torch.is_grad_enabled() and torch._C._any_requires_grad(*tensors):
+            # Those of torch.func; an autograd.Function cannot be used here.
+            if torch._C._are_functorch_transforms_active():
+                return _by_formula(name, tensors, keywords)
             apply: Callable[..., Tensor] = _Differentiable.apply
             return apply(name, operator, keywords, *tensors)
         with torch._C._AutoDispatchBelowAutograd():

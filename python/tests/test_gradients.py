@@ -193,17 +193,6 @@ def test_temperature(learned: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     assert bool(called) != learned
 
 
-def test_second_derivatives_are_an_error() -> None:
-    """In both implementations."""
-    for name, keywords in (("b", {}), ("maxout", {"k": 2})):
-        x = torch.randn(2, 4, 3, dtype=torch.float64, requires_grad=True)
-        others = operands("b", x.detach()) if name == "b" else []
-        y = getattr(torch.ops.dyrelu, name)(x, *others, **keywords)
-        (gradient,) = torch.autograd.grad(y.sum(), x, create_graph=True)
-        with pytest.raises(RuntimeError, match="have no second derivatives"):
-            gradient.sum().backward()
-
-
 def test_memory() -> None:
     """Only the operands are kept."""
     kept: list[Any] = []
