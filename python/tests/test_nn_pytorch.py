@@ -6,6 +6,8 @@ import copy
 import io
 import pickle
 import threading
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 from dyrelu.nn import DyReLUB, DyReLUC
 from nn_support import array, assert_equal, cases, image, randomize
+from torch.nn.utils import parametrizations
 
 pytestmark = pytest.mark.usefixtures("uncompiled")
 
@@ -31,6 +34,33 @@ def module(request: pytest.FixtureRequest) -> torch.nn.Module:
 def x() -> torch.Tensor:
     """An image in single precision."""
     return image(C).float()
+
+
+@pytest.mark.parametrize(
+    "parametrize",
+    [
+        parametrizations.weight_norm,
+        parametrizations.spectral_norm,
+        parametrizations.orthogonal,
+    ],
+)
+def test_parametrizations(parametrize: Callable[..., Any], x: torch.Tensor) -> None:
+    """A weight that is computed is so in each call, and trains."""
+    module = randomize(DyReLUB(C))
+    twin = copy.deepcopy(module)
+    parametrize(module.fc1)
+    # (In training a spectral norm is another one each time that it is asked for.)
+    module.eval()
+    for _ in range(2):
+        with torch.no_grad():
+            twin.fc1.weight.copy_(module.fc1.weight)
+        y = module(x)
+        assert_equal(y, array(twin(x)), 1e-6)
+        y.square().mean().backward()
+        with torch.no_grad():
+            for parameter in module.fc1.parametrizations.parameters():
+                parameter -= parameter.grad
+        assert not torch.equal(module.fc1.weight, twin.fc1.weight)
 
 
 @pytest.mark.parametrize("name", list(CASES))
