@@ -8,12 +8,10 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch._subclasses.fake_tensor import FakeTensor
-from torch.utils._python_dispatch import _disable_current_modes
 
+from .constants import Constants
 from .plans import Plan, make_plan
 from .settings import Settings, describe, find_settings
-from .tape import has_values
 from .twins import list_contents
 
 _log = logging.getLogger("dyrelu.torch")
@@ -24,95 +22,12 @@ _MAX_LOOKS = 16
 _Key = tuple[Any, ...]
 
 
-class _Constants:
-    """The tensors of a module whose values are in a plan."""
-
-    def __init__(self, module: nn.Module, plan: Plan) -> None:
-        self._expected = list(plan.constants.values())
-        self._paths = [name.split(".") for name in plan.constants]
-        self._seen: list[tuple[Tensor, int | None]] = []
-        self._note(self._find(module))
-
-    def hold(self, module: nn.Module, loads: int = 0) -> bool:
-        """Whether they are known to be what they were.
-
-        A graph of torch.compile is for one number of `loads`."""
-        tensors = self._find(module)
-        if torch.compiler.is_compiling():
-            return bool(_equal_in_trace(self, loads, *tensors))
-        for tensor, (seen, version) in zip(tensors, self._seen, strict=True):
-            if tensor is not seen or version is None or tensor._version != version:
-                break
-        else:
-            return True
-        if not self.equal(tensors):
-            return False
-        self._note(tensors)
-        return True
-
-    def equal(self, tensors: Sequence[Any]) -> bool:
-        """Whether these are tensors of the values in the plan."""
-        with _disable_current_modes():
-            return all(
-                _is_equal(_find_real(tensor, seen), expected)
-                for tensor, (seen, _), expected in zip(
-                    tensors, self._seen, self._expected, strict=True
-                )
-            )
-
-    def _find(self, module: nn.Module) -> list[Tensor]:
-        return [_find(module, path) for path in self._paths]
-
-    def _note(self, tensors: Sequence[Tensor]) -> None:
-        self._seen = [
-            (tensor, None if tensor.is_inference() else tensor._version)
-            for tensor in tensors
-        ]
-
-
-@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
-def _equal_in_trace(constants: _Constants, _loads: int, *tensors: Any) -> bool:
-    """Compares when a graph is made; the tensors in it have no values."""
-    return constants.equal(tensors)
-
-
-def _find_real(tensor: Any, seen: Tensor) -> Any:
-    """What a fake tensor stands for, if that is `seen`: torch.export puts fake ones in
-    the place of a module's own."""
-    if isinstance(tensor, FakeTensor):
-        made = tensor.fake_mode.fake_tensor_converter._get_memo(seen)
-        return seen if made is tensor else None
-    return tensor
-
-
-def _is_equal(tensor: Any, expected: Tensor) -> bool:
-    return (
-        has_values(tensor)
-        and tensor.dtype == expected.dtype
-        and tensor.shape == expected.shape
-        and torch.equal(tensor.to(expected), expected)
-    )
-
-
-def find_tensor(module: nn.Module, name: str) -> Tensor:
-    """The parameter, buffer or attribute of that name, as state_dict has it."""
-    return _find(module, name.split("."))
-
-
-def _find(module: nn.Module, path: Sequence[str]) -> Tensor:
-    found: Any = module
-    for name in path:
-        found = getattr(found, name)
-    assert isinstance(found, Tensor)
-    return found
-
-
 class State:
     """The plans of a module, by the arguments and the settings that they are for."""
 
     def __init__(self) -> None:
         self._settings: Settings | None = None
-        self._plans: dict[_Key, list[tuple[Plan, _Constants]]] = {}
+        self._plans: dict[_Key, list[tuple[Plan, Constants]]] = {}
         self._declined: set[_Key] = set()
         self._count = 0
         # State dictionaries that were loaded.
@@ -130,9 +45,9 @@ class State:
             for plan, constants in self._plans.get(key, ()):
                 if plan.fits(*tensors) and constants.hold(module, self.loads):
                     return plan, tensors
-            if (key, *(tensor.shape for tensor in tensors)) in self._declined:
-                return None, tensors
         if torch.compiler.is_compiling():
+            return None, tensors
+        if self._settings is not None and _add_sizes(key, tensors) in self._declined:
             return None, tensors
         return self._look(module, args, kwargs, tensors), tensors
 
@@ -143,7 +58,7 @@ class State:
         now: they would be the first that torch.compile asks for."""
         key = self._renew_key(module, args, kwargs)
         others = [one for one in self._plans.get(key, ()) if one[1].hold(module)]
-        self._plans[key] = [*others, (plan, _Constants(module, plan))]
+        self._plans[key] = [*others, (plan, Constants(module, plan.constants))]
 
     def _renew_key(
         self, module: nn.Module, args: Sequence[Any], kwargs: dict[str, Any]
@@ -180,12 +95,17 @@ class State:
             plan, reason = None, f"{type(error).__name__}: {error}"
         if plan is None or not plan.fits(*tensors):
             shapes = [tuple(tensor.shape) for tensor in tensors]
+            reason = reason or "it is an activation for other sizes"
             _log.warning("a module runs as it was written for %s: %s", shapes, reason)
             key = self._renew_key(module, args, kwargs)
-            self._declined.add((key, *(tensor.shape for tensor in tensors)))
+            self._declined.add(_add_sizes(key, tensors))
             return None
         self.add(module, args, kwargs, plan)
         return plan
+
+
+def _add_sizes(key: _Key, tensors: Sequence[Tensor]) -> _Key:
+    return (key, *[tensor.shape for tensor in tensors])
 
 
 def _make_key(

@@ -11,8 +11,8 @@ import torch
 from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves, tree_map_only
 
-from .activation_modules import find_tensor
 from .bounds import Bounded, Bounds, as_bounded
+from .constants import find_tensor
 from .expression import rebuild
 from .plans import Plan, make_plan
 from .readback import coefficients, pool
