@@ -203,6 +203,37 @@ def test_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(looks) == 1
 
 
+@pytest.mark.parametrize("place", ["list", "global", "literal"])
+def test_tensors_from_elsewhere(place: str) -> None:
+    """Only what is written in a forward has the same values in each call."""
+
+    class Elsewhere(DyReLU):
+        def __init__(self) -> None:
+            super().__init__(6)
+            self.tensors = [torch.tensor([1.0, 1.0, 0.5, 0.5])]
+
+        def forward(self, x: Tensor) -> Tensor:
+            ranges = {
+                "list": self.tensors[0],
+                "global": outside,
+                "literal": torch.tensor([1.0, 1.0, 0.5, 0.5]),
+            }[place]
+            theta = torch.relu(self.fc1(x.mean((2, 3))))
+            theta = 2 * torch.sigmoid(self.fc2(theta)) - 1
+            theta = theta.view(-1, self.channels, 4) * ranges + self.init_v
+            y = x.permute(2, 3, 0, 1).unsqueeze(-1)
+            y = y * theta[:, :, :2] + theta[:, :, 2:]
+            return torch.max(y, dim=-1)[0].permute(2, 3, 0, 1)
+
+    outside = torch.tensor([1.0, 1.0, 0.5, 0.5])
+    act, x = Elsewhere().double(), example()
+    optimized = optimize(act, x)
+    assert (optimized is act) == (place != "literal")
+    for changed in (outside, act.tensors[0]):
+        changed.mul_(2)
+    assert_close(optimized(x), act(x))
+
+
 def test_arguments() -> None:
     """Numbers in lists are as good as others; tensors in lists are not looked into."""
 
