@@ -274,6 +274,34 @@ def test_gradients_that_the_graph_enables() -> None:
     assert counts and set(counts) == {0}
 
 
+class Twice(nn.Module):
+    """The coefficients come from a context, which is x."""
+
+    def __init__(self, adds: bool) -> None:
+        from dyrelu.nn import DyReLUB
+
+        super().__init__()
+        self.layers = nn.Sequential(nn.Conv2d(8, 8, 3, padding=1), norm(8))
+        self.activation = DyReLUB(8, context_channels=8)
+        self.adds = adds
+
+    def forward(self, x: Any) -> Any:
+        u = self.layers(x)
+        u = u + x if self.adds else u
+        return self.activation(u, u)
+
+
+@pytest.mark.parametrize("adds", [False, True])
+@torch.no_grad()
+def test_contexts_that_are_x_are_kept(adds: bool) -> None:
+    """What is read a second time is not computed in the same pass."""
+    model = Twice(adds).eval()
+    compiled, counts = compile_counting(model)
+    x = torch.randn(2, 8, 5, 5)
+    torch.testing.assert_close(compiled(x), model(x))
+    assert counts == [0]
+
+
 class Named(nn.Module):
     """A call whose operands are given by name."""
 

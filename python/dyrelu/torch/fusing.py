@@ -136,6 +136,10 @@ def _match(activation: fx.Node) -> _Chain | None:
     if result is None or result.requires_grad:
         return None
     done = (node, activation) if user is activation else (node, user, activation)
+    # An activation may have its x as context as well.
+    others = [*activation.args[1:], *activation.kwargs.values()]
+    if any(one is node or one is user for one in others):
+        return None
     if not all(_is_pure(other) for other in _between(convolution, activation, done)):
         return None
     return _Chain(convolution, operands, float(epsilon), done, name)
