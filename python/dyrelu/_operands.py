@@ -43,13 +43,19 @@ def _types_of(operand: str, x: Tensor) -> tuple[torch.dtype, ...]:
 
 
 def check_call(name: str, operands: Sequence[Tensor | None], version: int) -> None:
-    """Raises ValueError for a version of the operator `name` that is not known, and
-    TypeError for an operand of another type than it takes."""
+    """Raises ValueError for a version of the operator `name` that is not known and for
+    operands on several devices, TypeError for one of another type than it takes."""
     if version != VERSION:
         raise ValueError(f"unknown version {version}; known is {VERSION}")
     x = operands[0]
     assert x is not None
     expect_type("x", x, TYPES)
     for operand, tensor in zip(operand_names(name), operands, strict=False):
-        if tensor is not None:
-            expect_type(operand, tensor, _types_of(operand, x))
+        if tensor is None:
+            continue
+        expect_type(operand, tensor, _types_of(operand, x))
+        if tensor.device != x.device:
+            raise ValueError(
+                f"{operand}: expected a tensor on {x.device}, got one on "
+                f"{tensor.device}"
+            )

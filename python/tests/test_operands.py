@@ -98,6 +98,15 @@ def test_types_of_x(way: str) -> None:
             torch.ops.dyrelu.maxout(x, k=2)
 
 
+def test_devices(way: str) -> None:
+    """All operands are on one."""
+    slopes = torch.ones(N, 2, C, device="meta")
+    with pytest.raises(ValueError, match="slopes: expected .* on cpu, got one on meta"):
+        torch.ops.dyrelu.apply(torch.ones(N, C, 5), slopes)
+    y = torch.ops.dyrelu.apply(torch.ones(N, C, 5, device="meta"), slopes)
+    assert y.device.type == "meta"
+
+
 @pytest.mark.parametrize("k", [0, -1, 3, 8])
 @pytest.mark.parametrize("channels_last", [False, True])
 def test_groups_of_maxout(way: str, k: int, channels_last: bool) -> None:
