@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -10,6 +11,10 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.module import (
+    register_module_forward_hook,
+    register_module_forward_pre_hook,
+)
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from dyrelu import torch_ops as ops
@@ -84,18 +89,29 @@ def _run_first(model: nn.Module, batch: Any) -> object:
 def _module_names(model: nn.Module, recorder: _Recorder) -> Iterator[None]:
     """Tells the recorder which module runs, and what the model is given."""
 
-    def enter(name: str) -> Callable[..., None]:
-        return lambda _module, _inputs: recorder.stack.append(name)
+    names = {id(module): name for name, module in model.named_modules()}
+    caller = threading.get_ident()
 
-    def leave(_module: nn.Module, _inputs: Any, _output: Any) -> None:
-        recorder.stack.pop()
+    def is_seen(module: nn.Module) -> bool:
+        return id(module) in names and threading.get_ident() == caller
 
+    def enter(module: nn.Module, given: Any) -> None:
+        if not is_seen(module):
+            return
+        if module is model:
+            recorder.see(given)
+        recorder.stack.append(names[id(module)])
+
+    def leave(module: nn.Module, _inputs: Any, _output: Any) -> None:
+        if is_seen(module):
+            recorder.stack.pop()
+
+    # Not hooks of the modules: an optimized one would see them on its parts, and run as
+    # it was written.
     handles = [
-        model.register_forward_pre_hook(lambda _module, given: recorder.see(given))
+        register_module_forward_pre_hook(enter),
+        register_module_forward_hook(leave),
     ]
-    for name, module in model.named_modules():
-        handles.append(module.register_forward_pre_hook(enter(name)))
-        handles.append(module.register_forward_hook(leave))
     try:
         yield
     finally:
