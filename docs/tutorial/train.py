@@ -176,8 +176,8 @@ pyplot.show()
 # A difference smaller than the spread between seeds is none, and five seeds on one small
 # data set decide no more than that.
 #
-# Times are those of networks so small that a step is mostly the starting of operators,
-# on a machine that did other work as well. What activations cost in networks of a usual
-# size is in the [benchmarks](../benchmarks-pytorch.md).
+# Times are those of networks so small that a step is mostly the starting of operators.
+# What activations cost in networks of a usual size is in the
+# [benchmarks](../benchmarks-pytorch.md).
 #
 # [Lesson 2](look.md) looks at what the coefficients do.
