@@ -64,6 +64,21 @@ def test_version(build_dir: Path) -> None:
     assert {"x86-64", "nvptx64"} <= set(architectures.split(": ")[1].split(", "))
 
 
+def test_output_that_nobody_reads(extension: Path) -> None:
+    """No traceback."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "dyrelu", "--version"],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY / "python")},
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
 def test_no_command() -> None:
     """It says what there is."""
     done = run([])
