@@ -130,7 +130,8 @@ def test_models_not_understood() -> None:
             return y[y > 0].sum() + y.nonzero().sum()
 
     model, report = Selecting(), Report()
-    optimized = optimize(model, example(), report=report)
+    with pytest.warns(UserWarning, match="inputs of its modules are guessed"):
+        optimized = optimize(model, example(), report=report)
     assert [found.where for found in report] == ["act"]
     assert "the model is not understood" in str(report)
     x = example()

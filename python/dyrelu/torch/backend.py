@@ -16,7 +16,7 @@ from torch import Tensor, fx
 from .. import _extension
 from .fusing import fuse
 from .graphs import Constant, replace_activations
-from .report import Report
+from .report import Report, as_report
 
 _log = logging.getLogger("dyrelu.torch")
 _OPTIONS = {"inner", "report", "inner_options"}
@@ -41,7 +41,8 @@ def backend(
         report: a Report that gets what was found. The logger "dyrelu.torch" says the
             same at level INFO.
 
-    Raises ValueError for another option, and ImportError if the compiler is not built.
+    Raises ValueError for another option, TypeError for a report that is none, and
+    ImportError if the compiler is not built.
     """
     _extension.load()
     options = options or {}
@@ -58,7 +59,8 @@ class _Compiler:
         self, graph_module: fx.GraphModule, options: dict[str, Any], mode: str | None
     ) -> None:
         self._original = graph_module
-        self._report: Report | None = options.get("report")
+        given = options.get("report")
+        self._report = None if given is None else as_report(given)
         self._inner = _find_inner(options, mode)
 
     def compile(self, inputs: Sequence[Any]) -> Callable[..., Any]:

@@ -88,6 +88,7 @@ def replace_activations(
     trace = _Trace()
     _name_inputs(trace, placeholders, fakes, inputs)
     _run(graph_module, trace, fake_mode, fakes)
+    _note_own(graph_module.graph, report)
     findings = find_activations(trace.tape, trace.results)
     used: dict[int, Constant] = {}
     for activation in findings.activations:
@@ -111,6 +112,14 @@ def replace_activations(
         report.keep(_describe_place(trace.nodes.get(value)), reason)
     graph_module.recompile()
     return list(used.values())
+
+
+def _note_own(graph: fx.Graph, report: Report) -> None:
+    """Reports the operators of dyrelu that are in a graph from the start."""
+    for node in graph.nodes:
+        name = str(node.target).removesuffix(".default")
+        if node.op == "call_function" and name.startswith("dyrelu."):
+            report.keep(_describe_place(node), f"it is {name} already")
 
 
 def describe(activation: Activation, where: str) -> Found:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from .. import _extension
 from .activation_modules import is_optimized, make_optimized
 from .graphs import describe
+from .inputs import as_arguments, describe_arguments, find_error
 from .plans import Attempt, Plan, make_plan
 from .raising import Findings
-from .report import Report
+from .report import Report, as_report
 from .survey import (
     Arguments,
     Example,
@@ -53,24 +55,32 @@ def optimize(
     kept: torch.compile(model, backend="dyrelu") replaces those as well.
 
     Args:
-        model: any module. It is run on fake tensors only, and with `verify` a copy of
-            it on the example inputs.
+        model: any module. It is run on fake tensors only, and a copy of it on the
+            example inputs with `verify`, or where fake ones do not do.
         example_inputs: what the model is called with: a tensor, or a tuple of
             arguments. Without them the shapes of arguments are guessed from the
-            layers in each module.
+            layers in each module; so they are, with a warning, where the model takes
+            the example inputs but not fake ones, such as one that chooses by values.
         verify: whether to compare each replaced module with what it was, on the
             example inputs, or on random ones of the guessed shape. The bound is that
             of the operators' specification.
-        gradients: whether to compare gradients as well.
+        gradients: whether to compare gradients as well; with `verify` only.
         report: gets what was found; the logger "dyrelu.torch" says it at level INFO.
 
-    Raises VerificationError, which names the module, if results are out of the bound,
-    and ImportError if the compiler is not built.
+    Raises:
+        TypeError: for a model, example inputs or a report that are no such thing.
+        ValueError: if the model does not take the example inputs; it says what the
+            model raised. For `gradients` without `verify`.
+        VerificationError: if results are out of the bound; it names the module.
+        ImportError: if the compiler is not built.
     """
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"model: expected a torch.nn.Module, got {type(model).__name__}")
+    if gradients and not verify:
+        raise ValueError("gradients=True: expected verify=True with it, got False")
+    report = Report() if report is None else as_report(report)
+    args = () if example_inputs is None else as_arguments(example_inputs)
     _extension.load()
-    report = Report() if report is None else report
-    is_one = isinstance(example_inputs, Tensor)
-    args = (example_inputs,) if is_one else tuple(example_inputs or ())
     whole = None if example_inputs is None else _survey(model, args, report)
     optimizer = _Optimizer(report, None if whole is None else whole.examples)
     optimized = optimizer.visit(model, "")
@@ -84,13 +94,24 @@ def optimize(
 
 
 def _survey(model: nn.Module, args: Sequence[Any], report: Report) -> Survey | None:
-    """What the model does; None if that cannot be seen, and the report says why."""
+    """What the model does; None if that cannot be seen: the report and a warning say
+    why. Raises ValueError if the model does not take the arguments."""
     try:
         return survey(model, args)
     except Exception as error:
+        if raised := find_error(model, args):
+            raise ValueError(
+                f"example_inputs: expected what the model takes, got "
+                f"{describe_arguments(args)}, for which it raises "
+                f"{type(raised).__name__}: {raised}"
+            ) from raised
         # A model may do anything; its modules are looked at one by one then.
         _log.debug("the model is not understood", exc_info=error)
         reason = f"the model is not understood: {type(error).__name__}: {error}"
+        warnings.warn(
+            f"{reason}; the inputs of its modules are guessed from their layers",
+            stacklevel=3,
+        )
         report.keep("", reason)
         return None
 
@@ -122,6 +143,9 @@ class _Optimizer:
         if is_optimized(module):
             self._optimized.append(path)
             self._report.keep(path, "it is optimized already")
+            return module
+        if _is_own(module):
+            self._report.keep(path, "it is a module of dyrelu.nn already")
             return module
         example, attempt = self._look(module, path)
         if attempt.plan is not None and attempt.plan.is_direct:
@@ -204,6 +228,12 @@ class _Optimizer:
             verify_module(
                 one.original, one.optimized, one.plan, one.path, args, kwargs, gradients
             )
+
+
+def _is_own(module: nn.Module) -> bool:
+    """Whether dyrelu's operators compute a module anyway: its forward is dyrelu.nn's."""
+    owner = getattr(type(module).forward, "__module__", None)
+    return str(owner).startswith("dyrelu.nn.")
 
 
 def _is_candidate(module: nn.Module) -> bool:

@@ -71,3 +71,12 @@ class Report:
             lines.append(f"{len(self.kept)} kept")
             lines += [f"  {one}" for one in self.kept]
         return "\n".join(lines)
+
+
+def as_report(given: Any) -> Report:
+    """What is given as a report; TypeError if it is none."""
+    if not isinstance(given, Report):
+        is_class = isinstance(given, type)
+        came = f"the class {given.__name__}" if is_class else type(given).__name__
+        raise TypeError(f"report: expected a dyrelu.torch.Report, got {came}")
+    return given
