@@ -14,7 +14,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 from dyrelu import _extension
-from dyrelu.torch import activation_modules, optimize
+from dyrelu.torch import Report, activation_modules, optimize
 from test_optimize_graphs import DyReLU
 from test_optimize_modules import assert_close, count_calls, example
 from torch import Tensor, nn
@@ -201,6 +201,40 @@ def test_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         optimized.eval()
         assert_close(optimized(x), act(x))
     assert len(looks) == 1
+
+
+class Padded(DyReLU):
+    """A buffer has a number that is not used, and is none."""
+
+    def __init__(self) -> None:
+        super().__init__(6)
+        self.lambdas = torch.tensor([1.0, 1.0, 0.5, 0.5, torch.nan])
+        self.double()
+
+    def forward(self, x: Tensor) -> Tensor:
+        theta = torch.relu(self.fc1(x.mean((2, 3))))
+        theta = 2 * torch.sigmoid(self.fc2(theta)) - 1
+        theta = theta.view(-1, self.channels, 4) * self.lambdas[:4] + self.init_v
+        y = x.permute(2, 3, 0, 1).unsqueeze(-1)
+        y = y * theta[:, :, :2] + theta[:, :, 2:]
+        return torch.max(y, dim=-1)[0].permute(2, 3, 0, 1)
+
+
+def test_nan_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A buffer with NaN is another tensor of the same values: nothing is found anew."""
+    act, x = Padded(), example()
+    optimized = optimize(act, x)
+    report = Report()
+    options = {"inner": "eager", "report": report}
+    call = torch.compile(act, backend="dyrelu", fullgraph=True, options=options)
+    assert_close(call(x), act(x))
+    monkeypatch.setattr(activation_modules, "make_plan", None)
+    for _ in range(2):
+        act.lambdas = act.lambdas.clone()
+        assert count_calls(optimized, x) == 1
+        assert_close(optimized(x), act(x))
+        assert_close(call(x), act(x))
+    assert len(report) == 1
 
 
 @pytest.mark.parametrize("place", ["list", "global", "literal"])

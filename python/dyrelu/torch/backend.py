@@ -6,16 +6,16 @@ import contextlib
 import copy
 import logging
 import threading
-import weakref
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
-from torch import Tensor, fx
+from torch import fx
 
 from .. import _extension
 from .fusing import fuse
 from .graphs import Constant, replace_activations
+from .marks import Mark, have_same_values
 from .report import Report, as_report
 
 _log = logging.getLogger("dyrelu.torch")
@@ -102,29 +102,6 @@ class _Compiler:
             return self._original, []
 
 
-_Mark = tuple[weakref.ref[Tensor], int]
-
-
-def _mark(tensor: Tensor) -> _Mark | None:
-    """What tells that a tensor is still what it was; None if nothing does."""
-    if tensor.is_inference():
-        return None
-    return weakref.ref(tensor), tensor._version
-
-
-def _is_unchanged(tensor: Tensor, mark: _Mark | None) -> bool:
-    """Whether it is the marked tensor, and nothing has written to it since."""
-    if mark is None:
-        return False
-    marked, version = mark
-    return marked() is tensor and tensor._version == version
-
-
-def _are_equal(one: Tensor, other: Tensor) -> bool:
-    """Whether all numbers are the same, NaN among them."""
-    return bool(((one == other) | ((one != one) & (other != other))).all())
-
-
 @contextlib.contextmanager
 def _recordable() -> Iterator[None]:
     """Lets operators be recorded, which is not possible in inference mode. (Dynamo
@@ -143,23 +120,24 @@ class _Variant:
         self, compiled: Callable[..., Any], constants: Sequence[Constant]
     ) -> None:
         self.compiled, self.constants = compiled, constants
-        self._marks: list[_Mark | None] = []
+        self._marks: list[Mark] = []
 
     def has_seen(self, args: Sequence[Any]) -> bool:
         """Whether these tensors were compared, and nothing wrote to them since."""
         marks = self._marks
         return bool(marks) and all(
-            _is_unchanged(args[constant.position], mark)
+            mark.holds(args[constant.position])
             for constant, mark in zip(self.constants, marks, strict=True)
         )
 
     def holds(self, args: Sequence[Any]) -> bool:
         """Whether the constants have these values."""
-        marks = [_mark(args[constant.position]) for constant in self.constants]
-        for constant in self.constants:
-            given, data = args[constant.position], constant.data
-            if given.shape != data.shape or not _are_equal(given.to(data), data):
-                return False
+        marks = [Mark(args[constant.position]) for constant in self.constants]
+        if not all(
+            have_same_values(args[constant.position], constant.data)
+            for constant in self.constants
+        ):
+            return False
         self._marks = marks
         return True
 

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensor
 from torch.utils._python_dispatch import _disable_current_modes
 
+from .marks import Mark, have_same_values
 from .tape import has_values
 
 
@@ -19,8 +20,7 @@ class Constants:
     def __init__(self, module: nn.Module, expected: dict[str, Tensor]) -> None:
         self._expected = list(expected.values())
         self._paths = [name.split(".") for name in expected]
-        self._seen: list[tuple[Tensor, int | None]] = []
-        self._note(self._find(module))
+        self._marks = [Mark(tensor) for tensor in self._find(module)]
 
     def hold(self, module: nn.Module, loads: int = 0) -> bool:
         """Whether they are known to be what they were.
@@ -29,34 +29,29 @@ class Constants:
         tensors = self._find(module)
         if torch.compiler.is_compiling():
             return bool(_equal_in_trace(self, loads, *tensors))
-        for tensor, (seen, version) in zip(tensors, self._seen, strict=True):
-            if tensor is not seen or version is None or tensor._version != version:
-                break
-        else:
+        if all(
+            mark.holds(tensor)
+            for mark, tensor in zip(self._marks, tensors, strict=True)
+        ):
             return True
+        marks = [Mark(tensor) for tensor in tensors]
         if not self.equal(tensors):
             return False
-        self._note(tensors)
+        self._marks = marks
         return True
 
     def equal(self, tensors: Sequence[Any]) -> bool:
         """Whether these are tensors of the values in the plan."""
         with _disable_current_modes():
             return all(
-                _is_equal(_find_real(tensor, seen), expected)
-                for tensor, (seen, _), expected in zip(
-                    tensors, self._seen, self._expected, strict=True
+                _is_equal(_find_real(tensor, mark.tensor), expected)
+                for tensor, mark, expected in zip(
+                    tensors, self._marks, self._expected, strict=True
                 )
             )
 
     def _find(self, module: nn.Module) -> list[Tensor]:
         return [_find(module, path) for path in self._paths]
-
-    def _note(self, tensors: Sequence[Tensor]) -> None:
-        self._seen = [
-            (tensor, None if tensor.is_inference() else tensor._version)
-            for tensor in tensors
-        ]
 
 
 @torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
@@ -65,22 +60,19 @@ def _equal_in_trace(constants: Constants, _loads: int, *tensors: Any) -> bool:
     return constants.equal(tensors)
 
 
-def _find_real(tensor: Any, seen: Tensor) -> Any:
+def _find_real(tensor: Any, seen: Tensor | None) -> Any:
     """What a fake tensor stands for, if that is `seen`: torch.export puts fake ones in
     the place of a module's own."""
-    if isinstance(tensor, FakeTensor):
-        made = tensor.fake_mode.fake_tensor_converter._get_memo(seen)
-        return seen if made is tensor else None
-    return tensor
+    if not isinstance(tensor, FakeTensor):
+        return tensor
+    if seen is None:
+        return None
+    made = tensor.fake_mode.fake_tensor_converter._get_memo(seen)
+    return seen if made is tensor else None
 
 
 def _is_equal(tensor: Any, expected: Tensor) -> bool:
-    return (
-        has_values(tensor)
-        and tensor.dtype == expected.dtype
-        and tensor.shape == expected.shape
-        and torch.equal(tensor.to(expected), expected)
-    )
+    return has_values(tensor) and have_same_values(tensor, expected)
 
 
 def find_tensor(module: nn.Module, name: str) -> Tensor:
