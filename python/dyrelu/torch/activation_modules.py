@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from .classes import derive, get_original
 from .constants import Constants
 from .plans import Plan, make_plan
 from .settings import Settings, describe, find_settings
@@ -128,7 +129,6 @@ class _Optimized:
     # In a slot of the derived class: what a module has in its dictionary is shared with
     # the module that was optimized.
     _dyrelu_state: State
-    _dyrelu_original: type[nn.Module]
 
     def forward(self, *args: Any, **kwargs: Any) -> Any:
         """The operator, or what the class does where that is no activation."""
@@ -147,7 +147,7 @@ class _Optimized:
         kind = type(self)
         is_usual = kind.__getstate__ is object.__getstate__
         contents = vars(self) if is_usual else self.__getstate__()
-        return _make_empty, (kind._dyrelu_original,), contents
+        return _make_empty, (get_original(kind),), contents
 
     def _replicate_for_data_parallel(self) -> Any:
         replica = super()._replicate_for_data_parallel()  # type: ignore[misc]
@@ -155,26 +155,8 @@ class _Optimized:
         return replica
 
 
-_classes: dict[type[nn.Module], type[nn.Module]] = {}
-
-
-def _make_class(base: type[nn.Module]) -> type[nn.Module]:
-    if base not in _classes:
-        _classes[base] = _derive(base)
-    return _classes[base]
-
-
-def _derive(base: type[nn.Module]) -> type[nn.Module]:
-    contents: dict[str, Any] = {
-        "__module__": base.__module__,
-        "__slots__": ("_dyrelu_state",),
-        "_dyrelu_original": base,
-    }
-    return type(base.__name__, (_Optimized, base), contents)
-
-
-def _make_empty(base: type[nn.Module]) -> Any:
-    made = object.__new__(_make_class(base))
+def _make_empty(base: type) -> Any:
+    made = object.__new__(derive(_Optimized, base, ("_dyrelu_state",)))
     object.__setattr__(made, "_dyrelu_state", State())
     return made
 

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from .classes import get_original
 from .tape import has_values, is_small
 
 # What replaces the tensor at a path.
@@ -38,8 +39,7 @@ def _make_twin(
         return module  # Its parts are not in Python.
     if id(module) in twins:
         return twins[id(module)]
-    kind = type(module)
-    twin: nn.Module = object.__new__(getattr(kind, "_dyrelu_original", kind))
+    twin: nn.Module = object.__new__(get_original(type(module)))
     twins[id(module)] = twin
 
     def copy_entry(name: str, entry: Any) -> Any:
