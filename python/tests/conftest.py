@@ -61,6 +61,14 @@ def uncompiled() -> Iterator[None]:
         kernels.enable()
 
 
+@pytest.fixture
+def fresh() -> None:
+    """PyTorch has compiled nothing yet, and draws the numbers that it always does."""
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed")
+    torch._dynamo.reset()
+    torch.manual_seed(0)
+
+
 @pytest.fixture(scope="session")
 def extension(build_dir: Path) -> Path:
     """The compiler's extension, for this Python."""

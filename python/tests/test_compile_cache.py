@@ -134,30 +134,31 @@ def test_writers_at_once(cache_dir: Path) -> None:
     assert _cache._is_whole(file.read_bytes())
 
 
-def test_a_folder_that_cannot_be_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A warning says so, and code runs all the same; it leaves no file."""
+@pytest.fixture
+def instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where files go for a while if the cache cannot be written: it is a file here."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
     (tmp_path / "file").touch()
-    (tmp_path / "temporary").mkdir()
     monkeypatch.setenv("DYRELU_CACHE_DIR", str(tmp_path / "file"))
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    return folder
+
+
+def test_a_folder_that_cannot_be_written(instead: Path) -> None:
+    """A warning says so, and code runs all the same; it leaves no file."""
     with pytest.warns(RuntimeWarning, match="compiled code is not kept: .*file"):
         compile_and_call()
-    assert not list((tmp_path / "temporary").iterdir())
+    assert not entries(instead)
 
 
 def test_code_that_cannot_be_loaded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    instead: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor does it leave a file then."""
-    (tmp_path / "file").touch()
-    (tmp_path / "temporary").mkdir()
-    monkeypatch.setenv("DYRELU_CACHE_DIR", str(tmp_path / "file"))
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
     def fail(path: Path) -> None:
-        assert path.is_relative_to(tmp_path / "temporary") and path.exists()
+        assert path.is_relative_to(instead) and path.exists()
         raise dyrelu.Error("no OpenMP")
 
     monkeypatch.setattr(_library, "_open", fail)
@@ -166,7 +167,7 @@ def test_code_that_cannot_be_loaded(
         pytest.raises(dyrelu.Error, match="no OpenMP"),
     ):
         compile_and_call()
-    assert not list((tmp_path / "temporary").iterdir())
+    assert not entries(instead)
 
 
 def test_a_relative_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

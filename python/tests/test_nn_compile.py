@@ -10,7 +10,7 @@ from dyrelu.nn import DyReLUB, DyReLUC, TemperatureAnnealing
 from nn_support import array, assert_equal, cases, image, randomize
 from torch._dynamo.testing import CompileCounterWithBackend
 
-pytestmark = pytest.mark.usefixtures("uncompiled")
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 C = 6
 CASES = cases(C)
@@ -24,11 +24,6 @@ OPERATORS = {
     "maxout": "maxout",
     "shift-max": "shift_max",
 }
-
-
-@pytest.fixture(autouse=True)
-def _fresh() -> None:
-    torch._dynamo.reset()
 
 
 def compiled(module: torch.nn.Module) -> tuple:

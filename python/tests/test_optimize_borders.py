@@ -11,25 +11,15 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 import dyrelu.torch  # noqa: E402
-from dyrelu import _extension  # noqa: E402
 from dyrelu.torch import Report, lowering  # noqa: E402
 from dyrelu.torch.tape import Tape, record  # noqa: E402
+from optimize_support import assert_close  # noqa: E402
 from torch import Tensor, nn  # noqa: E402
 from torch._subclasses.fake_tensor import FakeTensorMode  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 from torch.nn.utils import parametrizations  # noqa: E402
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
-
-pytestmark = pytest.mark.usefixtures("uncompiled")
-
-
-@pytest.fixture(autouse=True)
-def fresh() -> None:
-    """Nothing was compiled before; weights are the same."""
-    torch._dynamo.reset()
-    torch.manual_seed(0)
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 
 class Gate(nn.Module):
@@ -76,7 +66,7 @@ def assert_found(model: nn.Module, way: str) -> None:
         made: Any = torch.compile(model, backend="dyrelu", options=options)
     else:
         made = dyrelu.torch.optimize(model, x, report=report)
-    torch.testing.assert_close(made(x), expected, rtol=1e-10, atol=1e-10)
+    assert_close(made(x), expected)
     assert [found.op for found in report] == ["dyrelu.b"], str(report)
 
 

@@ -13,22 +13,11 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import _extension
 from dyrelu.torch import Report, activation_modules, optimize
-from test_optimize_graphs import DyReLU
-from test_optimize_modules import assert_close, count_calls, example
+from optimize_support import DyReLU, assert_close, count_calls, example
 from torch import Tensor, nn
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
-
-pytestmark = pytest.mark.usefixtures("uncompiled")
-
-
-@pytest.fixture(autouse=True)
-def seeded() -> None:
-    torch._dynamo.reset()
-    torch.manual_seed(0)
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 
 class Wide(DyReLU):
@@ -211,13 +200,8 @@ class Padded(DyReLU):
         self.lambdas = torch.tensor([1.0, 1.0, 0.5, 0.5, torch.nan])
         self.double()
 
-    def forward(self, x: Tensor) -> Tensor:
-        theta = torch.relu(self.fc1(x.mean((2, 3))))
-        theta = 2 * torch.sigmoid(self.fc2(theta)) - 1
-        theta = theta.view(-1, self.channels, 4) * self.lambdas[:4] + self.init_v
-        y = x.permute(2, 3, 0, 1).unsqueeze(-1)
-        y = y * theta[:, :, :2] + theta[:, :, 2:]
-        return torch.max(y, dim=-1)[0].permute(2, 3, 0, 1)
+    def ranges(self) -> Tensor:
+        return self.lambdas[:4]
 
 
 def test_nan_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -246,18 +230,12 @@ def test_tensors_from_elsewhere(place: str) -> None:
             super().__init__(6)
             self.tensors = [torch.tensor([1.0, 1.0, 0.5, 0.5])]
 
-        def forward(self, x: Tensor) -> Tensor:
-            ranges = {
+        def ranges(self) -> Tensor:
+            return {
                 "list": self.tensors[0],
                 "global": outside,
                 "literal": torch.tensor([1.0, 1.0, 0.5, 0.5]),
             }[place]
-            theta = torch.relu(self.fc1(x.mean((2, 3))))
-            theta = 2 * torch.sigmoid(self.fc2(theta)) - 1
-            theta = theta.view(-1, self.channels, 4) * ranges + self.init_v
-            y = x.permute(2, 3, 0, 1).unsqueeze(-1)
-            y = y * theta[:, :, :2] + theta[:, :, 2:]
-            return torch.max(y, dim=-1)[0].permute(2, 3, 0, 1)
 
     outside = torch.tensor([1.0, 1.0, 0.5, 0.5])
     act, x = Elsewhere().double(), example()

@@ -12,12 +12,10 @@ from fake_driver import REPOSITORY
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 sys.path.insert(0, str(REPOSITORY / "test" / "docs"))
-from dyrelu import _extension
 from markdown import blocks
 from test_nn_documents import PRINTED
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
+pytestmark = pytest.mark.usefixtures("extension")
 
 GUIDE = REPOSITORY / "docs" / "pytorch-optimize.md"
 

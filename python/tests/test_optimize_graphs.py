@@ -12,86 +12,20 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import _extension
 from dyrelu.torch import Report
+from optimize_support import (
+    DyReLU,
+    Network,
+    assert_close,
+    compiled,
+    gradients,
+    images,
+)
 from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils import checkpoint
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
-
-pytestmark = pytest.mark.usefixtures("uncompiled")
-
-
-@pytest.fixture(autouse=True)
-def fresh() -> None:
-    """Nothing was compiled before; weights are the same."""
-    torch._dynamo.reset()
-    torch.manual_seed(0)
-
-
-class DyReLU(nn.Module):
-    """DY-ReLU-B as ports of it to PyTorch are written."""
-
-    def __init__(self, channels: int, inplace: bool = True) -> None:
-        super().__init__()
-        self.channels = channels
-        self.fc1 = nn.Linear(channels, 4)
-        self.relu = nn.ReLU(inplace=inplace)
-        self.fc2 = nn.Linear(4, 4 * channels)
-        self.register_buffer("lambdas", torch.tensor([1.0, 1.0, 0.5, 0.5]))
-        self.register_buffer("init_v", torch.tensor([1.0, 0.0, 0.0, 0.0]))
-
-    def forward(self, x: Tensor) -> Tensor:
-        theta = torch.mean(torch.mean(x, dim=-1), dim=-1)
-        theta = 2 * torch.sigmoid(self.fc2(self.relu(self.fc1(theta)))) - 1
-        theta = theta.view(-1, self.channels, 4) * self.lambdas + self.init_v
-        y = x.permute(2, 3, 0, 1).unsqueeze(-1)
-        y = y * theta[:, :, :2] + theta[:, :, 2:]
-        return torch.max(y, dim=-1)[0].permute(2, 3, 0, 1)
-
-
-class Network(nn.Module):
-    """Convolutions, batch norms and two kinds of activations, one of them inline."""
-
-    def __init__(self, dropout: float = 0.0) -> None:
-        super().__init__()
-        self.conv1 = nn.Conv2d(3, 6, 3, padding=1)
-        self.norm = nn.BatchNorm2d(6)
-        self.act = DyReLU(6)
-        self.conv2 = nn.Conv2d(6, 8, 3, stride=2)
-        self.squeeze, self.excite = nn.Conv2d(8, 4, 1), nn.Conv2d(4, 8, 1)
-        self.drop = nn.Dropout(dropout)
-        self.head = nn.Linear(8, 5)
-
-    def forward(self, x: Tensor) -> Tensor:
-        x = self.conv2(self.act(self.norm(self.conv1(x))))
-        gate = F.relu(self.squeeze(F.adaptive_avg_pool2d(x, 1)))
-        x = F.relu(x * torch.sigmoid(self.excite(gate)))
-        return self.head(self.drop(x.mean((2, 3))))
-
-
-def images(samples: int = 2, size: int = 9) -> Tensor:
-    return torch.randn(samples, 3, size, size)
-
-
-def compiled(model: Any, report: Report, inner: str = "eager", **more: Any) -> Any:
-    options = {"inner": inner, "report": report}
-    return torch.compile(
-        model, backend="dyrelu", fullgraph=True, options=options, **more
-    )
-
-
-def gradients(model: Any, parameters: Any, x: Tensor) -> list[Tensor]:
-    x = x.clone().requires_grad_()
-    y = model(x)
-    loss = (y * torch.linspace(-1, 1, y.numel()).view(y.shape).to(y)).sum()
-    return list(torch.autograd.grad(loss, [x, *parameters]))
-
-
-def assert_close(made: Any, expected: Any) -> None:
-    torch.testing.assert_close(made, expected, rtol=1e-10, atol=1e-10)
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 
 # What is found --------------------------------------------------------------------

@@ -16,23 +16,22 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 from dyrelu import _extension
 from dyrelu.torch import Report, optimize
 from exported_modules import CASES, Case
-from test_optimize_backend import expected_ops
-from test_optimize_graphs import DyReLU, Network, assert_close, gradients, images
+from optimize_support import (
+    DyReLU,
+    Network,
+    assert_close,
+    count_calls,
+    example,
+    expected_ops,
+    gradients,
+    images,
+)
 from torch import Tensor, nn
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
-
-pytestmark = pytest.mark.usefixtures("uncompiled")
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 # Every fourth spelling: the backend's tests have them all.
 SOME = [case for case in CASES if case.element == torch.float32][::4]
-
-
-@pytest.fixture(autouse=True)
-def seeded() -> None:
-    torch._dynamo.reset()
-    torch.manual_seed(0)
 
 
 class AnnealedC(nn.Module):
@@ -51,10 +50,6 @@ class AnnealedC(nn.Module):
         pi = torch.softmax(self.score(x).view(n, -1) / self.tau, 1) * (h * w / 3)
         y = torch.maximum((1 + a1) * x + b1 / 2, a2 * x + b2 / 2)
         return y * pi.clamp(max=1).view(n, 1, h, w)
-
-
-def example() -> Tensor:
-    return torch.randn(2, 6, 5, 7).double()
 
 
 @pytest.mark.parametrize("case", SOME, ids=lambda case: case.name)
@@ -222,23 +217,6 @@ def test_gradients(mode: str) -> None:
     expected = gradients(twin, twin.parameters(), x)
     assert_close(gradients(optimized, optimized.parameters(), x), expected)
     assert_close(dict(optimized.named_buffers()), dict(twin.named_buffers()))
-
-
-def count_calls(module: nn.Module, *args: Tensor) -> int:
-    """The operators of dyrelu in a call."""
-
-    class Counter(torch.utils._python_dispatch.TorchDispatchMode):
-        count = 0
-
-        def __torch_dispatch__(
-            self, func: Any, types: Any, args: Any = (), kwargs: Any = None
-        ) -> Any:
-            self.count += func.namespace == "dyrelu"
-            return func(*args, **(kwargs or {}))
-
-    with Counter() as counter, torch.no_grad():
-        module(*args)
-    return counter.count
 
 
 def test_copies() -> None:

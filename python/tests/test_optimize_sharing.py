@@ -9,21 +9,11 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import _extension
 from dyrelu.torch import Report, optimize
-from test_optimize_graphs import DyReLU
-from test_optimize_modules import assert_close, count_calls, example
+from optimize_support import DyReLU, assert_close, count_calls, example
 from torch import Tensor, nn
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
-
-pytestmark = pytest.mark.usefixtures("uncompiled")
-
-
-@pytest.fixture(autouse=True)
-def seeded() -> None:
-    torch.manual_seed(0)
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 
 def find_contents(model: nn.Module) -> Iterator[tuple[str, Any]]:

@@ -9,16 +9,11 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu import _extension
 from dyrelu.torch import Report, VerificationError, modules, optimize
 from exported_modules import CASES, Case
-from test_optimize_backend import expected_ops
-from test_optimize_graphs import DyReLU, Network, images
+from optimize_support import DyReLU, Network, expected_ops, images
 
-if _extension.find() is None:
-    pytest.skip("dyrelu's compiler is not built", allow_module_level=True)
-
-pytestmark = pytest.mark.usefixtures("uncompiled")
+pytestmark = pytest.mark.usefixtures("uncompiled", "fresh")
 
 # One of each kind, in all element types.
 NAMES = (
@@ -28,11 +23,6 @@ NAMES = (
     "rank-2 f16 f16-wide bf16 f64"
 ).split()
 CHOSEN = [case for case in CASES if case.name in NAMES]
-
-
-@pytest.fixture(autouse=True)
-def seeded() -> None:
-    torch.manual_seed(0)
 
 
 @pytest.mark.parametrize("case", CHOSEN, ids=lambda case: case.name)

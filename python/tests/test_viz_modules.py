@@ -49,12 +49,9 @@ def test_modules_of_several_channels_are_skipped_with_the_reason() -> None:
     assert "two channels" in collection.skipped["0.1.0"]
 
 
+@pytest.mark.usefixtures("extension")
 def test_modules_of_others_are_seen_once_they_are_optimized() -> None:
     """A DY-ReLU-B of PyTorch's operators, replaced by the compiler."""
-    from dyrelu import _extension
-
-    if _extension.find() is None:
-        pytest.skip("the compiler is not built: set DYRELU_BUILD_DIR")
     from dyrelu.torch import optimize
 
     class Other(torch.nn.Module):
