@@ -102,7 +102,7 @@ def _by_formula(
 ) -> Tensor:
     """The operator as operators of PyTorch, which have all derivatives."""
     version = keywords.pop("version", VERSION)
-    check_call(name, tensors, version)
+    check_call(name, tensors, version, keywords)
     return FUNCTIONS[name](*tensors, **keywords)
 
 

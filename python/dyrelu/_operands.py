@@ -4,11 +4,13 @@ them."""
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 import torch
 from torch import Tensor
 
+from ._shapes import check_shapes
 from .formulas import VERSION, accumulator
 
 # Element types of data: x, and what a call of an operator reads and writes.
@@ -16,6 +18,9 @@ TYPES = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 # What is computed with as it is; weights and contexts may have x's type as well.
 _COEFFICIENTS = ("slopes", "intercepts", "attention", "shifted")
+
+# Weights and biases. Modules have them in layers of other names.
+_LAYERS = ("w1", "b1", "w2", "b2", "wp", "bp")
 
 
 @functools.cache
@@ -25,11 +30,16 @@ def operand_names(name: str) -> tuple[str, ...]:
     return tuple(a.name for a in schema.arguments if not a.kwarg_only)
 
 
+def _show(types: Collection[torch.dtype]) -> str:
+    return ", ".join(str(dtype) for dtype in dict.fromkeys(types))
+
+
 def expect_type(name: str, tensor: Tensor, types: Collection[torch.dtype]) -> None:
     """Raises TypeError if the elements of the operand `name` are of another type."""
     if tensor.dtype not in types:
-        known = ", ".join(str(dtype) for dtype in dict.fromkeys(types))
-        raise TypeError(f"{name}: expected a tensor of {known}, got {tensor.dtype}")
+        raise TypeError(
+            f"{name}: expected a tensor of {_show(types)}, got {tensor.dtype}"
+        )
 
 
 def _types_of(operand: str, x: Tensor) -> tuple[torch.dtype, ...]:
@@ -42,20 +52,38 @@ def _types_of(operand: str, x: Tensor) -> tuple[torch.dtype, ...]:
     return (x.dtype, wide)
 
 
-def check_call(name: str, operands: Sequence[Tensor | None], version: int) -> None:
-    """Raises ValueError for a version of the operator `name` that is not known and for
-    operands on several devices, TypeError for one of another type than it takes."""
-    if version != VERSION:
-        raise ValueError(f"unknown version {version}; known is {VERSION}")
-    x = operands[0]
-    assert x is not None
+def check_types(operands: Mapping[str, Tensor]) -> None:
+    """Raises TypeError for an operand of another type than x lets it have, ValueError
+    for one on another device."""
+    x = operands["x"]
     expect_type("x", x, TYPES)
-    for operand, tensor in zip(operand_names(name), operands, strict=False):
-        if tensor is None:
-            continue
-        expect_type(operand, tensor, _types_of(operand, x))
+    for operand, tensor in operands.items():
+        types = _types_of(operand, x)
+        if tensor.dtype not in types:
+            differ = ": x and the layers differ" if operand in _LAYERS else ""
+            raise TypeError(
+                f"{operand}: expected a tensor of {_show(types)} for x of {x.dtype}, "
+                f"got {tensor.dtype}{differ}"
+            )
         if tensor.device != x.device:
             raise ValueError(
                 f"{operand}: expected a tensor on {x.device}, got one on "
                 f"{tensor.device}"
             )
+
+
+def check_call(
+    name: str,
+    operands: Sequence[Tensor | None],
+    version: int,
+    attributes: Mapping[str, Any],
+) -> None:
+    """Raises ValueError for a version of the operator `name` that is not known and for
+    operands on several devices or of shapes that do not fit, TypeError for one of
+    another type than it takes."""
+    if version != VERSION:
+        raise ValueError(f"unknown version {version}; known is {VERSION}")
+    named = zip(operand_names(name), operands, strict=False)
+    given = {operand: tensor for operand, tensor in named if tensor is not None}
+    check_types(given)
+    check_shapes(name, given, attributes)

@@ -17,7 +17,8 @@ out as in torch.nn.Linear, [out, in]; what may be left out is None. Sums and
 coefficients are computed in f32 for f16, bf16 and f32, and in f64 for f64; the result
 has x's type and is rounded to it once. Weights and contexts have x's type or that of
 the sums; slopes, intercepts, shifted slopes and attentions have the latter. Another
-type is a TypeError; channels that are not whole groups (maxout) are a ValueError.
+type is a TypeError; shapes that do not fit each other, and attributes that are not
+known, are a ValueError.
 
 Nothing but PyTorch is needed.
 """
@@ -91,7 +92,7 @@ def _checked(name: str, function: Callable[..., Tensor]) -> Callable[..., Tensor
 
     @functools.wraps(function)
     def call(*args: Any, version: int = VERSION, **keywords: Any) -> Tensor:
-        check_call(name, args, version)
+        check_call(name, args, version, keywords)
         y = function(*args, **keywords)
         return empty(*args, **keywords).copy_(y)
 
@@ -103,7 +104,7 @@ def _fake(name: str) -> Callable[..., Tensor]:
     empty = empty_of(name)
 
     def call(*args: Any, version: int = VERSION, **keywords: Any) -> Tensor:
-        check_call(name, args, version)
+        check_call(name, args, version, keywords)
         return empty(*args, **keywords)
 
     return call

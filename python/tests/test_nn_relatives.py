@@ -176,6 +176,35 @@ ERRORS = [
 ]
 
 
+X = torch.ones(2, C, 5, 4)
+
+TYPE_ERRORS = [
+    (lambda: SqueezeExcite("6"), "channels: expected an int, got '6'"),
+    (lambda: SqueezeExcite(C, rd_channels=2.0), "rd_channels: expected an int, got 2"),
+    (lambda: SqueezeExcite(C, rd_divisor=2.0), "rd_divisor: expected an int, got 2.0"),
+    (lambda: APReLU(6.0), "channels: expected an int, got 6.0"),
+    (lambda: APReLU(C, 2.0), "reduction: expected an int, got 2.0"),
+    (lambda: Maxout("2"), "pool_size: expected an int, got '2'"),
+    (lambda: DyShiftMax("6"), "inp: expected an int, got '6'"),
+    (lambda: DyShiftMax(C, reduction="4"), "reduction: expected an int, got '4'"),
+    (lambda: DyShiftMax(C, g=2.0), "g: expected an int, got 2.0"),
+    (lambda: SqueezeExcite(C)(X.numpy()), "x: expected a tensor, got ndarray"),
+    (lambda: APReLU(C)(X.numpy()), "x: expected a tensor, got ndarray"),
+    (lambda: Maxout(2)(X.numpy()), "x: expected a tensor, got ndarray"),
+    (lambda: DyShiftMax(C)(X.numpy()), "x: expected a tensor, got ndarray"),
+    (lambda: SqueezeExcite(C)(X.double()), "of torch.float64, got torch.float32: x and"),
+    (lambda: APReLU(C)(X.double()), "of torch.float64, got torch.float32: x and the"),
+    (lambda: DyShiftMax(C)(X.double()), "of torch.float64, got torch.float32: x and"),
+]
+
+
+@pytest.mark.parametrize(("action", "message"), TYPE_ERRORS)
+def test_type_errors(action, message: str) -> None:
+    """What was expected and what came."""
+    with pytest.raises(TypeError, match=message):
+        action()
+
+
 @pytest.mark.parametrize(("action", "message"), ERRORS)
 def test_errors(action, message: str) -> None:
     """What was expected and what came."""

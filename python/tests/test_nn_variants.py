@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
@@ -186,7 +187,7 @@ ERRORS = [
     ({"channels": 0}, "channels must be 1 or more, got 0"),
     ({"context_channels": 0}, "context_channels must be 1 or more, got 0"),
     ({"k": 0}, "k must be 1 or more, got 0"),
-    ({"reduction": 0}, "reduction must be 1 or more, or None, got 0"),
+    ({"reduction": 0}, "reduction must be 1 or more, got 0"),
     ({"hidden_channels": 0}, "hidden_channels must be 1 or more, got 0"),
     ({"norm": "tanh"}, "norm must be sigmoid or hard_sigmoid or none, got 'tanh'"),
     ({"hidden": "elu"}, "hidden must be relu or relu6 or silu or gelu, got 'elu'"),
@@ -203,6 +204,33 @@ def test_constructor_errors(variant: type, arguments: dict, message: str) -> Non
     """Wrong arguments are known at once."""
     with pytest.raises(ValueError, match=message):
         variant(**{"channels": C, **arguments})
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(
+    "name", ["channels", "reduction", "k", "context_channels", "hidden_channels"]
+)
+def test_sizes_that_are_no_integers(variant: type, name: str) -> None:
+    """The argument is named; integers of NumPy are taken."""
+    for value in ("6", 6.0, [6]):
+        with pytest.raises(TypeError) as raised:
+            variant(**{"channels": C, name: value})
+        assert str(raised.value) == f"{name}: expected an int, got {value!r}"
+    variant(**{"channels": C, name: np.int64(2)})
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_inputs_of_another_type(variant: type) -> None:
+    """What is no tensor, and what the layers do not go with."""
+    act, x = variant(C), torch.ones(2, C, 5, 4)
+    for value, kind in ((x.numpy(), "ndarray"), ([1.0], "list")):
+        with pytest.raises(TypeError, match=f"^x: expected a tensor, got {kind}$"):
+            act(value)
+    message = "for x of torch.float64, got torch.float32: x and the layers differ"
+    with pytest.raises(TypeError, match=message):
+        act(x.double())
+    with pytest.raises(TypeError, match="^context: expected a tensor, got ndarray"):
+        variant(C, context_channels=C)(x, x.numpy())
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -1,4 +1,4 @@
-"""What dyrelu.torch is given wrongly: errors that say what was expected and what came."""
+"""What dyrelu.torch is given wrongly: errors say what was expected and what came."""
 
 from __future__ import annotations
 

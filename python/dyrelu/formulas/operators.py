@@ -190,6 +190,11 @@ def _shift_max(
     if (groups is None) == (permutation is None):
         raise ValueError("give groups or permutation, one of them")
     if permutation is not None:
+        if sorted(permutation) != list(range(channels)):
+            raise ValueError(
+                f"permutation must have each of 0 to {channels - 1} once, "
+                f"got {list(permutation)}"
+            )
         other = inner[:, list(permutation)]
     else:
         assert groups is not None

@@ -77,5 +77,9 @@ def make_attention(
         logits = logits + bp.to(wide)
     if gamma is None:
         gamma = rows.shape[2] / 3
+    elif not 0 < gamma < math.inf:
+        raise ValueError(f"gamma must be positive and finite, got {gamma}")
+    if not isinstance(tau, Tensor) and not 0 < tau < math.inf:
+        raise ValueError(f"tau must be positive and finite, got {tau}")
     pi = torch.clamp(gamma * torch.softmax(logits / tau, dim=1), max=1)
     return pi.reshape(z.shape[0], *z.shape[2:])

@@ -13,7 +13,7 @@ from .._library import Library
 from .._operands import check_call, expect_type, operand_names
 from .._results import empty_result, result_shape
 from ..errors import Error
-from ..formulas import VERSION
+from ..formulas import FUNCTIONS, VERSION
 from ..module import Module
 from . import prologue, text, threads
 from .cache import Cache
@@ -141,6 +141,15 @@ def _freeze(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
+def _ask_formula(
+    name: str, args: tuple[Tensor | None, ...], attributes: dict[str, Any]
+) -> None:
+    """Raises what the formula raises: whatever computes an operator, attributes that it
+    does not take are the same error."""
+    meta = (None if one is None else one.to("meta") for one in args)
+    FUNCTIONS[name](*meta, **attributes)
+
+
 class Kernel:
     """An operator: compiles each combination once, in whichever thread it comes."""
 
@@ -171,8 +180,13 @@ class Kernel:
     def _compile(
         self, args: tuple[Tensor | None, ...], attributes: dict[str, Any]
     ) -> Callable[[list[Tensor]], Tensor]:
-        check_call(self._name, args, attributes.pop("version", VERSION))
+        version = attributes.pop("version", VERSION)
+        check_call(self._name, args, version, attributes)
         named = zip(operand_names(self._name), args, strict=False)
         operands = {name: tensor for name, tensor in named if tensor is not None}
-        call = Call(self._name, operands, attributes)
-        return self._build(call, operands["x"])
+        try:
+            call = Call(self._name, operands, attributes)
+            return self._build(call, operands["x"])
+        except Error:
+            _ask_formula(self._name, args, attributes)
+            raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from typing import Any
 
 import torch
@@ -38,6 +39,20 @@ class ZeroLayer(Layer):
             nn.init.zeros_(self.bias)
 
 
+def as_size(name: str, value: Any) -> int:
+    """The argument `name` as a size.
+
+    Raises TypeError for what is no integer, and ValueError for one below 1.
+    """
+    try:
+        size = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name}: expected an int, got {value!r}") from None
+    if size < 1:
+        raise ValueError(f"{name} must be 1 or more, got {size}")
+    return size
+
+
 def hidden_size(
     channels: int,
     reduction: int | None,
@@ -46,18 +61,13 @@ def hidden_size(
 ) -> int | None:
     """How many values are between the layers; None if there is one layer alone.
 
-    Raises ValueError for sizes below 1.
+    Raises TypeError and ValueError as as_size does.
     """
-    if hidden is None and reduction is None:
+    if hidden is not None:
+        return as_size(name, hidden)
+    if reduction is None:
         return None
-    if hidden is None:
-        assert reduction is not None
-        if reduction < 1:
-            raise ValueError(f"reduction must be 1 or more, or None, got {reduction}")
-        return max(channels // reduction, 1)
-    if hidden < 1:
-        raise ValueError(f"{name} must be 1 or more, got {hidden}")
-    return hidden
+    return max(channels // as_size("reduction", reduction), 1)
 
 
 def operands(

@@ -8,7 +8,14 @@ import torch
 from torch import Tensor, nn
 
 from dyrelu import formulas, torch_ops
-from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
+from dyrelu.nn.layers import (
+    Layer,
+    as_size,
+    factory,
+    hidden_size,
+    make_divisible,
+    operands,
+)
 from dyrelu.nn.loading import Loadable, Source
 from dyrelu.nn.shapes import check_input, check_rank, rank_of
 from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
@@ -74,11 +81,12 @@ class SqueezeExcite(Loadable):
         dtype: torch.dtype | None = None,
     ) -> None:
         super().__init__()
-        self.channels = channels
+        self.channels = channels = as_size("channels", channels)
         self.hidden = _name("act_layer", act_layer, tuple(formulas.HIDDEN))
         self.norm = _name("gate_layer", gate_layer, ("sigmoid", "hard_sigmoid"))
         if rd_channels is None:
-            rd_channels = make_divisible(channels * rd_ratio, rd_divisor)
+            divisor = as_size("rd_divisor", rd_divisor)
+            rd_channels = make_divisible(channels * rd_ratio, divisor)
         width = hidden_size(channels, None, rd_channels, "rd_channels")
         assert width is not None
         where = factory(device, dtype)
@@ -156,7 +164,8 @@ class APReLU(Loadable):
             raise ValueError(
                 f"halves must be negative_first or positive_first, got '{halves}'"
             )
-        self.channels, self.conv_type = channels, conv_type
+        self.channels = channels = as_size("channels", channels)
+        self.conv_type = conv_type
         self._rank = rank_of(conv_type)
         self.channel_shared, self.halves = channel_shared, halves
         width = hidden_size(channels, reduction, hidden_channels)
@@ -236,9 +245,7 @@ class Maxout(nn.Module):
 
     def __init__(self, pool_size: int = 2) -> None:
         super().__init__()
-        if pool_size < 1:
-            raise ValueError(f"pool_size must be 1 or more, got {pool_size}")
-        self.pool_size = pool_size
+        self.pool_size = as_size("pool_size", pool_size)
 
     def forward(self, x: Tensor) -> Tensor:
         """The largest of each group of channels."""

@@ -22,7 +22,10 @@ def rank_of(conv_type: str | None) -> int | None:
 
 
 def check_rank(x: Tensor, rank: int | None = None, name: str = "x") -> None:
-    """Raises ValueError unless x is [N, C, S...] of the rank, or of 2 to 5."""
+    """Raises ValueError unless x is [N, C, S...] of the rank, or of 2 to 5, and
+    TypeError unless it is a tensor."""
+    if not isinstance(x, Tensor):
+        raise TypeError(f"{name}: expected a tensor, got {type(x).__name__}")
     ranks = tuple(SPATIAL) if rank is None else (rank,)
     if x.dim() not in ranks:
         shapes = " or ".join(f"[N, C{SPATIAL[one]}]" for one in ranks)

@@ -9,7 +9,15 @@ import torch
 from torch import Tensor
 
 from dyrelu import formulas, torch_ops
-from dyrelu.nn.layers import Layer, factory, hidden_size, make_divisible, operands
+from dyrelu._operands import check_types
+from dyrelu.nn.layers import (
+    Layer,
+    as_size,
+    factory,
+    hidden_size,
+    make_divisible,
+    operands,
+)
 from dyrelu.nn.loading import Loadable, Source
 from dyrelu.nn.orders import reordering
 from dyrelu.nn.shapes import check_input
@@ -19,10 +27,11 @@ from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 def group_count(channels: int, g: int | Sequence[int] | None, expansion: bool) -> int:
     """The number of groups that MicroNet's arguments say.
 
-    Raises ValueError if the channels do not make so many groups.
+    Raises TypeError for what is no integer, and ValueError if the channels do not make
+    so many groups.
     """
-    groups = 1 if g is None else g if isinstance(g, int) else g[-1]
-    if groups < 1 or channels % groups:
+    groups = 1 if g is None else as_size("g", g[-1] if isinstance(g, Sequence) else g)
+    if channels % groups:
         raise ValueError(f"{channels} channels do not make {groups} groups (g)")
     return channels // groups if expansion and groups != 1 else groups
 
@@ -76,10 +85,9 @@ class DyShiftMax(Loadable):
         dtype: torch.dtype | None = None,
     ) -> None:
         super().__init__()
+        inp, reduction = as_size("inp", inp), as_size("reduction", reduction)
         if oup not in (None, inp):
             raise ValueError(f"oup must be inp, {inp}, or None, got {oup}")
-        if reduction < 1:
-            raise ValueError(f"reduction must be 1 or more, got {reduction}")
         self.channels, self.groups = inp, group_count(inp, g, expansion)
         k = 2 if act_relu else 1
         if min(len(init_a), len(init_b)) < k:
@@ -136,6 +144,11 @@ class DyShiftMax(Loadable):
                 second = second.reordered(rows)
         return first, second
 
+    def _named_layers(self) -> dict[str, Tensor]:
+        """Weights and biases by the names that operators have for them."""
+        tensors = zip(("w1", "b1", "w2", "b2"), operands(self.fc1, self.fc2), strict=True)
+        return {name: tensor for name, tensor in tensors if tensor is not None}
+
     def _slopes(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """a and b [N, K, C], of the type that sums are computed in."""
         g = formulas.pool(x, formulas.accumulator(x))
@@ -147,6 +160,7 @@ class DyShiftMax(Loadable):
     def forward(self, x: Tensor) -> Tensor:
         """The activation of x."""
         check_input(x, self.channels)
+        check_types({"x": x, **self._named_layers()})
         a, b = self._slopes(x)
         y: Tensor = torch_ops.shift_max(x, a, b, groups=self.groups)
         return y

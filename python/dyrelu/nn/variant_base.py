@@ -13,6 +13,7 @@ from dyrelu.nn.hyper_numbers import check_numbers, numbers_in
 from dyrelu.nn.layers import (
     Layer,
     ZeroLayer,
+    as_size,
     factory,
     hidden_size,
     operands,
@@ -70,6 +71,8 @@ class DyReLU(Loadable):
         ValueError: for sizes below 1 and names that are not known; in forward, for
             a shape that does not fit, and for a context that is missing or that
             no `context_channels` announced.
+        TypeError: for sizes that are no integers; in forward, for what is no tensor,
+            and for one whose type the layers do not go with.
     """
 
     # torch.ops.dyrelu.a, b or c.
@@ -97,10 +100,10 @@ class DyReLU(Loadable):
         dtype: torch.dtype | None = None,
     ) -> None:
         super().__init__()
+        channels, k = as_size("channels", channels), as_size("k", k)
+        if context_channels is not None:
+            context_channels = as_size("context_channels", context_channels)
         inputs = channels if context_channels is None else context_channels
-        if channels < 1 or inputs < 1:
-            name = "channels" if channels < 1 else "context_channels"
-            raise ValueError(f"{name} must be 1 or more, got {min(channels, inputs)}")
         self.channels, self.k = channels, k
         self.context_channels = context_channels
         self.conv_type, self._rank = conv_type, rank_of(conv_type)

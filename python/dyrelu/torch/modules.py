@@ -231,7 +231,7 @@ class _Optimizer:
 
 
 def _is_own(module: nn.Module) -> bool:
-    """Whether dyrelu's operators compute a module anyway: its forward is dyrelu.nn's."""
+    """Whether dyrelu computes a module anyway: its forward is dyrelu.nn's."""
     owner = getattr(type(module).forward, "__module__", None)
     return str(owner).startswith("dyrelu.nn.")
 
