@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..module import Module
+from .attributes import read_options
 from .expression import Apply, find_leaves
 from .generic import Operation, parse, walk
 from .lowering import lower
 from .mlir import Unsupported
-from .readback import Readback, _read_options
+from .readback import Readback
 from .tape import Tape, Value
 
 
@@ -100,7 +101,7 @@ def _find_constants(value: Value, leaves: set[Value]) -> list[Value]:
 def _describe(ops: Sequence[Operation]) -> dict[str, Any]:
     attributes: dict[str, Any] = {}
     for op in reversed(ops):
-        attributes.update(_read_options(op))
+        attributes.update(read_options(op))
     return attributes
 
 

@@ -23,7 +23,6 @@ ORANGE = "#E69F00"
 SKY = "#56B4E9"
 INK = "#333333"
 GREY = "#8C8C8C"
-PALE = "#D9D9D9"
 
 # The color of the k-th piece.
 PIECES = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY)
