@@ -78,47 +78,37 @@ def _find_compiler() -> Finding:
 
 def _try_code(threads: int) -> str:
     """Compiles and runs; what is wrong, or nothing."""
-    import numpy as np
-
-    from .compiler import compile
-
     try:
+        import numpy as np
+
+        from .compiler import compile
+
         with _empty_cache():
             function = compile(_MODULE, threads=threads)
             x = np.full((64, 64, 1024), -1, np.float32)
             x[0, 0, 0] = 2
             y = function(x)
+    except ImportError as error:
+        return f"not tried: {error}"
     except Error as error:
         return str(error)
     return "" if y[0, 0, 0] == 2 and y.sum() == 2 else "the code computes wrong numbers"
 
 
 def _find_code() -> Finding:
-    try:
-        problem = _try_code(threads=1)
-    except ImportError as error:
-        problem = f"not tried: {error}"
+    problem = _try_code(threads=1)
     remedy = "Debian package lld-22, if it is the linker (ld.lld-22) that is missing"
-    return Finding(
-        "compiled code",
-        not problem,
-        problem or "linked by lld, loaded and run",
-        remedy,
-        is_needed=True,
-    )
+    detail = problem or "linked by lld, loaded and run"
+    return Finding("compiled code", not problem, detail, remedy, is_needed=True)
 
 
 def _find_threads() -> Finding:
-    try:
-        problem = _try_code(threads=2)
-    except ImportError as error:
-        problem = f"not tried: {error}"
-    remedy = "Debian package libomp5-22; without it, pass threads=1 to dyrelu.compile"
+    problem = _try_code(threads=2)
     return Finding(
         "compiled code for several threads",
         not problem,
         problem or "runs with libomp.so.5",
-        remedy,
+        "Debian package libomp5-22; without it, pass threads=1 to dyrelu.compile",
         # Code is for as many threads as there are processors, unless told otherwise.
         is_needed=len(os.sched_getaffinity(0)) > 1,
     )
