@@ -156,14 +156,25 @@ def _find_entry(module: Module, entry: str | None) -> Signature:
     return known[entry]
 
 
+def _check_options(target: str, **options: object) -> None:
+    """Raises Error for an option that is given and says nothing to this target."""
+    for name, value in options.items():
+        targets = ("cuda", "emulator") if name == "chip" else ("cpu",)
+        if value is not None and target not in targets:
+            expected = " or ".join(f"'{one}'" for one in targets)
+            raise Error(
+                f"{name}: expected target={expected} with it, got target='{target}'"
+            )
+
+
 def compile(
     module: Module | str,
     target: str = "cpu",
     *,
     entry: str | None = None,
     threads: int | None = None,
-    cpu: str = "native",
-    chip: str = "",
+    cpu: str | None = None,
+    chip: str | None = None,
 ) -> Function:
     """Compiles the function `entry` of a module (or of its text), which may be left out
     if there is one only. The module may be changed afterwards.
@@ -172,32 +183,33 @@ def compile(
         with tensors on it (dyrelu._device.DeviceFunction); "emulator" for the same
         kernels on the CPU (docs/emulator.md).
     threads: how many to cut batches for (cpu; as many as this process may use).
-    cpu: the processor, as LLVM names it (cpu).
+    cpu: the processor, as LLVM names it; "native" without it (cpu).
     chip: the architecture, as NVIDIA names it: "sm_90" (cuda, emulator). Without it
         that of PyTorch's current device, if it has one.
 
     Code for the CPU is kept in $DYRELU_CACHE_DIR (~/.cache/dyrelu).
-    Raises Error if the module or an option is wrong.
+    Raises Error if the module or an option is wrong, or an option is another target's.
     """
     if isinstance(module, str):
         module = Module.parse(module)
     if target not in TARGETS:
         raise Error(f"target: expected {' or '.join(TARGETS)}, got '{target}'")
+    _check_options(target, threads=threads, cpu=cpu, chip=chip)
     if threads is not None and threads < 1:
         raise Error(f"threads: expected 1 or more, got {threads}")
     signature = _find_entry(module, entry)
     if target == "cuda":
         from ._device import load
 
-        return load(module, signature, chip)
+        return load(module, signature, chip or "")
     computes: Target
     if target == "emulator":
         from ._emulator import EmulatorTarget
 
-        computes = EmulatorTarget(module, signature, chip)
+        computes = EmulatorTarget(module, signature, chip or "")
     else:
         from ._host import HostTarget
 
         count = threads or len(os.sched_getaffinity(0))
-        computes = HostTarget(module, signature, cpu, count)
+        computes = HostTarget(module, signature, cpu or "native", count)
     return Function(signature, computes, target)

@@ -18,6 +18,22 @@ pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 X = np.zeros((2, 3), np.float32)
 
 
+@pytest.mark.parametrize(
+    ("target", "options", "message"),
+    [
+        ("cpu", {"chip": "sm_90"}, "chip: expected target='cuda' or 'emulator' with it"),
+        ("emulator", {"cpu": "native"}, "cpu: expected target='cpu' with it, got targ"),
+        ("cuda", {"threads": 2}, "threads: expected target='cpu' .* target='cuda'"),
+    ],
+)
+def test_options_of_other_targets(
+    target: str, options: dict[str, Any], message: str
+) -> None:
+    """They would say nothing."""
+    with pytest.raises(dyrelu.Error, match=message):
+        dyrelu.compile(relu("2x3"), target, **options)
+
+
 def reproduce(error: dyrelu.Error, build_dir: Path, folder: Path) -> str:
     """What the command of an error prints to the standard error stream."""
     path = f"{build_dir / 'bin'}:{os.environ['PATH']}"

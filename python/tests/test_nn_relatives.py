@@ -192,9 +192,9 @@ TYPE_ERRORS = [
     (lambda: APReLU(C)(X.numpy()), "x: expected a tensor, got ndarray"),
     (lambda: Maxout(2)(X.numpy()), "x: expected a tensor, got ndarray"),
     (lambda: DyShiftMax(C)(X.numpy()), "x: expected a tensor, got ndarray"),
-    (lambda: SqueezeExcite(C)(X.double()), "of torch.float64, got torch.float32: x and"),
+    (lambda: SqueezeExcite(C)(X.double()), "of torch.float64, got torch.float32: x"),
     (lambda: APReLU(C)(X.double()), "of torch.float64, got torch.float32: x and the"),
-    (lambda: DyShiftMax(C)(X.double()), "of torch.float64, got torch.float32: x and"),
+    (lambda: DyShiftMax(C)(X.double()), "of torch.float64, got torch.float32: x"),
 ]
 
 

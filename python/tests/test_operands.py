@@ -192,7 +192,7 @@ def test_shapes(way: str, name: str) -> None:
                 assert y.shape == shapes["x"]
                 continue
             # (Of this operand, or of a later one that has the same size.)
-            with pytest.raises(ValueError, match=r"expected the shape .*, got \[|one nu"):
+            with pytest.raises(ValueError, match=r"expected the shape|one number"):
                 call_shaped(name, shapes | {operand: other}, keywords)
         with pytest.raises(ValueError, match=f"^{operand}: expected .*, got "):
             call_shaped(name, shapes | {operand: (*shape, 2, 2, 2, 2)}, keywords)

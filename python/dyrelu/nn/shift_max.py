@@ -146,8 +146,9 @@ class DyShiftMax(Loadable):
 
     def _named_layers(self) -> dict[str, Tensor]:
         """Weights and biases by the names that operators have for them."""
-        tensors = zip(("w1", "b1", "w2", "b2"), operands(self.fc1, self.fc2), strict=True)
-        return {name: tensor for name, tensor in tensors if tensor is not None}
+        names = ("w1", "b1", "w2", "b2")
+        named = zip(names, operands(self.fc1, self.fc2), strict=True)
+        return {name: tensor for name, tensor in named if tensor is not None}
 
     def _slopes(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """a and b [N, K, C], of the type that sums are computed in."""

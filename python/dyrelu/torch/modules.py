@@ -75,7 +75,8 @@ def optimize(
         ImportError: if the compiler is not built.
     """
     if not isinstance(model, nn.Module):
-        raise TypeError(f"model: expected a torch.nn.Module, got {type(model).__name__}")
+        came = type(model).__name__
+        raise TypeError(f"model: expected a torch.nn.Module, got {came}")
     if gradients and not verify:
         raise ValueError("gradients=True: expected verify=True with it, got False")
     report = Report() if report is None else as_report(report)
