@@ -28,6 +28,7 @@ C = 8
 ISLANNA = PUBLISHED["Islanna/DynamicReLU"]
 DYHEAD = PUBLISHED["microsoft/DynamicHead"]
 MMDETECTION = PUBLISHED["open-mmlab/mmdetection"]
+SLOPES_FIRST = {"order": "slopes_first"}
 MICRONET = {
     **PUBLISHED["liyunsheng13/micronet"],
     "act_max": 2.0,
@@ -70,8 +71,12 @@ CASES: dict[str, tuple[Callable[[], nn.Module], type, dict]] = {
     ),
     "coef": (lambda: published.Coef(C), DyReLUB, ISLANNA),
     "coef-c": (lambda: published.Coef(C, spatial=True), DyReLUC, ISLANNA),
-    "hyperfunction": (lambda: published.Hyperfunction(C), DyReLUB, {}),
-    "normalized": (lambda: published.Normalized(C), DyReLUB, {"norm": "none"}),
+    "hyperfunction": (lambda: published.Hyperfunction(C), DyReLUB, SLOPES_FIRST),
+    "normalized": (
+        lambda: published.Normalized(C),
+        DyReLUB,
+        {**SLOPES_FIRST, "norm": "none"},
+    ),
     "aprelu": (
         lambda: published.PlumedAPReLU(C),
         APReLU,
@@ -174,6 +179,48 @@ def test_whole_model(name: str, order: str) -> None:
     assert_equal(ours(x), array(theirs(x)), 1e-12)
 
 
+@pytest.mark.parametrize("name", ["islanna-a", "islanna-b", "islanna-c", "islanna-k3"])
+def test_orders_that_buffers_tell(name: str) -> None:
+    """lambdas and init_v of 2 K numbers each are multiplied by channel."""
+    make, kind, _ = CASES[name]
+    theirs, x = trained(make()), image(C)
+    state = theirs.state_dict()
+    ours = kind.from_state_dict(state)
+    assert ours.coefficients["order"] == "channel_major"
+    assert_equal(ours(x), array(theirs(x)), 1e-12)
+    other = kind(C, 2 if "k3" in name else 4, ours.k, order="interleaved").double()
+    other.load_state_dict(convert_state_dict(state, other))
+    assert_equal(other(x), array(theirs(x)), 1e-12)
+    # What is said counts more.
+    told = kind.from_state_dict(state, order="slopes_first")
+    assert told.coefficients["order"] == "slopes_first"
+    assert torch.equal(told.fc2.weight, state["fc2.weight"])
+
+
+@pytest.mark.parametrize(
+    "name", ["dyhead", "mmdetection", "coef", "coef-c", "hyperfunction", "normalized"]
+)
+def test_orders_that_must_be_said(name: str) -> None:
+    """The error names all and how to tell them."""
+    make, kind, options = CASES[name]
+    rest = {key: value for key, value in options.items() if key != "order"}
+    with pytest.raises(ValueError, match="^order: expected one of ") as raised:
+        kind.from_state_dict(trained(make()).state_dict(), **rest)
+    for order in ("slopes_first", "interleaved", "channel_major"):
+        assert f"'{order}' " in str(raised.value).split("The code that made it")[1]
+
+
+def test_orders_that_are_all_the_same() -> None:
+    """One slope per channel, or what a module of this package saved."""
+    theirs, x = trained(published.DyHead(C, two=False, bias=False)), image(C)
+    options = {"norm": "hard_sigmoid", "k": 1, "intercepts": False}
+    ours = DyReLUB.from_state_dict(theirs.state_dict(), **options)
+    assert_equal(ours(x), array(theirs(x)), 1e-12)
+    own = randomize(DyReLUB(C).double())
+    again = DyReLUB.from_state_dict(own.state_dict())
+    assert torch.equal(again(x), own(x))
+
+
 def test_shift_max_in_another_order() -> None:
     """The rows of shift-max move too."""
     theirs = trained(published.MicroNet(C))
@@ -233,7 +280,9 @@ def test_bn_eps() -> None:
     for part in theirs.fc:
         if isinstance(part, nn.BatchNorm1d):
             part.eps = 0.1
-    ours = DyReLUB.from_state_dict(theirs.state_dict(), norm="none", bn_eps=0.1)
+    ours = DyReLUB.from_state_dict(
+        theirs.state_dict(), **SLOPES_FIRST, norm="none", bn_eps=0.1
+    )
     x = image(C)
     assert_equal(ours(x), array(theirs(x)), 1e-12)
 

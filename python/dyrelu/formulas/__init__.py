@@ -6,6 +6,7 @@ docs/spec.md. Parts take x with the channels first, [N, C, S...].
 
 from .coefficients import (
     HIDDEN,
+    ORDERS,
     accumulator,
     apply_layers,
     choose,
@@ -24,6 +25,7 @@ from .pieces import (
 __all__ = [
     "FUNCTIONS",
     "HIDDEN",
+    "ORDERS",
     "SE_HYPER",
     "VERSION",
     "accumulator",

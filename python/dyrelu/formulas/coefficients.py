@@ -48,6 +48,7 @@ _ORDER = {
     "interleaved": (1, 0, 2),
     "channel_major": (1, 2, 0),
 }
+ORDERS = tuple(_ORDER)
 
 
 def without_autocast(function: Callable[..., Tensor]) -> Callable[..., Tensor]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, Self
 
 import torch
@@ -18,7 +18,9 @@ class Source:
     """What a state dict does not say of itself.
 
     Args:
-        order: the order of coefficients in it; None is that of the module.
+        order: the order of coefficients in it; None is the one that its buffers tell
+            (lambdas and init_v of 2 K numbers each: channel_major), else that of the
+            module.
         norm: the norm that it is for, to be checked; None is not checked.
         layers: the names of its layers under the prefix, if they are not known.
         attention: the name of variant C's attention, if it is not known.
@@ -66,14 +68,18 @@ class Loadable(nn.Module):
             options: the arguments of the constructor that differ from its defaults,
                 sizes excepted, which the state dict has; and those of Source but
                 `order` and `norm`, which are the constructor's here. PUBLISHED has
-                them for some repositories.
+                them for some repositories. Of the variants of DY-ReLU `order` may
+                be left out where the state dict tells it (Source), where all orders
+                are one, and where a module of this package in its usual order saved
+                the state dict.
 
         Layers may be nn.Linear or 1x1 convolutions; batch norms after them are folded
         in; buffers with ranges and initial values (lambdas, init_v) are taken over.
 
         Raises:
             ValueError: for a key that is missing, has a wrong shape or is not
-                expected, and for options that contradict the state dict.
+                expected, for options that contradict the state dict, and for an
+                order that is not said and cannot be known.
         """
         source, arguments = Source.split(options)
         reader = StateReader(state, prefix, source.bn_eps)
@@ -81,7 +87,9 @@ class Loadable(nn.Module):
         first, second = reader.layers(one, source.layers)
         arguments.setdefault("device", second.weight.device)
         arguments.setdefault("dtype", second.weight.dtype)
-        module = cls(**cls._arguments(reader, first, second, arguments))
+        arguments = cls._arguments(reader, first, second, arguments)
+        source = replace(source, order=arguments.get("order"))
+        module = cls(**arguments)
         for layer, found in ((module.fc1, first), (module.fc2, second)):
             if layer is not None and found is not None and found.bias is None:
                 layer.register_parameter("bias", None)

@@ -47,6 +47,10 @@ INITIALS = ("init_v", "bias", "const")
 ALPHAS = ("v_init", "a_init", "init_a")
 BETAS = ("b_init", "init_b")
 
+# Buffers that only modules with their coefficients in this order have: ranges and
+# initial values that are 2 K numbers each, for t.view(-1, C, 2 * K) * lambdas + init_v.
+ORDERED = (("lambdas", "init_v"), "channel_major")
+
 # What from_state_dict and convert_state_dict must be told of what these repositories
 # publish, by repository.
 PUBLISHED: Mapping[str, Mapping[str, Any]] = {

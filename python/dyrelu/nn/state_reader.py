@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from torch import Tensor
 
 from dyrelu.nn.layers import flatten_kernel
-from dyrelu.nn.spellings import ATTENTIONS, SEQUENCES, SPELLINGS
+from dyrelu.nn.spellings import ATTENTIONS, ORDERED, SEQUENCES, SPELLINGS
 
 State = Mapping[str, Tensor]
 
@@ -187,6 +187,21 @@ class StateReader:
             if self._entries.get(name) is not None:
                 return [float(one) for one in self._need(name).flatten()]
         return None
+
+    def order(self) -> str | None:
+        """The order of coefficients, where names and sizes of buffers tell it."""
+        names, order = ORDERED
+        counts = {
+            self._entries[name].numel() if name in self._entries else 0
+            for name in names
+        }
+        is_known = len(counts) == 1 and min(counts) > 2 and min(counts) % 2 == 0
+        return order if is_known else None
+
+    def has_own_names(self) -> bool:
+        """Whether all entries are called as in a module of this package."""
+        layers = {key.partition(".")[0] for key in self._entries}
+        return layers <= {"fc1", "fc2", "attention", "temperature"}
 
     def finish(self) -> None:
         """Raises ValueError if there are entries that were not read."""

@@ -20,7 +20,7 @@ from dyrelu.nn.layers import (
     without_defaults,
 )
 from dyrelu.nn.loading import Loadable, Source
-from dyrelu.nn.orders import reordering
+from dyrelu.nn.orders import find_order, reordering
 from dyrelu.nn.shapes import check_input, rank_of
 from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 
@@ -177,6 +177,10 @@ class DyReLU(Loadable):
             known["reduction"] = None
         else:
             known["hidden_channels"] = first.weight.shape[0]
+        if "order" not in known:
+            k, intercepts = known.get("k", 2), known.get("intercepts", True)
+            if (order := find_order(reader, second, k, intercepts)) is not None:
+                known["order"] = order
         return known
 
     @classmethod
@@ -208,10 +212,11 @@ class DyReLU(Loadable):
                 f"norm of '{reader.prefix}' must be {own['norm']}, got {source.norm}"
             )
         check_numbers(reader, own)
-        if source.order not in (None, own["order"]):
+        order = source.order or reader.order()
+        if order not in (None, own["order"]):
             channels = self._coefficient_channels()
             rows = reordering(
-                source.order, own["order"], own["k"], channels, own["intercepts"]
+                order, own["order"], own["k"], channels, own["intercepts"]
             )
             if len(rows) == len(second.weight):
                 second = second.reordered(rows)
