@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from benchmarks.peers.torch_modules import DyReLU
+from benchmarks.peers.torch_modules import DyReLU, maximum_of
 from benchmarks.problem import NUMPY_TYPES, Problem, partners
 from benchmarks.sites import Site
 
@@ -52,12 +52,7 @@ class ShiftMax(nn.Module):
             grid = x.view(x.shape[0], self.groups, -1, x.shape[2], x.shape[3])
             shifted = torch.roll(grid, (-1, -1), (1, 2)).view(x.shape)
         pieces = [x * a[:, k] + shifted * b[:, k] for k in range(a.shape[1])]
-        if self.spelling == "stack":
-            return torch.stack(pieces).amax(0)
-        y = pieces[0]
-        for piece in pieces[1:]:
-            y = torch.maximum(y, piece)
-        return y
+        return maximum_of(pieces, self.spelling)
 
 
 def model_of(problem: Problem, spelling: str) -> nn.Module:

@@ -10,6 +10,16 @@ from benchmarks.sites import Site
 SPELLINGS = ("maximum", "stack", "public")
 
 
+def maximum_of(pieces: list[torch.Tensor], spelling: str) -> torch.Tensor:
+    """The largest of the pieces at each position."""
+    if spelling == "stack":
+        return torch.stack(pieces).amax(0)
+    y = pieces[0]
+    for piece in pieces[1:]:
+        y = torch.maximum(y, piece)
+    return y
+
+
 class DyReLU(nn.Module):
     """The variants a, b and c."""
 
@@ -87,9 +97,4 @@ class DyReLU(nn.Module):
         pieces = [x * theta[:, :, i] for i in range(k)]
         if self.kinds == 2:
             pieces = [piece + theta[:, :, k + i] for i, piece in enumerate(pieces)]
-        if self.spelling == "stack":
-            return torch.stack(pieces).amax(0)
-        y = pieces[0]
-        for piece in pieces[1:]:
-            y = torch.maximum(y, piece)
-        return y
+        return maximum_of(pieces, self.spelling)

@@ -5,24 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from descriptions import dumps, simple, two_kernels
+from cuda_programs import IMAGE, ONE, K, call, load
+from descriptions import simple, two_kernels
 from dyrelu import cuda
 from failures import CHECK_FAILED, INVALID_ARGUMENT, fails
-from fake_driver import FakeArray, FakeDriver, ptx
-
-IMAGE = ptx(pool="ppp", apply="ppppi")
-K = ptx(k="p")
-ONE = FakeArray((1,))
-
-
-def load(library: str, description: Any, image: bytes = K) -> cuda.Program:
-    """A program from memory."""
-    return cuda.loads(image, dumps(description), library)
-
-
-def call(program: cuda.Program) -> None:
-    """Calls a function of one element."""
-    program["main"](ONE, results=[ONE])
+from fake_driver import FakeArray, FakeDriver
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,11 @@ import random
 from typing import Any
 
 import pytest
+from cuda_programs import K
 from descriptions import dumps, simple, two_kernels
 from dyrelu import cuda
 from failures import INVALID_DESCRIPTION, fails
 from fake_driver import FakeArray, FakeDriver, ptx
-
-K = ptx(k="p")
 
 
 def change(description: Any, path: list[Any], value: Any) -> Any:

@@ -8,9 +8,9 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from cuda_programs import IMAGE, ONE, K, call, load
 from descriptions import dumps, simple, two_kernels
 from dyrelu import _launcher, cuda
 from failures import (
@@ -25,20 +25,6 @@ from failures import (
     fails,
 )
 from fake_driver import REPOSITORY, FakeArray, FakeDriver, ptx
-
-IMAGE = ptx(pool="ppp", apply="ppppi")
-K = ptx(k="p")
-ONE = FakeArray((1,))
-
-
-def load(library: str, description: Any, image: bytes = K) -> cuda.Program:
-    """A program from memory."""
-    return cuda.loads(image, dumps(description), library)
-
-
-def call(program: cuda.Program) -> None:
-    """Calls a function of one element."""
-    program["main"](ONE, results=[ONE])
 
 
 def test_no_context(driver: FakeDriver, library: str) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from cuda_programs import K
 from descriptions import dumps, simple
 from dyrelu import cuda
 from failures import INVALID_ARGUMENT
-from fake_driver import FakeArray, FakeDriver, ptx
+from fake_driver import FakeArray, FakeDriver
 
-K = ptx(k="p")
 MASK = 2**64 - 1
 
 

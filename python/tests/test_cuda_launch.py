@@ -9,13 +9,12 @@ import weakref
 from typing import Any
 
 import pytest
+from cuda_programs import IMAGE
 from descriptions import SIZE_N, dumps, simple, two_kernels
 from dyrelu import cuda
 from fake_driver import FakeArray, FakeDriver, ptx
 
 X, W, Y, WORKSPACE = 0x7F0000000000, 0x7F0001000000, 0x7F0002000000, 0x7F0003000000
-
-IMAGE = ptx(pool="ppp", apply="ppppi")
 
 
 def load(library: str, description: Any, image: bytes = IMAGE) -> cuda.Program:
