@@ -11,9 +11,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-__all__ = ["compiler", "find", "load", "places"]
+__all__ = ["HOW_TO_BUILD", "compiler", "find", "load", "places"]
 
 NAME = "_dyrelu"
+
+HOW_TO_BUILD = (
+    "in a clone of the repository, `make setup` and then `pip install .` build and "
+    "install it; `make build` builds it for .venv/bin/python, which finds it with "
+    "PYTHONPATH=python"
+)
 
 _lock = threading.Lock()
 
@@ -52,8 +58,7 @@ def _load() -> ModuleType:
     if file is None:
         raise ImportError(
             "dyrelu's compiler is not built for this Python "
-            f"({sys.version_info.major}.{sys.version_info.minor}): "
-            "`pip install .` in a checkout builds it"
+            f"({sys.version_info.major}.{sys.version_info.minor}): {HOW_TO_BUILD}"
         )
     spec = importlib.util.spec_from_file_location(name, file)
     assert spec is not None and spec.loader is not None

@@ -77,14 +77,15 @@ _libraries: dict[str, ctypes.CDLL] = {}
 
 
 def find_library() -> str:
-    """$DYRELU_LAUNCHER, the library beside the extension (of a wheel), the build of
-    this checkout, the library that was installed with this package (in
+    """$DYRELU_LAUNCHER, the library beside the extension (of a wheel) or in its build
+    ($DYRELU_BUILD_DIR), the build of this checkout, the library that was installed with this package (in
     lib/python3/dist-packages), or what the loader finds."""
     if path := os.environ.get("DYRELU_LAUNCHER"):
         return path
     folder = Path(__file__).resolve().parent
     beside = [file.parent for file in _extension.places()]
-    for place in (*beside, folder / "../../build/lib", folder / "../../.."):
+    builds = [place.parent / "lib" for place in beside]
+    for place in (*beside, *builds, folder / "../../build/lib", folder / "../../.."):
         if (place / LIBRARY).exists():
             return str((place / LIBRARY).resolve())
     return LIBRARY

@@ -24,13 +24,15 @@ __all__ = ["Finding", "examine", "main"]
 class Finding(NamedTuple):
     """One thing that was looked for. `detail` is where or which it is, or why it cannot
     be used; `remedy` is how to get it; `is_needed` without which nothing is compiled
-    and run on the CPU."""
+    and run on the CPU; `lacks` is another thing that is missing, without which it was
+    not looked for."""
 
     name: str
     is_found: bool
     detail: str
     remedy: str = ""
     is_needed: bool = False
+    lacks: str = ""
 
     def __str__(self) -> str:
         lines = [f"{'ok' if self.is_found else 'missing':8} {self.name}: {self.detail}"]
@@ -65,10 +67,13 @@ def _empty_cache() -> Iterator[None]:
 
 def _find_compiler() -> Finding:
     name = "compiler"
+    if _extension.find() is None:
+        detail = f"not built for this Python, {sys.version.split()[0]}"
+        return Finding(name, False, detail, _extension.HOW_TO_BUILD, is_needed=True)
     try:
         _extension.load()
     except ImportError as error:
-        remedy = "`pip install .` in a checkout builds it"
+        remedy = _extension.HOW_TO_BUILD
         if "libMLIR" in str(error) or "libLLVM" in str(error):
             remedy = "Debian packages libmlir-22 and libllvm22, from LLVM 22.1"
         return Finding(name, False, str(error), remedy, is_needed=True)
@@ -76,42 +81,60 @@ def _find_compiler() -> Finding:
     return Finding(name, True, detail, is_needed=True)
 
 
+def _is_loadable() -> bool:
+    """Whether there is a compiler."""
+    try:
+        _extension.load()
+    except ImportError:
+        return False
+    return True
+
+
+def _untried(name: str, lacks: str, is_needed: bool = False) -> Finding:
+    """What was not looked for, as something else is missing."""
+    detail = f"not tried without {lacks}"
+    return Finding(name, False, detail, is_needed=is_needed, lacks=lacks)
+
+
+def _find_code(name: str, threads: int, remedy: str, is_needed: bool) -> Finding:
+    if not _is_loadable():
+        return _untried(name, "the compiler", is_needed)
+    try:
+        import numpy  # noqa: F401
+    except ImportError:
+        return _untried(name, "NumPy", is_needed)
+    problem = _try_code(threads)
+    detail = problem or "compiled, linked by lld, loaded and run"
+    return Finding(name, not problem, detail, remedy, is_needed)
+
+
 def _try_code(threads: int) -> str:
     """Compiles and runs; what is wrong, or nothing."""
+    import numpy as np
+
+    from .compiler import compile
+
     try:
-        import numpy as np
-
-        from .compiler import compile
-
         with _empty_cache():
             function = compile(_MODULE, threads=threads)
             x = np.full((64, 64, 1024), -1, np.float32)
             x[0, 0, 0] = 2
             y = function(x)
-    except ImportError as error:
-        return f"not tried: {error}"
     except Error as error:
         return str(error)
     return "" if y[0, 0, 0] == 2 and y.sum() == 2 else "the code computes wrong numbers"
 
 
-def _find_code() -> Finding:
-    problem = _try_code(threads=1)
+def _find_code_of_one_thread() -> Finding:
     remedy = "Debian package lld-22, if it is the linker (ld.lld-22) that is missing"
-    detail = problem or "linked by lld, loaded and run"
-    return Finding("compiled code", not problem, detail, remedy, is_needed=True)
+    return _find_code("compiled code", 1, remedy, is_needed=True)
 
 
-def _find_threads() -> Finding:
-    problem = _try_code(threads=2)
-    return Finding(
-        "compiled code for several threads",
-        not problem,
-        problem or "runs with libomp.so.5",
-        "Debian package libomp5-22; without it, pass threads=1 to dyrelu.compile",
-        # Code is for as many threads as there are processors, unless told otherwise.
-        is_needed=len(os.sched_getaffinity(0)) > 1,
-    )
+def _find_code_of_threads() -> Finding:
+    remedy = "Debian package libomp5-22; without it, pass threads=1 to dyrelu.compile"
+    # Code is for as many threads as there are processors, unless told otherwise.
+    is_needed = len(os.sched_getaffinity(0)) > 1
+    return _find_code("compiled code for several threads", 2, remedy, is_needed)
 
 
 def _find_package(
@@ -132,21 +155,27 @@ def _find_operators() -> Finding:
     name = "PyTorch operators on the CPU"
     try:
         from . import kernels, nn  # noqa: F401  (nn enables what can be compiled)
-    except ImportError as error:
-        return Finding(name, False, str(error))
+    except ImportError:
+        return _untried(name, "PyTorch")
     if kernels.is_enabled():
         return Finding(name, True, "compiled")
-    remedy = "build the compiler, and do not set DYRELU_KERNELS=0"
-    return Finding(name, False, "computed by formulas in PyTorch, slower", remedy)
+    detail = "computed by formulas in PyTorch, slower"
+    if not _is_loadable():
+        detail += ", without the compiler"
+        return Finding(name, False, detail, lacks="the compiler")
+    return Finding(name, False, detail, "do not set DYRELU_KERNELS=0")
 
 
 def _find_launcher() -> Finding:
-    path = _launcher.find_library()
+    name, path = "launcher of GPU kernels", _launcher.find_library()
     try:
         _launcher.open_library(path)
     except _launcher.Error as error:
-        return Finding("launcher of GPU kernels", False, str(error))
-    return Finding("launcher of GPU kernels", True, path)
+        if path == _launcher.LIBRARY and not _is_loadable():
+            detail = f"{path} is not built, as the compiler is not"
+            return Finding(name, False, detail, lacks="the compiler")
+        return Finding(name, False, str(error))
+    return Finding(name, True, path)
 
 
 def _find_driver() -> Finding:
@@ -169,9 +198,11 @@ def _find_ptxas() -> Finding:
         "CUDA_HOME=<toolkit>, or `pip install nvidia-cuda-nvcc`; only "
         "dyrelu-compile --emit=cubin needs it"
     )
+    if not _is_loadable():
+        return _untried("ptxas", "the compiler")
     try:
         return Finding("ptxas", True, compiler.find_cuda_tool("ptxas"))
-    except (ImportError, Error) as error:
+    except Error as error:
         return Finding("ptxas", False, str(error), remedy)
 
 
@@ -190,8 +221,8 @@ def _find_cache() -> Finding:
 _CHECKS: list[Callable[[], Finding]] = [
     _find_compiler,
     lambda: _find_package("numpy", "NumPy", "arrays of any kind", is_needed=True),
-    _find_code,
-    _find_threads,
+    _find_code_of_one_thread,
+    _find_code_of_threads,
     _find_cache,
     lambda: _find_package("ml_dtypes", "ml_dtypes", "NumPy's arrays of bfloat16"),
     lambda: _find_package("torch", "PyTorch", "dyrelu.nn, dyrelu.torch"),
@@ -212,7 +243,8 @@ def examine() -> list[Finding]:
 def main() -> int:
     """Prints what was found; 0 if modules can be compiled and run on the CPU."""
     findings = examine()
-    lacking = [f.name for f in findings if f.is_needed and not f.is_found]
+    missing = [f for f in findings if f.is_needed and not f.is_found]
+    lacking = [f.name for f in missing if not f.lacks]
     print(f"Python {sys.version.split()[0]}, {sys.executable}")
     for title, is_needed in (("Needed", True), ("Optional", False)):
         print(f"\n{title}:")

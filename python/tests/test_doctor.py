@@ -126,7 +126,8 @@ def test_doctor_without_numpy() -> None:
     done = run(["doctor"], ("numpy", *EXTRAS))
     assert done.returncode == 1
     assert read(done.stdout)["NumPy"][0] == "missing"
-    assert "Nothing can be compiled and run on the CPU yet: NumPy" in done.stdout
+    assert read(done.stdout)["compiled code"][1] == "not tried without NumPy"
+    assert "Nothing can be compiled and run on the CPU yet: NumPy\n" in done.stdout
 
 
 def test_doctor_without_a_linker(tmp_path: Path) -> None:
@@ -159,8 +160,15 @@ def test_doctor_without_the_compiler(tmp_path: Path) -> None:
     )
     assert done.stdout.startswith("1\n") and done.stdout.endswith("\n1\n")
     assert "dyrelu's compiler is not built for this Python" in done.stderr
-    assert read(done.stdout)["compiler"][0] == "missing"
-    assert "`pip install .` in a checkout builds it" in done.stdout
+    found = read(done.stdout)
+    assert found["compiler"][0] == "missing"
+    assert found["compiler"][1].startswith("not built for this Python, 3.")
+    for part in ("`make setup`", "`pip install .`", "`make build`", "PYTHONPATH=python"):
+        assert done.stdout.count(part) == 1, part
+    for name in ("compiled code", "compiled code for several threads", "ptxas"):
+        assert found[name] == ("missing", "not tried without the compiler")
+    assert "Debian package" not in done.stdout
+    assert "run on the CPU yet: compiler\n" in done.stdout
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
