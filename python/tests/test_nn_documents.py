@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import inspect
 import io
 import pkgutil
 import re
@@ -17,6 +18,7 @@ from fake_driver import REPOSITORY
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 sys.path.insert(0, str(REPOSITORY / "test" / "docs"))
+import dyrelu.formulas
 import dyrelu.nn
 from markdown import blocks
 
@@ -44,18 +46,51 @@ def test_guide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert output.getvalue().splitlines() == expected, block
 
 
-def test_defaults_table() -> None:
-    """What the guide's table of defaults says is what the constructor has."""
+MODULES = [
+    getattr(dyrelu.nn, name)
+    for name in dyrelu.nn.__all__
+    if isinstance(getattr(dyrelu.nn, name), type)
+    and issubclass(getattr(dyrelu.nn, name), torch.nn.Module)
+]
+
+
+def arguments_of(kind: type) -> dict[str, object]:
+    """The constructor's arguments and their defaults, those of its base included."""
+    found: dict[str, object] = {}
+    for one in reversed(kind.__mro__):
+        if "__init__" in vars(one) and one.__module__.startswith("dyrelu.nn."):
+            parameters = inspect.signature(one).parameters.values()
+            found |= {p.name: p.default for p in parameters if p.kind != p.VAR_KEYWORD}
+    return found
+
+
+@pytest.mark.parametrize("kind", MODULES)
+def test_tables_of_arguments(kind: type) -> None:
+    """A module's table has its arguments with their defaults, and no others."""
+    title = "The dynamic ReLUs" if kind.__name__.startswith("DyReLU") else kind.__name__
+    section = GUIDE.read_text().split(f"\n### {title}\n")[1].split("\n##")[0]
+    documented: dict[str, str] = {}
+    for names, default in re.findall(
+        r"^\| (`\w+`[^|]*?) \| *([^|]*?) *\|", section, re.MULTILINE
+    ):
+        if "(C)" not in names or kind is dyrelu.nn.DyReLUC:
+            documented |= dict.fromkeys(re.findall(r"`(\w+)`", names), default)
+    arguments = arguments_of(kind)
+    assert sorted(documented) == sorted(arguments)
+    for name, default in arguments.items():
+        shown = re.match(r"\(.*?\)|\"\w+\"|[\w./]*", documented[name])
+        assert shown is not None
+        if default is inspect.Parameter.empty:
+            assert documented[name] == "", name
+        else:
+            assert eval(shown[0]) == default, name  # noqa: S307
+
+
+def test_choices() -> None:
+    """The guide has each name that an argument may be."""
     text = GUIDE.read_text()
-    table = text[text.index("| `reduction` |") :].split("\n\n")[0]
-    rows = dict(re.findall(r"^\| `(\w+)`[^|]*\| ([^|]*?) \|", table, re.MULTILINE))
-    act = dyrelu.nn.DyReLUC(64)
-    assert rows["reduction"] == str(64 // act.fc1.out_features)
-    assert rows["k"] == str(act.k)
-    assert rows["tau"] == f"{act.tau:g}"
-    for name in ("norm", "order"):
-        assert rows[name].startswith(f'"{act.coefficients[name]}"')
-    assert rows["hidden"] == f'"{act.hidden}"'
+    for name in (*dyrelu.formulas.HIDDEN, *dyrelu.formulas.ORDERS):
+        assert f'"{name}"' in text, name
 
 
 def test_table_of_repositories() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
-from dyrelu.nn import DyReLUB, DyReLUC
+from dyrelu.nn import DyReLUB, DyReLUC, DyShiftMax
 from nn_support import array, assert_equal, cases, image, randomize
 from torch.nn.utils import parametrizations
 
@@ -263,3 +263,45 @@ def test_threads(module: torch.nn.Module, x: torch.Tensor) -> None:
         thread.join()
     assert len(results) == 4
     assert all(torch.equal(y, expected) for y in results.values())
+
+
+def in_network(module: torch.nn.Module) -> torch.nn.Module:
+    return torch.nn.Sequential(torch.nn.Conv2d(C, C, 1), module)
+
+
+# What the guide says of PyTorch's other ways to make a graph.
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.filterwarnings("ignore::torch.jit.TracerWarning")
+def test_jit_trace(module: torch.nn.Module, x: torch.Tensor) -> None:
+    """It takes all, for batches of any size."""
+    network = in_network(module)
+    traced = torch.jit.trace(network, x)
+    x = torch.cat([x, x.flip(0)])
+    assert_equal(traced(x), array(network(x)), 1e-6)
+
+
+def test_symbolic_trace(module: torch.nn.Module, x: torch.Tensor) -> None:
+    """One node each, but for shift-max, which is more."""
+    network = in_network(module)
+    if isinstance(module, DyShiftMax):
+        with pytest.raises(torch.fx.proxy.TraceError):
+            torch.fx.symbolic_trace(network)
+        return
+    traced = torch.fx.symbolic_trace(network)
+    assert_equal(traced(x), array(network(x)), 1e-6)
+    calls = [node for node in traced.graph.nodes if node.op == "call_function"]
+    assert [str(node.target).split(".")[0] for node in calls] == ["dyrelu"]
+
+
+def test_symbolic_trace_of_a_module_alone(x: torch.Tensor) -> None:
+    """The context is left out by name."""
+    module = randomize(DyReLUC(C))
+    traced = torch.fx.symbolic_trace(module, concrete_args={"context": None})
+    assert_equal(traced(x), array(module(x)), 1e-6)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_jit_script(module: torch.nn.Module) -> None:
+    """It takes none."""
+    with pytest.raises((RuntimeError, ValueError)):
+        torch.jit.script(in_network(module))

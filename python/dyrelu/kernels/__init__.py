@@ -3,8 +3,8 @@
     dyrelu.kernels.enable()
 
 Each call is compiled for its shapes, types and layout when it comes first; what is for
-the CPU is kept on disk (dyrelu.compile). Gradients are compiled too. dyrelu.nn and
-dyrelu.torch enable this when they are imported, if the compiler is built and
+the CPU is kept on disk (dyrelu.compile). Gradients are compiled too. This is enabled when
+this package, dyrelu.nn or dyrelu.torch is imported, if the compiler is built and
 $DYRELU_KERNELS is not 0; without it PyTorch computes dyrelu.formulas.
 """
 
@@ -23,7 +23,7 @@ from . import (
 from .device import DeviceKernel
 from .kernel import Kernel
 
-__all__ = ["disable", "enable", "enable_by_default", "is_enabled"]
+__all__ = ["disable", "enable", "is_enabled"]
 
 _registrations: torch.library.Library | None = None
 batching.register()
@@ -60,7 +60,10 @@ def disable() -> None:
         _registrations = None
 
 
-def enable_by_default() -> None:
+def _enable_by_default() -> None:
     """Enables them where that is possible and not switched off."""
     if os.environ.get("DYRELU_KERNELS") != "0" and _extension.find() is not None:
         enable()
+
+
+_enable_by_default()

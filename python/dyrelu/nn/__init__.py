@@ -10,7 +10,7 @@ docs/nn.md is the guide.
 
 from __future__ import annotations
 
-from dyrelu import kernels
+from dyrelu import kernels as _kernels  # noqa: F401  (enables compiled operators)
 from dyrelu.nn.annealing import TemperatureAnnealing
 from dyrelu.nn.loading import Source, convert_state_dict
 from dyrelu.nn.relatives import APReLU, Maxout, SqueezeExcite
@@ -33,5 +33,3 @@ __all__ = [
     "convert_state_dict",
     "replace_activations",
 ]
-
-kernels.enable_by_default()

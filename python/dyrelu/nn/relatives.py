@@ -250,7 +250,7 @@ class Maxout(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """The largest of each group of channels."""
         check_rank(x)
-        if x.shape[1] % self.pool_size:
+        if isinstance(x, Tensor) and x.shape[1] % self.pool_size:
             raise ValueError(
                 f"x must have a multiple of {self.pool_size} channels, "
                 f"got {list(x.shape)}"

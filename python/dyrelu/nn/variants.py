@@ -118,7 +118,9 @@ class DyReLUC(DyReLU):
 
     def _check(self, x: Tensor, context: Tensor | None) -> None:
         super()._check(x, context)
-        if context is not None and context.shape[2:] != x.shape[2:]:
+        if not isinstance(x, Tensor) or context is None:
+            return
+        if context.shape[2:] != x.shape[2:]:
             raise ValueError(
                 f"context must have the positions of x, {list(x.shape[2:])}, "
                 f"got {list(context.shape[2:])}"

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import torch._dynamo
 
-from .. import kernels
+from .. import kernels as _kernels  # noqa: F401  (enables compiled operators)
 from .backend import backend
 from .modules import optimize
 from .report import Found, Kept, Report
@@ -26,6 +26,5 @@ __all__ = [
     "optimize",
 ]
 
-kernels.enable_by_default()
 if "dyrelu" not in torch._dynamo.list_backends(exclude_tags=()):
     torch._dynamo.register_backend(name="dyrelu")(backend)
