@@ -92,8 +92,7 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   addCleanup(pm);
 }
 
-/// Tensors to buffers.
-static void addBuffers(OpPassManager &pm) {
+void mlir::dyrelu::buildTensorsToBuffersPipeline(OpPassManager &pm) {
   pm.addPass(createPrepareEntries());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
@@ -104,6 +103,11 @@ static void addBuffers(OpPassManager &pm) {
   bufferize.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+}
+
+/// Tensors to buffers, which are freed.
+static void addBuffers(OpPassManager &pm) {
+  buildTensorsToBuffersPipeline(pm);
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createDropResultsInArguments());

@@ -16,7 +16,6 @@
 #include "mlir/Dialect/Affine/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
@@ -63,17 +62,9 @@ static void addLinalg(OpPassManager &pm, const DyReLUToNVVMOptions &options) {
   pm.addNestedPass<func::FuncOp>(createRepeatFills());
 }
 
-/// Tensors to buffers.
+/// Tensors to buffers, which are freed.
 static void addBuffers(OpPassManager &pm) {
-  pm.addPass(createPrepareEntries());
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
-  pm.addPass(bufferization::createEmptyTensorToAllocTensorPass());
-  bufferization::OneShotBufferizePassOptions bufferize;
-  bufferize.bufferizeFunctionBoundaries = true;
-  bufferize.allowReturnAllocsFromLoops = true;
-  bufferize.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  buildTensorsToBuffersPipeline(pm);
   addCleanup(pm);
   pm.addPass(createDropResultsInArguments());
   pm.addNestedPass<func::FuncOp>(createSeparateResults());

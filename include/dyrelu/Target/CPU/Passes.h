@@ -133,6 +133,10 @@ void buildDyReLUToCPUPipeline(OpPassManager &pm,
                               const DyReLUToCPUOptions &options);
 void registerDyReLUToCPUPipeline();
 
+/// A part of it, and of --dyrelu-to-nvvm: tensors to buffers, which functions
+/// take and give as well.
+void buildTensorsToBuffersPipeline(OpPassManager &pm);
+
 /// The last part of it: functions on buffers to the LLVM dialect.
 void buildBuffersToLLVMPipeline(OpPassManager &pm,
                                 const DyReLUToCPUOptions &options);
