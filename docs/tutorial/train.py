@@ -6,8 +6,9 @@
 # cost? Everything but the activation is the same: the images, the steps, the learning
 # rates, the seeds.
 #
-# `python docs/tutorial/train.py` runs this lesson on the CPU, `--quick` a small part
-# of it. The network, the data and the loop are in [digits.py](digits.py).
+# `python docs/tutorial/train.py` runs this lesson on the CPU, `--quick` so little of it
+# that the numbers mean nothing. The network, the data and the loop are in
+# [digits.py](digits.py).
 
 # %%
 import statistics
@@ -95,6 +96,8 @@ def time_ratios(setting: Setting) -> dict[str, float]:
 
 
 ratios = {name: time_ratios(setting) for name, setting in SETTINGS.items()}
+if QUICK:
+    print("--quick: one epoch and two seeds, so that the numbers below mean nothing.")
 
 
 # %% [markdown]

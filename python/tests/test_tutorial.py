@@ -52,6 +52,7 @@ def test_training_compares_all_activations(
 ) -> None:
     """Accuracy with its spread, cost and parameters of each, in both settings."""
     page = run("train", tmp_path, monkeypatch)
+    assert "```text\n--quick: one epoch and two seeds, so that the numbers" in page
     for name, setting in (("Thin", digits.THIN), ("Few images", digits.FEW_IMAGES)):
         table = rows(page, name)
         assert list(table) == list(digits.ACTIVATIONS)
