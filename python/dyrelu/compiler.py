@@ -9,7 +9,7 @@ from typing import Any, Protocol, cast
 from . import _arrays
 from ._arrays import Array
 from ._library import Parameter, Signature, signatures
-from .errors import Error
+from .errors import Error, expect_kind
 from .module import Module
 
 __all__ = ["Function", "compile"]
@@ -157,10 +157,17 @@ def _find_entry(module: Module, entry: str | None) -> Signature:
 
 
 def _check_options(target: str, **options: object) -> None:
-    """Raises Error for an option that is given and says nothing to this target."""
+    """Raises Error for an option that is given and says nothing to this target, and
+    TypeError for one of another type."""
     for name, value in options.items():
+        if value is None:
+            continue
+        if name == "threads":
+            expect_kind(name, value, int, "a number (int)")
+        else:
+            expect_kind(name, value, str, "text (str)")
         targets = ("cuda", "emulator") if name == "chip" else ("cpu",)
-        if value is not None and target not in targets:
+        if target not in targets:
             expected = " or ".join(f"'{one}'" for one in targets)
             raise Error(
                 f"{name}: expected target={expected} with it, got target='{target}'"
@@ -188,10 +195,12 @@ def compile(
         that of PyTorch's current device, if it has one.
 
     Code for the CPU is kept in $DYRELU_CACHE_DIR (~/.cache/dyrelu).
-    Raises Error if the module or an option is wrong, or an option is another target's.
+    Raises Error if the module or an option is wrong, or an option is another target's;
+    TypeError for what is of another type than it should be.
     """
     if isinstance(module, str):
         module = Module.parse(module)
+    expect_kind("module", module, Module, "a dyrelu.Module or its text (str)")
     if target not in TARGETS:
         raise Error(f"target: expected {' or '.join(TARGETS)}, got '{target}'")
     _check_options(target, threads=threads, cpu=cpu, chip=chip)

@@ -64,6 +64,12 @@ class Error(RuntimeError):
         return self
 
 
+def expect_kind(name: str, value: object, kind: type, expected: str) -> None:
+    """Raises TypeError unless the argument `name` is of a class; `expected` names it."""
+    if not isinstance(value, kind):
+        raise TypeError(f"{name}: expected {expected}, got {type(value).__name__}")
+
+
 def _place(diagnostic: Diagnostic) -> Diagnostic:
     """With the location that stands in front of the text as a field."""
     found = None if diagnostic.location else _PLACED.match(diagnostic.text)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from ._extension import compiler
-from .errors import Diagnostic, Error
+from .errors import Diagnostic, Error, expect_kind
 
 
 class Module:
@@ -36,6 +36,8 @@ class Module:
 
         Raises Error with MLIR's diagnostics.
         """
+        expect_kind("text", text, str, "text (str)")
+        expect_kind("name", name, str, "text (str)")
         flag = " --allow-unregistered-dialect" if allow_unregistered else ""
         tool = f"dyrelu-opt{flag}"
         try:
@@ -65,6 +67,8 @@ class Module:
         Raises Error, and leaves the module as it was, if a pass fails or none has
         that name. Returns the module.
         """
+        expect_kind("pipeline", pipeline, str, "text (str)")
+        expect_kind("remarks", remarks, str, "text (str)")
         try:
             said = self._handle.run(pipeline, remarks)
         except Error as error:

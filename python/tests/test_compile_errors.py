@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,36 @@ from dyrelu._extension import compiler
 pytestmark = pytest.mark.usefixtures("extension", "cache_of_session")
 
 X = np.zeros((2, 3), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("action", "message"),
+    [
+        (
+            lambda: dyrelu.compile(3),
+            r"module: expected a dyrelu.Module or its text \(str\), got int",
+        ),
+        (lambda: dyrelu.compile(Path("m.mlir")), "module: expected .*, got PosixPath"),
+        (lambda: dyrelu.compile(relu("2x3"), threads="2"), "threads: expected a number"),
+        (lambda: dyrelu.compile(relu("2x3"), threads=2.0), "threads: .* got float"),
+        (lambda: dyrelu.compile(relu("2x3"), cpu=3), "cpu: expected text .* got int"),
+        (
+            lambda: dyrelu.compile(relu("2x3"), "emulator", chip=90),
+            "chip: expected text .* got int",
+        ),
+        (lambda: dyrelu.Module.parse(b""), "text: expected text .* got bytes"),
+        (lambda: dyrelu.Module.parse("", 3), "name: expected text .* got int"),
+        (lambda: dyrelu.Module.parse("").run(3), "pipeline: expected text .* got int"),
+        (
+            lambda: dyrelu.Module.parse("").run("cse", remarks=3),
+            "remarks: expected text .* got int",
+        ),
+    ],
+)
+def test_types_of_arguments(action: Callable[[], object], message: str) -> None:
+    """What was expected and what came."""
+    with pytest.raises(TypeError, match=message):
+        action()
 
 
 @pytest.mark.parametrize(
