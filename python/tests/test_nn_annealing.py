@@ -86,7 +86,7 @@ def test_errors() -> None:
     """What was expected and what came."""
     with pytest.raises(ValueError, match="must have a DyReLUC, DyReLUB has none"):
         TemperatureAnnealing(DyReLUB(4))
-    with pytest.raises(ValueError, match="must be positive, got 10.0 and 0"):
+    with pytest.raises(ValueError, match="end must be positive and finite, got 0"):
         TemperatureAnnealing(network(), end=0)
     with pytest.raises(ValueError, match="steps must be 1 or more, got 0"):
         TemperatureAnnealing(network(), steps=0)

@@ -216,9 +216,10 @@ def test_orders_that_are_all_the_same() -> None:
     options = {"norm": "hard_sigmoid", "k": 1, "intercepts": False}
     ours = DyReLUB.from_state_dict(theirs.state_dict(), **options)
     assert_equal(ours(x), array(theirs(x)), 1e-12)
-    own = randomize(DyReLUB(C).double())
-    again = DyReLUB.from_state_dict(own.state_dict())
-    assert torch.equal(again(x), own(x))
+    for kind in (DyReLUB, DyReLUC):
+        own = randomize(kind(C).double())
+        again = kind.from_state_dict(own.state_dict())
+        assert torch.equal(again(x), own(x))
 
 
 def test_shift_max_in_another_order() -> None:
@@ -235,9 +236,8 @@ def test_shift_max_in_another_order() -> None:
 def test_own_state_dicts() -> None:
     """convert_state_dict takes over what a module of this package saved."""
     first = randomize(DyReLUC(C, order="interleaved", tau=3.0))
-    second = DyReLUC(C, tau=3.0)
+    second = DyReLUC(C)
     state = first.state_dict()
-    del state["temperature"]
     second.load_state_dict(convert_state_dict(state, second, order="interleaved"))
     x = image(C).float()
     assert_equal(second(x), array(first(x)), 1e-6)
@@ -320,6 +320,24 @@ def test_key_errors() -> None:
     del state["fc.2.weight"], state["fc.2.bias"]
     with pytest.raises(ValueError, match=r"'fc' must have 2 layers, got 'fc.0'"):
         DyReLUB(C).convert(state)
+
+
+def test_what_is_no_state_dict() -> None:
+    """A module, a checkpoint with a state dict in it."""
+    message = "state: expected a state dict, got DyReLUB"
+    with pytest.raises(TypeError, match=message):
+        DyReLUB.from_state_dict(DyReLUB(C))
+    with pytest.raises(TypeError, match=message):
+        convert_state_dict(DyReLUB(C), DyReLUB(C))
+    with pytest.raises(TypeError, match="model: expected a torch.nn.Module, got str"):
+        convert_state_dict({}, "model")
+    with pytest.raises(ValueError, match="'state_dict' must be a tensor, got dict: is"):
+        DyReLUB.from_state_dict({"state_dict": state_of(), "epoch": 3})
+    with pytest.raises(ValueError, match="no key begins with ''; there are none"):
+        DyReLUB.from_state_dict({})
+    state = DyReLUC(C).state_dict() | {"temperature": torch.ones(2)}
+    with pytest.raises(ValueError, match=r"'temperature' must be one number, got \[2"):
+        DyReLUC.from_state_dict(state)
 
 
 def test_shape_errors() -> None:

@@ -182,6 +182,11 @@ TYPE_ERRORS = [
     (lambda: SqueezeExcite("6"), "channels: expected an int, got '6'"),
     (lambda: SqueezeExcite(C, rd_channels=2.0), "rd_channels: expected an int, got 2"),
     (lambda: SqueezeExcite(C, rd_divisor=2.0), "rd_divisor: expected an int, got 2.0"),
+    (lambda: SqueezeExcite(C, "2"), "rd_ratio: expected a number, got '2'"),
+    (
+        lambda: SqueezeExcite(C, act_layer=torch.nn.ReLU()),
+        r"act_layer: expected a name or a class, got ReLU\(\)",
+    ),
     (lambda: APReLU(6.0), "channels: expected an int, got 6.0"),
     (lambda: APReLU(C, 2.0), "reduction: expected an int, got 2.0"),
     (lambda: Maxout("2"), "pool_size: expected an int, got '2'"),

@@ -161,3 +161,16 @@ def test_a_failing_model_is_left_alone() -> None:
     with pytest.raises(RuntimeError):
         replace_activations(model, DyReLUB, X[:, :2])
     assert isinstance(model[2], nn.ReLU) and isinstance(model[3][1], nn.ReLU6)
+
+
+def test_type_errors() -> None:
+    """What was expected and what came."""
+    x = torch.zeros(1, 3, 8, 8)
+    with pytest.raises(TypeError, match="model: expected a torch.nn.Module, got int"):
+        replace_activations(3, DyReLUB, x)
+    for make in (3, DyReLUB(4)):
+        with pytest.raises(TypeError, match="make: expected a function of a number"):
+            replace_activations(nn.Sequential(nn.ReLU()), make, x)
+    message = "make: expected what makes a torch.nn.Module, got NoneType"
+    with pytest.raises(TypeError, match=message):
+        replace_activations(nn.Sequential(nn.ReLU()), lambda channels: None, x)

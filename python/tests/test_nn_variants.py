@@ -219,6 +219,14 @@ def test_sizes_that_are_no_integers(variant: type, name: str) -> None:
     variant(**{"channels": C, name: np.int64(2)})
 
 
+@pytest.mark.parametrize("name", ["alpha", "beta", "lambda_a", "lambda_b"])
+def test_numbers_that_are_none(name: str) -> None:
+    """Text is none, though it has as many letters."""
+    for value in ("12", ["1", "2"]):
+        with pytest.raises(TypeError, match=f"{name}: expected numbers, got"):
+            DyReLUB(C, **{name: value})
+
+
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_inputs_of_another_type(variant: type) -> None:
     """What is no tensor, and what the layers do not go with."""
@@ -252,7 +260,11 @@ def test_shape_errors(variant: type) -> None:
 
 def test_errors_of_c() -> None:
     """The attention needs a positive temperature and x's positions."""
-    with pytest.raises(ValueError, match="tau must be positive, got 0"):
-        DyReLUC(C, tau=0)
+    for name in ("tau", "gamma"):
+        message = f"{name} must be positive and finite, got 0"
+        with pytest.raises(ValueError, match=message):
+            DyReLUC(C, **{name: 0})
+        with pytest.raises(TypeError, match=f"{name}: expected a number, got '1'"):
+            DyReLUC(C, **{name: "1"})
     with pytest.raises(ValueError, match=r"positions of x, \[5, 4\], got \[7\]"):
         DyReLUC(C, context_channels=4)(image(C), image(4, 3))

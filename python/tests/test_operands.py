@@ -228,6 +228,7 @@ ATTRIBUTES = [
     ("a", {"order": "any"}, "order must be slopes_first or .*, got 'any'"),
     ("a", {"k": 0}, "k must be 1 or more, got 0"),
     ("a", {"alpha": [1.0]}, "alpha must have k = 2 numbers, got 1"),
+    ("a", {"alpha": [float("nan"), 0.0]}, r"alpha must be finite, got \[nan, 0.0\]"),
     ("c", {"tau": 0.5}, "tau and temperature are the same"),
     ("c wide", {"tau": -1.0}, "tau must be positive and finite, got -1.0"),
     ("c", {"gamma": 0.0}, "gamma must be positive and finite, got 0.0"),

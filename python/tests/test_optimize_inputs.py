@@ -129,3 +129,14 @@ def test_a_forward_of_someone_else() -> None:
     report = Report()
     optimize(Written(8), torch.randn(2, 8, 5, 7), report=report)
     assert [found.op for found in report] == ["dyrelu.b"], str(report)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_models_of_torch_jit() -> None:
+    """They stay as they are, with a model of PyTorch around them or without."""
+    traced = torch.jit.trace(model(), X)
+    around = nn.Sequential(traced, DyReLU(6))
+    for given, found in ((traced, []), (around, ["1"])):
+        report = Report()
+        optimize(given, report=report)
+        assert [one.where for one in report] == found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -95,6 +96,8 @@ def _numbers(
         raise ValueError(
             f"{name} must have k = {len(default)} numbers, got {len(values)}"
         )
+    if not all(map(math.isfinite, values)):
+        raise ValueError(f"{name} must be finite, got {values}")
     return torch.tensor(values, dtype=like.dtype, device=like.device)[:, None]
 
 

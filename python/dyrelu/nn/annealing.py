@@ -6,6 +6,8 @@ from typing import Any
 
 from torch import nn
 
+from dyrelu.errors import expect_kind
+from dyrelu.nn.layers import as_positive, as_size
 from dyrelu.nn.variants import DyReLUC
 
 
@@ -34,21 +36,21 @@ class TemperatureAnnealing:
     Raises:
         ValueError: if the model has no DyReLUC, for a temperature that is not
             positive, and for less than one step.
+        TypeError: for what is no model, no number, and no integer of steps.
     """
 
     def __init__(
         self, model: nn.Module, start: float = 10.0, end: float = 1.0, steps: int = 10
     ) -> None:
-        if not (start > 0 and end > 0):
-            raise ValueError(f"temperatures must be positive, got {start} and {end}")
-        if steps < 1:
-            raise ValueError(f"steps must be 1 or more, got {steps}")
+        expect_kind("model", model, nn.Module, "a torch.nn.Module")
+        start, end = as_positive("start", start), as_positive("end", end)
+        steps = as_size("steps", steps)
         self.modules = [m for m in model.modules() if isinstance(m, DyReLUC)]
         if not self.modules:
             raise ValueError(
                 f"the model must have a DyReLUC, {type(model).__name__} has none"
             )
-        self.start, self.end, self.steps = float(start), float(end), steps
+        self.start, self.end, self.steps = start, end, steps
         self.last_step = 0
         self._write()
 

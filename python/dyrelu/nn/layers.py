@@ -53,6 +53,20 @@ def as_size(name: str, value: Any) -> int:
     return size
 
 
+def as_positive(name: str, value: Any) -> float:
+    """The argument `name` as a number.
+
+    Raises TypeError for what is no number, and ValueError for one that is not positive
+    and finite.
+    """
+    if isinstance(value, str) or not hasattr(value, "__float__"):
+        raise TypeError(f"{name}: expected a number, got {value!r}")
+    number = float(value)
+    if not 0 < number < math.inf:
+        raise ValueError(f"{name} must be positive and finite, got {value}")
+    return number
+
+
 def hidden_size(
     channels: int,
     reduction: int | None,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
 
+from dyrelu.errors import expect_kind
 from dyrelu.nn.layers import Layer
 from dyrelu.nn.state_reader import FoundLayer, FoundLayers, State, StateReader
 
@@ -77,6 +78,7 @@ class Loadable(nn.Module):
         in; buffers with ranges and initial values (lambdas, init_v) are taken over.
 
         Raises:
+            TypeError: for what is no state dict.
             ValueError: for a key that is missing, has a wrong shape or is not
                 expected, for options that contradict the state dict, and for an
                 order that is not said and cannot be known.
@@ -175,8 +177,11 @@ def convert_state_dict(
             the others. PUBLISHED has them for some repositories.
 
     Raises:
+        TypeError: for what is no model or no state dict.
         ValueError: if the model has no module of this package, and as from_state_dict.
     """
+    expect_kind("model", model, nn.Module, "a torch.nn.Module")
+    expect_kind("state", state, Mapping, "a state dict")
     source = Source(**options)
     converted = dict(state)
     modules = {

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from dyrelu import formulas, torch_ops
 from dyrelu.nn.layers import (
     Layer,
+    as_positive,
     as_size,
     factory,
     hidden_size,
@@ -33,6 +34,8 @@ _NAMES: dict[type[nn.Module], str] = {
 
 def _name(what: str, layer: str | type[nn.Module], choices: tuple[str, ...]) -> str:
     """The operators' name of a layer that is given by name or class."""
+    if not isinstance(layer, (str, type)):
+        raise TypeError(f"{what}: expected a name or a class, got {layer!r}")
     name = layer if isinstance(layer, str) else _NAMES.get(layer, layer.__name__)
     if name not in choices:
         raise ValueError(f"{what} must be {' or '.join(choices)}, got '{name}'")
@@ -86,7 +89,8 @@ class SqueezeExcite(Loadable):
         self.norm = _name("gate_layer", gate_layer, ("sigmoid", "hard_sigmoid"))
         if rd_channels is None:
             divisor = as_size("rd_divisor", rd_divisor)
-            rd_channels = make_divisible(channels * rd_ratio, divisor)
+            ratio = as_positive("rd_ratio", rd_ratio)
+            rd_channels = make_divisible(channels * ratio, divisor)
         width = hidden_size(channels, None, rd_channels, "rd_channels")
         assert width is not None
         where = factory(device, dtype)

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from dyrelu.errors import expect_kind
 from dyrelu.nn.call_sites import Kinds, separate_calls
 
 
@@ -91,8 +92,9 @@ def _make(slot: _Slot, make: Callable[[int], nn.Module]) -> nn.Module:
         raise ValueError(
             f"{slot.path}: expected an input [N, C, ...], got {list(x.shape)}"
         )
-    module = make(x.shape[1]).to(slot.probe.device, x.dtype)
-    return module.train(slot.activation.training)
+    module = make(x.shape[1])
+    expect_kind("make", module, nn.Module, "what makes a torch.nn.Module")
+    return module.to(slot.probe.device, x.dtype).train(slot.activation.training)
 
 
 def replace_activations(
@@ -131,8 +133,16 @@ def replace_activations(
         ValueError: if there is nothing to replace, or if one module is called several
             times: new activations have parameters and must not be shared.
 
+        TypeError: for what is no model, and for what makes no modules.
+
     What the example does not reach stays, with a warning that names it.
     """
+    expect_kind("model", model, nn.Module, "a torch.nn.Module")
+    if isinstance(make, nn.Module) or not callable(make):
+        raise TypeError(
+            "make: expected a function of a number of channels that makes an "
+            f"activation, such as DyReLUB, got {make!r}"
+        )
     if trace:
         model = separate_calls(model, kinds)
     slots = _slots(model, kinds, select)

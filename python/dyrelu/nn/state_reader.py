@@ -45,11 +45,16 @@ class StateReader:
         bn_eps: the eps of batch norms, which state dicts do not have.
 
     Raises:
-        ValueError: if no key begins with the prefix; by every method, if what it
-            looks for is missing or has a wrong shape.
+        TypeError: for what is no state dict.
+        ValueError: if no key begins with the prefix, or an entry is no tensor; by
+            every method, if what it looks for is missing or has a wrong shape.
     """
 
     def __init__(self, state: State, prefix: str, bn_eps: float) -> None:
+        if not isinstance(state, Mapping):
+            raise TypeError(
+                f"state: expected a state dict, got {type(state).__name__}"
+            )
         self.prefix, self.bn_eps = prefix, bn_eps
         self._entries = {
             key.removeprefix(prefix): value
@@ -58,8 +63,14 @@ class StateReader:
         }
         self._used: set[str] = set()
         if not self._entries:
-            some = ", ".join([*list(state)[:3], "..."])
+            some = ", ".join([*list(state)[:3], "..."]) if state else "none"
             raise ValueError(f"no key begins with '{prefix}'; there are {some}")
+        for key, value in self._entries.items():
+            if not isinstance(value, Tensor):
+                raise ValueError(
+                    f"'{prefix}{key}' must be a tensor, got {type(value).__name__}: "
+                    "is the state dict a part of what is given?"
+                )
 
     def _keys(self) -> str:
         return ", ".join(f"'{self.prefix}{key}'" for key in self._entries)
@@ -187,6 +198,15 @@ class StateReader:
             if self._entries.get(name) is not None:
                 return [float(one) for one in self._need(name).flatten()]
         return None
+
+    def scalar(self, name: str) -> Tensor | None:
+        """The entry of that name, if there is one: a single number."""
+        found = self._get(name)
+        if found is not None and found.dim():
+            raise ValueError(
+                f"'{self.prefix}{name}' must be one number, got {list(found.shape)}"
+            )
+        return found
 
     def order(self) -> str | None:
         """The order of coefficients, where names and sizes of buffers tell it."""

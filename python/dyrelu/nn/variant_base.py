@@ -27,12 +27,17 @@ from dyrelu.nn.state_reader import FoundLayer, FoundLayers, StateReader
 Numbers = Sequence[float] | float | None
 
 
-def _per_piece(values: Numbers, k: int) -> list[float] | None:
-    """One number per piece, or None for the operator's own."""
+def _per_piece(name: str, values: Numbers, k: int) -> list[float] | None:
+    """One number per piece, or None for the operator's own.
+
+    Raises TypeError for what are no numbers.
+    """
     if values is None:
         return None
     if isinstance(values, (int, float)):
         return [float(values)] * k
+    if isinstance(values, str) or any(isinstance(value, str) for value in values):
+        raise TypeError(f"{name}: expected numbers, got {values!r}")
     return [float(value) for value in values]
 
 
@@ -113,10 +118,10 @@ class DyReLU(Loadable):
             "norm": norm,
             "order": order,
             "intercepts": intercepts,
-            "alpha": _per_piece(alpha, k),
-            "beta": _per_piece(beta, k),
-            "lambda_a": _per_piece(lambda_a, k),
-            "lambda_b": _per_piece(lambda_b, k),
+            "alpha": _per_piece("alpha", alpha, k),
+            "beta": _per_piece("beta", beta, k),
+            "lambda_a": _per_piece("lambda_a", lambda_a, k),
+            "lambda_b": _per_piece("lambda_b", lambda_b, k),
         }
         given = {"hidden": hidden, **self.coefficients}
         self._attributes = without_defaults(self._operator, given)

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from dyrelu import torch_ops
-from dyrelu.nn.layers import Layer, factory, operands, without_defaults
+from dyrelu.nn.layers import Layer, as_positive, factory, operands, without_defaults
 from dyrelu.nn.loading import Source
 from dyrelu.nn.state_reader import FoundLayer, StateReader
 from dyrelu.nn.variant_base import DyReLU
@@ -99,13 +99,13 @@ class DyReLUC(DyReLU):
         **keywords: Any,
     ) -> None:
         super().__init__(channels, reduction, k, conv_type, **keywords)
-        if not tau > 0:
-            raise ValueError(f"tau must be positive, got {tau}")
+        if gamma is not None:
+            gamma = as_positive("gamma", gamma)
         where = factory(keywords.get("device"), keywords.get("dtype"))
         inputs = (
             self.channels if self.context_channels is None else self.context_channels
         )
-        self.tau, self.gamma = float(tau), gamma
+        self.tau, self.gamma = as_positive("tau", tau), gamma
         self._attributes.update(without_defaults(self._operator, {"gamma": gamma}))
         self.attention = Layer(inputs, 1, bias=attention_bias, **where)
         self.register_buffer("temperature", torch.full((), self.tau, **where))
@@ -129,7 +129,11 @@ class DyReLUC(DyReLU):
     def _more(self, reader: StateReader, source: Source) -> dict[str, Tensor]:
         found = reader.attention(source.attention)
         entries = self._entries("attention", found)
-        return {**entries, "temperature": self.temperature.clone()}
+        # What a module of this package saved has one.
+        temperature = reader.scalar("temperature")
+        if temperature is None:
+            temperature = self.temperature.clone()
+        return {**entries, "temperature": temperature}
 
     def forward(self, x: Tensor, context: Tensor | None = None) -> Tensor:
         """The activation of x, with coefficients from the context if there is one."""

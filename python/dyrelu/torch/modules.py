@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import warnings
 from collections.abc import Iterator, Sequence
@@ -233,8 +234,9 @@ class _Optimizer:
 
 def _is_own(module: nn.Module) -> bool:
     """Whether dyrelu computes a module anyway: its forward is dyrelu.nn's."""
-    owner = getattr(type(module).forward, "__module__", None)
-    return str(owner).startswith("dyrelu.nn.")
+    # (Classes of torch.jit do not let theirs be asked for.)
+    forward = inspect.getattr_static(type(module), "forward", None)
+    return str(getattr(forward, "__module__", "")).startswith("dyrelu.nn.")
 
 
 def _is_candidate(module: nn.Module) -> bool:
