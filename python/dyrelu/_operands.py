@@ -59,8 +59,8 @@ def check_types(operands: Mapping[str, Tensor]) -> None:
     expect_type("x", x, TYPES)
     for operand, tensor in operands.items():
         types = _types_of(operand, x)
+        differ = ": x and the layers differ" if operand in _LAYERS else ""
         if tensor.dtype not in types:
-            differ = ": x and the layers differ" if operand in _LAYERS else ""
             raise TypeError(
                 f"{operand}: expected a tensor of {_show(types)} for x of {x.dtype}, "
                 f"got {tensor.dtype}{differ}"
@@ -68,7 +68,7 @@ def check_types(operands: Mapping[str, Tensor]) -> None:
         if tensor.device != x.device:
             raise ValueError(
                 f"{operand}: expected a tensor on {x.device}, got one on "
-                f"{tensor.device}"
+                f"{tensor.device}{differ}"
             )
 
 

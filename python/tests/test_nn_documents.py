@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import importlib
 import inspect
@@ -87,8 +88,10 @@ def test_tables_of_arguments(kind: type) -> None:
 
 
 def test_choices() -> None:
-    """The guide has each name that an argument may be."""
+    """The guide has each name that an argument may be, and what loading is told."""
     text = GUIDE.read_text()
+    for field in dataclasses.fields(dyrelu.nn.Source):
+        assert f"`{field.name}" in text, field.name
     for name in (*dyrelu.formulas.HIDDEN, *dyrelu.formulas.ORDERS):
         assert f'"{name}"' in text, name
 

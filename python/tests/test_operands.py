@@ -106,6 +106,10 @@ def test_devices(way: str) -> None:
     slopes = torch.ones(N, 2, C, device="meta")
     with pytest.raises(ValueError, match="slopes: expected .* on cpu, got one on meta"):
         torch.ops.dyrelu.apply(torch.ones(N, C, 5), slopes)
+    x, w2 = torch.ones(N, C, device="meta"), torch.ones(4 * C, C)
+    message = "w2: expected .* on meta, got one on cpu: x and the layers differ"
+    with pytest.raises(ValueError, match=message):
+        torch.ops.dyrelu.b(x, None, None, w2, None)
     y = torch.ops.dyrelu.apply(torch.ones(N, C, 5, device="meta"), slopes)
     assert y.device.type == "meta"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils._pytree import tree_map_only
+from torch.utils._pytree import tree_leaves, tree_map_only
 
 
 def as_arguments(example_inputs: Any) -> tuple[Any, ...]:
@@ -49,10 +49,11 @@ def find_error(model: nn.Module, args: Sequence[Any]) -> Exception | None:
         copied = copy.deepcopy(model)
     except Exception:
         return None
-    given = tree_map_only(Tensor, torch.clone, tuple(args))
-    with torch.random.fork_rng(), torch.no_grad():
+    tensors = [*model.parameters(), *model.buffers(), *tree_leaves(tuple(args))]
+    devices = {one.device for one in tensors if isinstance(one, Tensor) and one.is_cuda}
+    with torch.random.fork_rng(list(devices)), torch.no_grad():
         try:
-            copied(*given)
+            copied(*tree_map_only(Tensor, torch.clone, tuple(args)))
         except Exception as error:
             return error
     return None
