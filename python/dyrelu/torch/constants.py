@@ -11,7 +11,7 @@ from torch._subclasses.fake_tensor import FakeTensor
 from torch.utils._python_dispatch import _disable_current_modes
 
 from .marks import Mark, have_same_values
-from .tape import has_values
+from .values import has_values
 
 
 class Constants:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .tape import Value
+from .values import Value
 
 
 @dataclass(frozen=True, eq=False)

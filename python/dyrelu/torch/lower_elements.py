@@ -10,8 +10,8 @@ from typing import Any
 import torch
 
 from .lowering import Context, Operand, lowers
-from .mlir import Body, Ssa, Unsupported, element_type, is_float
-from .tape import Call, Value
+from .mlir import Body, Ssa, Unsupported, element_type, get_sizes, is_float
+from .values import Call, Value
 
 Elements = Callable[..., str]
 
@@ -241,11 +241,9 @@ def compare(c: Context, call: Call, self: Value, other: Operand) -> Ssa:
     return c.elementwise(call, [self, other], build, compute=element)
 
 
-@lowers("where.self", "where.ScalarSelf", "where.ScalarOther", "where.Scalar")
-def where(
+def _select(
     c: Context, call: Call, condition: Value, self: Operand, other: Operand
 ) -> Ssa:
-    """A selection."""
     element = element_type(call.results[0].fake.dtype)
     if condition.fake.dtype != torch.bool:
         raise Unsupported(f"a condition of {condition.fake.dtype}")
@@ -253,7 +251,23 @@ def where(
     def build(b: Body, flag: str, x: str, y: str) -> str:
         return b.raw(f"arith.select {flag}, {x}, {y} : {element}")
 
-    return c.elementwise(call, [condition, self, other], build)
+    return c.elementwise(call, [condition, self, other], build, keeps_flags=True)
+
+
+@lowers("where.self", "where.ScalarSelf", "where.ScalarOther", "where.Scalar")
+def where(
+    c: Context, call: Call, condition: Value, self: Operand, other: Operand
+) -> Ssa:
+    """A selection."""
+    return _select(c, call, condition, self, other)
+
+
+@lowers("masked_fill.Scalar", "masked_fill.Tensor")
+def masked_fill(
+    c: Context, call: Call, self: Value, mask: Value, value: Operand
+) -> Ssa:
+    """A number where the mask says so."""
+    return _select(c, call, mask, value, self)
 
 
 @lowers("_to_copy", "to")
@@ -273,6 +287,13 @@ def convert(c: Context, call: Call, self: Value, **_: Any) -> Ssa:
 def same(c: Context, call: Call, self: Value, **_: Any) -> Ssa:
     """The same values."""
     return c.read(self)
+
+
+@lowers("empty", "empty_like", "empty_strided", "new_empty", "new_empty_strided")
+def empty(c: Context, call: Call, **_: Any) -> Ssa:
+    """A tensor that is still to be written."""
+    fake = call.results[0].fake
+    return c.function.empty(get_sizes(fake), element_type(fake.dtype))
 
 
 @lowers(
@@ -300,7 +321,5 @@ def filled(
         value = 1.0 if "ones" in call.target._schema.name else 0.0
     if not isinstance(value, (int, float)):
         raise Unsupported("a tensor filled with what run time knows")
-    from .mlir import get_sizes
-
     fake = call.results[0].fake
     return c.function.filled(value, get_sizes(fake), element_type(fake.dtype))

@@ -20,7 +20,7 @@ from .mlir import (
     get_sizes,
     is_float,
 )
-from .tape import Call, Value
+from .values import Call, Value
 
 Dims = Sequence[int] | int | None
 

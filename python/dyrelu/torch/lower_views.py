@@ -10,7 +10,7 @@ import torch
 
 from .lowering import Context, lowers
 from .mlir import Body, Size, Ssa, Unsupported, affine_map, broadcast_map, get_sizes
-from .tape import Call, Value
+from .values import Call, Value
 
 
 def _groups(
@@ -183,26 +183,52 @@ def take(
     drop: bool = False,
 ) -> Ssa:
     """Part of a dimension, which may be dropped."""
+    sizes = list(x.sizes or ())
+    sizes[dim] = size
+    if drop:
+        del sizes[dim]
+    result = Ssa("", x.element, tuple(sizes))
+    where = _write_part(c, x, dim, start, size, step)
+    text = f"tensor.extract_slice {x.name}{where} : {x.type} to {result.type}"
+    return c.function.append(text, x.element, result.sizes)
+
+
+def put(
+    c: Context, x: Ssa, part: Ssa, dim: int, start: int, size: Size, step: int = 1
+) -> Ssa:
+    """x with part of a dimension, which may be dropped in `part`, replaced."""
+    where = _write_part(c, x, dim, start, size, step)
+    text = (
+        f"tensor.insert_slice {part.name} into {x.name}{where} : "
+        f"{part.type} into {x.type}"
+    )
+    return c.function.append(text, x.element, x.sizes)
+
+
+def _write_part(c: Context, x: Ssa, dim: int, start: int, size: Size, step: int) -> str:
+    """The offsets, sizes and strides of part of a dimension."""
     whole = list(x.sizes or ())
     whole[dim] = size
     offsets = [start if one == dim else 0 for one in range(x.rank)]
     steps = [step if one == dim else 1 for one in range(x.rank)]
-    sizes = tuple(s for one, s in enumerate(whole) if not (drop and one == dim))
     shape = ", ".join(
         str(s) if isinstance(s, int) else c.function.index(s) for s in whole
     )
-    result = Ssa("", x.element, sizes)
-    text = (
-        f"tensor.extract_slice {x.name}[{', '.join(map(str, offsets))}] [{shape}] "
-        f"[{', '.join(map(str, steps))}] : {x.type} to {result.type}"
+    return (
+        f"[{', '.join(map(str, offsets))}] [{shape}] [{', '.join(map(str, steps))}]"
     )
-    return c.function.append(text, x.element, sizes)
 
 
 def _require_int(value: Any, what: str) -> int:
     if not isinstance(value, int):
         raise Unsupported(f"{what} that only run time knows")
     return value
+
+
+def count_from_start(index: Any, size: Size) -> int:
+    """An index that may count from the end of a dimension."""
+    first = _require_int(index, "an index")
+    return first if first >= 0 else first + _require_int(size, "a size")
 
 
 @lowers("slice")
@@ -218,13 +244,10 @@ def slices(
     """Part of a dimension."""
     x = c.read(self)
     dim %= x.rank
-    first = _require_int(start or 0, "a start")
     size, whole = get_sizes(call.results[0].fake)[dim], (x.sizes or ())[dim]
     if size == whole and step == 1:
         return x
-    if first < 0:
-        first += _require_int(whole, "a size")
-    return take(c, x, dim, first, size, step)
+    return take(c, x, dim, count_from_start(start or 0, whole), size, step)
 
 
 @lowers("select.int")
@@ -232,9 +255,7 @@ def select(c: Context, call: Call, self: Value, dim: int, index: int) -> Ssa:
     """One position of a dimension."""
     x = c.read(self)
     dim %= x.rank
-    first = _require_int(index, "an index")
-    if first < 0:
-        first += _require_int((x.sizes or ())[dim], "a size")
+    first = count_from_start(index, (x.sizes or ())[dim])
     return take(c, x, dim, first, 1, drop=True)
 
 
@@ -314,7 +335,8 @@ def _gather(c: Context, x: Ssa, dim: int, index: Ssa, sizes: tuple[Size, ...]) -
     )
 
 
-def _positions(index: Value) -> torch.Tensor:
+def read_positions(index: Value) -> torch.Tensor:
+    """A constant vector of positions."""
     if index.data is None or index.data.dim() != 1:
         raise Unsupported("an index that is no constant vector")
     if index.data.dtype not in (torch.int32, torch.int64):
@@ -326,7 +348,7 @@ def _positions(index: Value) -> torch.Tensor:
 def index_select(c: Context, call: Call, self: Value, dim: int, index: Value) -> Ssa:
     """Positions of a dimension, which are constant."""
     x, sizes = c.read(self), get_sizes(call.results[0].fake)
-    _positions(index)
+    read_positions(index)
     return _gather(c, x, dim % x.rank, c.read(index), sizes)
 
 
@@ -338,7 +360,7 @@ def index(c: Context, call: Call, self: Value, indices: Sequence[Value | None]) 
         raise Unsupported("an index of several dimensions")
     one = indices[used[0]]
     assert one is not None
-    positions = _positions(one)
+    positions = read_positions(one)
     where = c.read(one)
     if bool((positions < 0).any()):
         size = _require_int(get_sizes(self.fake)[used[0]], "a size")

@@ -33,7 +33,8 @@ from .mlir import (
     get_sizes,
     is_float,
 )
-from .tape import Call, Tape, Value
+from .tape import Tape
+from .values import Call, Value
 
 # A tensor or a number, as operators take both.
 Operand = Value | Ssa | float | int | torch.SymInt | torch.SymFloat
@@ -197,9 +198,11 @@ class Context:
         operands: Sequence[Operand],
         build: Callable[..., str],
         compute: str | None = None,
+        keeps_flags: bool = False,
     ) -> Ssa:
         """What `build` makes of one element of each operand, in the type `compute`
-        or else the result's, broadcast to the result."""
+        or else the result's, broadcast to the result. Conditions are numbers as well,
+        if they are not kept."""
         result = call.results[0]
         sizes, element = get_sizes(result.fake), element_type(result.fake.dtype)
         compute = compute or element
@@ -222,8 +225,7 @@ class Context:
                     parts.append(scalars[position].name)
                     continue
                 name, (ssa, _) = next(remaining)
-                is_flag = ssa.element == "i1" and element != "i1"
-                keep = is_flag and call.target._schema.name == "aten::where"
+                keep = keeps_flags and ssa.element == "i1"
                 parts.append(name if keep else b.convert(name, ssa.element, compute))
             made = build(b, *parts)
             return made if element == "i1" else b.convert(made, compute, element)
@@ -241,7 +243,12 @@ class Context:
 def lower(tape: Tape, results: Sequence[Value]) -> Program:
     """The program that a tape recorded; `results` are what is used outside."""
     # Importing them fills the table.
-    from . import lower_elements, lower_layers, lower_views  # noqa: F401
+    from . import (  # noqa: F401
+        lower_elements,
+        lower_layers,
+        lower_views,
+        lower_writes,
+    )
 
     context = Context()
     for call in tape.calls:

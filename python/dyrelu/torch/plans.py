@@ -18,8 +18,8 @@ from .graphs import VIEWS
 from .mlir import Unsupported
 from .raising import Activation, Findings, find_activations
 from .settings import has_hooks
-from .tape import Call, Value
 from .traces import Trace
+from .values import Call, Value
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from .generic import Operation, parse, walk
 from .lowering import lower
 from .mlir import Unsupported
 from .readback import Readback
-from .tape import Tape, Value
+from .tape import Tape
+from .values import Value
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def _read_activation(tape: Tape, readback: Readback, value: Value) -> Activation
     leaves = set(find_leaves(replacement))
     for leaf in leaves:
         if tape.is_written_between(leaf, leaf.born + 1, value.born):
-            raise Unsupported(f"{leaf} is written in place before it is activated")
+            raise Unsupported("an operand is written in place before it is activated")
     ops = readback.activations(value.name)
     main = next(op for op in ops if op.name != "dyrelu.pool")
     constants = _find_constants(value, leaves)

@@ -19,7 +19,7 @@ from .expression import Apply, Expression
 from .generic import Operation
 from .mlir import Unsupported
 from .read_parameters import TRANSLATORS
-from .tape import Value
+from .values import Value
 
 # The operands of the ops in order, by the names that torch.ops.dyrelu has for them.
 _LAYERS = ("w1", "b1", "w2", "b2")

@@ -1,7 +1,8 @@
 """Records the ATen operators that a program runs, with fake tensors.
 
 The record is a list of calls in static single assignment: what an operator writes in
-place is a new value. Nothing is computed, and no module of the program needs to know.
+place is a new value, and so is then what it is a view of. Nothing is computed, and no
+module of the program needs to know.
 """
 
 from __future__ import annotations
@@ -9,8 +10,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from typing import Any
 from unittest import mock
 
@@ -19,69 +19,18 @@ from torch import Tensor
 from torch._dispatch.python import enable_python_dispatcher
 from torch._ops import OpOverload
 from torch._subclasses.fake_tensor import FakeTensorMode
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_map, tree_map_only
+from torch.utils._python_dispatch import TorchDispatchMode, _disable_current_modes
+from torch.utils._pytree import tree_map_only
 
-# Constants up to this size are known by value: ranges, initial values, permutations.
-MAX_KNOWN = 4096
+from .folding import fold
+from .values import Call, Value, has_values, is_small, storage_key
+from .views import Step, View, find_view
 
 # Operators that only say what a tensor is.
 _QUERIES = {"prim::device", "aten::sym_size", "aten::sym_stride", "aten::sym_numel"}
 
-
 # Operators that are called with the literals of a program, torch.tensor([1.0, 2.0]).
 _LITERALS = {torch.ops.aten.lift_fresh.default, torch.ops.aten.lift_fresh_copy.default}
-
-
-@dataclass(eq=False)
-class Value:
-    """A tensor at one point of the program, `fake`; `data` where it is a constant,
-    which is a literal if the program itself has it. `place` is the module that makes
-    it, where whoever records says so."""
-
-    name: str
-    fake: Tensor
-    call: Call | None = None
-    data: Tensor | None = None
-    born: int = -1
-    is_literal: bool = False
-    place: str = ""
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-@dataclass(eq=False)
-class Call:
-    """One operator; Values stand for the tensors in `args` and `kwargs`."""
-
-    target: OpOverload
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-    results: list[Value] = field(default_factory=list)
-
-    def inputs(self) -> Iterator[Value]:
-        """The tensors that it reads."""
-        return find_values((self.args, self.kwargs))
-
-
-def find_values(tree: Any) -> Iterator[Value]:
-    """The Values in nested tuples, lists and dictionaries."""
-    if isinstance(tree, Value):
-        yield tree
-    elif isinstance(tree, (tuple, list)):
-        for part in tree:
-            yield from find_values(part)
-    elif isinstance(tree, dict):
-        yield from find_values(tuple(tree.values()))
-
-
-def storage_key(tensor: Tensor) -> int | None:
-    """What tensors that share memory have in common; None if that is not known."""
-    try:
-        return int(tensor.untyped_storage()._cdata)
-    except (NotImplementedError, RuntimeError):
-        return None
 
 
 class Tape(TorchDispatchMode):
@@ -94,7 +43,9 @@ class Tape(TorchDispatchMode):
         self.place = ""
         self._values: dict[int, Value] = {}
         self._tensors: dict[int, Tensor] = {}  # keeps the ids valid
-        self._sharing: dict[int, list[int]] = {}
+        self._views: dict[int, View] = {}
+        # By storage: tensors that are no known views, and the numbers of calls.
+        self._roots: dict[int, list[Tensor]] = {}
         self._written: dict[int, list[int]] = {}
         self._names = (f"v{number}" for number in itertools.count())
 
@@ -107,7 +58,14 @@ class Tape(TorchDispatchMode):
 
     def find(self, tensor: Any) -> Value | None:
         """The value that a tensor is now."""
-        return self._values.get(id(tensor)) if isinstance(tensor, Tensor) else None
+        if not isinstance(tensor, Tensor) or id(tensor) not in self._values:
+            return None
+        return self._read(tensor)
+
+    @property
+    def written(self) -> set[int]:
+        """The storages that are written to."""
+        return set(self._written)
 
     def is_written_between(self, value: Value, start: int, end: int) -> bool:
         """Whether the calls in [start, end) write the memory that a value is in."""
@@ -118,17 +76,43 @@ class Tape(TorchDispatchMode):
     def _bind(self, tensor: Tensor, call: Call | None) -> Value:
         value = Value(next(self._names), tensor, call, born=len(self.calls))
         value.place = self.place
-        if id(tensor) not in self._values and (key := storage_key(tensor)) is not None:
-            self._sharing.setdefault(key, []).append(id(tensor))
+        if id(tensor) not in self._values and id(tensor) not in self._views:
+            if (key := storage_key(tensor)) is not None:
+                self._roots.setdefault(key, []).append(tensor)
         self._values[id(tensor)] = value
         self._tensors[id(tensor)] = tensor
         return value
 
+    def _bind_result(self, tensor: Tensor, call: Call, view: View | None) -> Value:
+        is_new = id(tensor) not in self._values
+        if view is not None and is_new and storage_key(tensor) is not None:
+            if storage_key(tensor) == storage_key(view.base):
+                self._views[id(tensor)] = view
+        return self._bind(tensor, call)
+
     def _read(self, tensor: Tensor) -> Value:
+        """What a tensor is now; of a view, made again if its base was written."""
         if id(tensor) not in self._values:
             # A tensor from outside, which may have other values the next time.
-            self._bind(tensor, None)
-        return self._values[id(tensor)]
+            return self._bind(tensor, None)
+        value, view = self._values[id(tensor)], self._views.get(id(tensor))
+        if view is None or not self._is_stale(value):
+            return value
+        return self._append(view.make, [self._read(view.base)], tensor)
+
+    def _is_stale(self, value: Value) -> bool:
+        writes = self._written.get(storage_key(value.fake) or 0)
+        return writes is not None and writes[-1] > value.born
+
+    def _append(self, step: Step, values: Sequence[Value], tensor: Tensor) -> Value:
+        """Records that a tensor is now what an operator makes of values."""
+        target, rest = step
+        call = Call(target, (*values, *rest), {})
+        result = self._bind(tensor, call)
+        call.results.append(result)
+        fold(call)
+        self.calls.append(call)
+        return result
 
     def _read_literal(self, tensor: Tensor) -> Value:
         value = self._read(tensor)
@@ -136,16 +120,23 @@ class Tape(TorchDispatchMode):
             value.data, value.is_literal = tensor, True
         return value
 
-    def _write(self, tensor: Tensor, call: Call) -> Value:
-        """The new value of a tensor that `call` wrote; of those that share its memory
-        nothing is known any more."""
-        key = storage_key(tensor)
-        if key is not None:
-            self._written.setdefault(key, []).append(len(self.calls))
-            for other in self._sharing.get(key, []):
-                if other != id(tensor):
-                    self._bind(self._tensors[other], None)
-        return self._bind(tensor, call)
+    def _follow(self, tensor: Tensor) -> None:
+        """Gives what a tensor that was written is a view of its new value. Other views
+        are made again when they are read; of other tensors in the same memory nothing
+        is known any more."""
+        value = self._values[id(tensor)]
+        while (view := self._views.get(id(tensor))) is not None:
+            tensor = view.base
+            if view.undo is not None:
+                value = self._append(view.undo, [value], tensor)
+            elif view.put is not None:
+                base = self._values[id(tensor)]
+                value = self._append(view.put, [base, value], tensor)
+            else:
+                value = self._bind(tensor, None)
+        for other in self._roots.get(storage_key(tensor) or 0, []):
+            if other is not tensor:
+                self._bind(other, None)
 
     def __torch_dispatch__(
         self,
@@ -159,64 +150,65 @@ class Tape(TorchDispatchMode):
             return func(*args, **kwargs)
         read = self._read_literal if func in _LITERALS else self._read
         values = tree_map_only(Tensor, read, (args, kwargs))
+        reshaped = args[0] if torch.Tag.inplace_view in func.tags else None
+        if reshaped is not None:
+            self._note_reshape(reshaped)
         result = func(*args, **kwargs)
         call = Call(func, *values)
         written = _written_tensors(func, args, kwargs)
-        for tensor in result if isinstance(result, (tuple, list)) else (result,):
-            if not isinstance(tensor, Tensor):
-                continue
-            is_written = any(tensor is one for one in written)
-            bind = self._write if is_written else self._bind
-            call.results.append(bind(tensor, call))
+        results = result if isinstance(result, (tuple, list)) else (result,)
+        for number, tensor in enumerate(results):
+            if isinstance(tensor, Tensor):
+                view = find_view(func, args, kwargs, number)
+                call.results.append(self._bind_result(tensor, call, view))
         for tensor in written:
             if self._values[id(tensor)].call is not call:
-                self._write(tensor, call)
-        self._fold(call)
+                self._bind(tensor, call)
+        fold(call)
         self.calls.append(call)
+        if reshaped is not None:
+            self._forget(reshaped, reshaped)
+        else:
+            self._note_writes(written, len(self.calls) - 1)
         return result
 
-    def _fold(self, call: Call) -> None:
-        """Computes what a call makes of constants alone."""
-        if (
-            len(call.results) != 1
-            or call.target._schema.is_mutable
-            or torch.Tag.nondeterministic_seeded in call.target.tags
-            or any(value.data is None for value in call.inputs())
-            or not is_small(call.results[0].fake)
-            or _has_symbols((call.args, call.kwargs))
-        ):
-            return
-        args, kwargs = tree_map(
-            lambda leaf: leaf.data if isinstance(leaf, Value) else leaf,
-            (call.args, call.kwargs),
-        )
-        with torch.utils._python_dispatch._disable_current_modes():
-            call.results[0].data = call.target(*args, **kwargs)
+    def _note_writes(self, written: Sequence[Tensor], number: int) -> None:
+        """What the tensors that a call wrote share memory with."""
+        by_key: dict[int, list[Tensor]] = {}
+        for tensor in written:
+            if (key := storage_key(tensor)) is not None:
+                by_key.setdefault(key, []).append(tensor)
+        for key, tensors in by_key.items():
+            self._written.setdefault(key, []).append(number)
+            if len(tensors) == 1:
+                self._follow(tensors[0])
+            else:
+                # They may overlap.
+                self._forget(tensors[0])
 
+    def _note_reshape(self, tensor: Tensor) -> None:
+        """What there is before a tensor becomes one of another shape, or another one.
+        The values that it was so far stay of their shape."""
+        with _disable_current_modes():
+            before = tensor.detach()
+        made = [value for call in self.calls for value in call.results]
+        for value in (*self.inputs, *made, self._read(tensor)):
+            if value.fake is tensor:
+                value.fake = before
+        if (key := storage_key(tensor)) is not None:
+            self._written.setdefault(key, []).append(len(self.calls))
+        self._forget(tensor)
 
-def has_values(tensor: Any) -> bool:
-    """Whether something is a tensor of numbers, not one that stands for others."""
-    return (
-        type(tensor) in (Tensor, torch.nn.Parameter)
-        and not tensor.is_meta
-        and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
-    )
-
-
-def is_small(tensor: Tensor) -> bool:
-    """Whether a tensor has few elements; a size that is not known is not small."""
-    sizes = tensor.shape
-    if any(isinstance(size, torch.SymInt) for size in sizes):
-        return False
-    return sizes.numel() <= MAX_KNOWN
-
-
-def _has_symbols(tree: Any) -> bool:
-    if isinstance(tree, (tuple, list)):
-        return any(map(_has_symbols, tree))
-    if isinstance(tree, dict):
-        return any(map(_has_symbols, tree.values()))
-    return isinstance(tree, (torch.SymInt, torch.SymFloat, torch.SymBool))
+    def _forget(self, tensor: Tensor, known: Tensor | None = None) -> None:
+        """Has nothing known of the tensors in some memory but of one."""
+        key = storage_key(tensor)
+        sharing = [one for one in self._tensors.values() if storage_key(one) == key]
+        for one in sharing:
+            self._views.pop(id(one), None)
+            if one is not known:
+                self._bind(one, None)
+        if key is not None:
+            self._roots[key] = sharing
 
 
 def _written_tensors(

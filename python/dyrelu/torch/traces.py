@@ -18,8 +18,9 @@ from torch.fx.experimental.symbolic_shapes import (
 from torch.utils._pytree import TreeSpec, tree_flatten, tree_unflatten
 
 from .mlir import Unsupported
-from .tape import Tape, Value, record
+from .tape import Tape, record
 from .twins import is_constant, list_contents, make_twin
+from .values import Value
 
 
 class Trace:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from .classes import get_original
-from .tape import has_values, is_small
+from .values import has_values, is_small
 
 # What replaces the tensor at a path.
 Replace = Callable[[str, Tensor], Tensor]

@@ -16,7 +16,7 @@ from .constants import find_tensor
 from .expression import rebuild
 from .plans import Plan, make_plan
 from .readback import coefficients, pool
-from .tape import Value
+from .values import Value
 
 _EPSILONS = {torch.float64: 2.0**-53}
 _SINGLE = 2.0**-24

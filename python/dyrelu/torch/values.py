@@ -1,0 +1,82 @@
+"""Tensors and operators of a recorded program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch._ops import OpOverload
+
+# Constants up to this size are known by value: ranges, initial values, permutations.
+MAX_KNOWN = 4096
+
+
+@dataclass(eq=False)
+class Value:
+    """A tensor at one point of the program, `fake`; `data` where it is a constant,
+    which is a literal if the program itself has it. `place` is the module that makes
+    it, where whoever records says so."""
+
+    name: str
+    fake: Tensor
+    call: Call | None = None
+    data: Tensor | None = None
+    born: int = -1
+    is_literal: bool = False
+    place: str = ""
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+@dataclass(eq=False)
+class Call:
+    """One operator; Values stand for the tensors in `args` and `kwargs`."""
+
+    target: OpOverload
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    results: list[Value] = field(default_factory=list)
+
+    def inputs(self) -> Iterator[Value]:
+        """The tensors that it reads."""
+        return find_values((self.args, self.kwargs))
+
+
+def find_values(tree: Any) -> Iterator[Value]:
+    """The Values in nested tuples, lists and dictionaries."""
+    if isinstance(tree, Value):
+        yield tree
+    elif isinstance(tree, (tuple, list)):
+        for part in tree:
+            yield from find_values(part)
+    elif isinstance(tree, dict):
+        yield from find_values(tuple(tree.values()))
+
+
+def storage_key(tensor: Tensor) -> int | None:
+    """What tensors that share memory have in common; None if that is not known."""
+    try:
+        return int(tensor.untyped_storage()._cdata)
+    except (NotImplementedError, RuntimeError):
+        return None
+
+
+def has_values(tensor: Any) -> bool:
+    """Whether something is a tensor of numbers, not one that stands for others."""
+    return (
+        type(tensor) in (Tensor, torch.nn.Parameter)
+        and not tensor.is_meta
+        and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
+    )
+
+
+def is_small(tensor: Tensor) -> bool:
+    """Whether a tensor has few elements; a size that is not known is not small."""
+    sizes = tensor.shape
+    if any(isinstance(size, torch.SymInt) for size in sizes):
+        return False
+    return sizes.numel() <= MAX_KNOWN
