@@ -163,7 +163,8 @@ def test_doctor_without_the_compiler(tmp_path: Path) -> None:
     found = read(done.stdout)
     assert found["compiler"][0] == "missing"
     assert found["compiler"][1].startswith("not built for this Python, 3.")
-    for part in ("`make setup`", "`pip install .`", "`make build`", "PYTHONPATH=python"):
+    commands = ("`make setup`", "`pip install .`", "`make build`", "PYTHONPATH=python")
+    for part in commands:
         assert done.stdout.count(part) == 1, part
     for name in ("compiled code", "compiled code for several threads", "ptxas"):
         assert found[name] == ("missing", "not tried without the compiler")

@@ -95,6 +95,35 @@ def test_the_model_stays() -> None:
     assert torch.equal(torch.get_rng_state(), state)
 
 
+class Weighted(nn.Module):
+    """A model with a tensor that copy.deepcopy does not take."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv, self.act = nn.Conv2d(3, 6, 1), DyReLU(6)
+        self.scaled = self.conv.weight * 2
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.act(nn.functional.conv2d(x, self.scaled))
+
+
+class Differentiating(Weighted):
+    """One that needs gradients, and values."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = x.detach().requires_grad_()
+        y = super().forward(x)
+        return torch.autograd.grad(y.sum(), x)[0].nonzero()
+
+
+def test_models_that_are_hard_to_run() -> None:
+    """They are run all the same, to see whether it is the inputs that are wrong."""
+    with pytest.raises(ValueError, match="got 4 channels"):
+        optimize(Weighted(), torch.zeros(1, 4, 5, 7))
+    with pytest.warns(UserWarning, match="the model is not understood"):
+        optimize(Differentiating(), X)
+
+
 @pytest.mark.parametrize("way", ["optimize", "without inputs", "backend"])
 def test_modules_of_dyrelu(way: str) -> None:
     """They are said to be there."""

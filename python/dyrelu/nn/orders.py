@@ -56,8 +56,8 @@ def find_order(
     if reader.has_own_names() or _are_all_the_same(k, channels, intercepts):
         return None
     raise ValueError(
-        f"order: expected one of {', '.join(map(repr, formulas.ORDERS))}, got none, and "
-        f"nothing in the state dict tells how the {rows} rows of '{layer.name}' are "
+        f"order: expected one of {', '.join(map(repr, formulas.ORDERS))}, got none, "
+        f"and nothing in the state dict tells how the {rows} rows of '{layer.name}' are "
         "ordered. The code that made it does: 'slopes_first' is for a1, a2, b1, b2 = "
         "t.split(C, 1), 'interleaved' for a1, b1, a2, b2 = t.split(C, 1), "
         "'channel_major' for t.view(-1, C, 2 * K)"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.utils._pytree import tree_leaves, tree_map_only
+
+from .twins import make_twin
 
 
 def as_arguments(example_inputs: Any) -> tuple[Any, ...]:
@@ -42,18 +43,20 @@ def _describe(value: Any) -> str:
 def find_error(model: nn.Module, args: Sequence[Any]) -> Exception | None:
     """What the model raises when it is called with these arguments, or None.
 
-    A copy of it is called, with copies of the tensors, and random numbers are drawn
-    aside, so that nothing is changed. None as well for a model that cannot be copied.
+    A twin of it is called, with copies of all tensors, and random numbers are drawn
+    aside, so that nothing is changed.
     """
-    try:
-        copied = copy.deepcopy(model)
-    except Exception:
-        return None
-    tensors = [*model.parameters(), *model.buffers(), *tree_leaves(tuple(args))]
+    twin = make_twin(model, lambda _, tensor: _copy(tensor))
+    given = tree_map_only(Tensor, _copy, tuple(args))
+    tensors = [*model.parameters(), *model.buffers(), *tree_leaves(given)]
     devices = {one.device for one in tensors if isinstance(one, Tensor) and one.is_cuda}
-    with torch.random.fork_rng(list(devices)), torch.no_grad():
+    with torch.random.fork_rng(list(devices)):
         try:
-            copied(*tree_map_only(Tensor, torch.clone, tuple(args)))
+            twin(*given)
         except Exception as error:
             return error
     return None
+
+
+def _copy(tensor: Tensor) -> Tensor:
+    return tensor.detach().clone().requires_grad_(tensor.requires_grad)
