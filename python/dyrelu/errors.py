@@ -64,6 +64,11 @@ class Error(RuntimeError):
         return self
 
 
+def lacks_pytorch(part: str) -> ImportError:
+    """What importing a part of the package raises where PyTorch is not installed."""
+    return ImportError(f"{part} needs PyTorch: install the package 'torch'")
+
+
 def expect_kind(name: str, value: object, kind: type, expected: str) -> None:
     """Raises TypeError unless the argument `name` is of a class; `expected` names it."""
     if not isinstance(value, kind):

@@ -29,13 +29,13 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
+from .errors import lacks_pytorch
+
 try:
     import torch
     from torch import Tensor
 except ImportError as error:
-    raise ImportError(
-        "dyrelu.torch_ops needs PyTorch: install the package 'torch'"
-    ) from error
+    raise lacks_pytorch(__name__) from error
 
 from . import _autograd
 from ._onnx import ONNX_NAMES, make_node

@@ -37,6 +37,18 @@ def test_parts_alone(name: str) -> None:
     assert run(program) == f"dyrelu.{name}"
 
 
+@pytest.mark.parametrize("name", ["kernels", "nn", "torch", "torch_ops"])
+def test_parts_without_pytorch(name: str) -> None:
+    """It is named, and so is what needs it."""
+    program = (
+        "import sys; sys.modules['torch'] = None\n"
+        f"try:\n    import dyrelu.{name}\n"
+        "except ImportError as error:\n    print(error)"
+    )
+    message = f"dyrelu.{name} needs PyTorch: install the package 'torch'"
+    assert run(program) == message
+
+
 def test_parts_are_imported_when_used() -> None:
     """And not before; other names are none."""
     program = (

@@ -12,7 +12,12 @@ from __future__ import annotations
 
 import os
 
-import torch
+from ..errors import lacks_pytorch
+
+try:
+    import torch
+except ImportError as error:
+    raise lacks_pytorch(__name__) from error
 
 from .. import _autograd, _extension, torch_ops
 from . import (

@@ -10,6 +10,13 @@ docs/nn.md is the guide.
 
 from __future__ import annotations
 
+from dyrelu.errors import lacks_pytorch
+
+try:
+    import torch as _torch  # noqa: F401
+except ImportError as error:
+    raise lacks_pytorch(__name__) from error
+
 from dyrelu import kernels as _kernels  # noqa: F401  (enables compiled operators)
 from dyrelu.nn.annealing import TemperatureAnnealing
 from dyrelu.nn.loading import Source, convert_state_dict

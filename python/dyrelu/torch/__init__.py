@@ -9,7 +9,12 @@ operators of dyrelu; see docs/pytorch-optimize.md.
 
 from __future__ import annotations
 
-import torch._dynamo
+from ..errors import lacks_pytorch
+
+try:
+    import torch._dynamo
+except ImportError as error:
+    raise lacks_pytorch(__name__) from error
 
 from .. import kernels as _kernels  # noqa: F401  (enables compiled operators)
 from .backend import backend
