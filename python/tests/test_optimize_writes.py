@@ -523,3 +523,35 @@ def test_gate(program: Callable[[Layers, Tensor], Any], way: str) -> None:
         assert len(report) == GATES[program], str(report)
         reasons = [kept.reason for kept in report.kept]
         assert ("it is written over its input" in reasons) == (not GATES[program])
+
+
+# What is not followed.
+
+
+def write_through_strides(m: Layers, x: Tensor) -> Tensor:
+    t = m.thetas(x) * m.ranges
+    a = t[..., :2].contiguous()
+    a.as_strided((len(x), _CHANNELS), (2 * _CHANNELS, 2)).add_(1)
+    return apply(x, a, t[..., 2:])
+
+
+def write_twice_at_once(m: Layers, x: Tensor) -> Tensor:
+    t = m.thetas(x) * m.ranges
+    a = t[..., :2] * 1
+    a[..., [0, 0]] = 1 + a[..., :1]
+    return apply(x, a, t[..., 2:])
+
+
+REASONS = {
+    write_through_strides: "what aten.add_.Tensor does to memory that it shares is not",
+    write_twice_at_once: "aten.index_put_.default is not followed: several writes to",
+}
+
+
+@WAYS
+@pytest.mark.parametrize("program", REASONS, ids=lambda one: one.__name__)
+def test_reason(program: Callable[[Layers, Tensor], Any], way: str) -> None:
+    """The report says which write it was."""
+    report = assert_same(make(program), way, example())
+    assert len(report) == 0
+    assert REASONS[program] in str(report)

@@ -63,7 +63,9 @@ def find_activations(tape: Tape, results: Sequence[Value]) -> Findings:
             findings.declined.append((value, str(error)))
     for name, reason in remarks:
         if name in values:
-            findings.declined.append((values[name], reason))
+            value = values[name]
+            reason += _explain_write(value, program.borders)
+            findings.declined.append((value, reason))
     return findings
 
 
@@ -104,6 +106,26 @@ def _describe(ops: Sequence[Operation]) -> dict[str, Any]:
     for op in reversed(ops):
         attributes.update(read_options(op))
     return attributes
+
+
+def _explain_write(value: Value, borders: dict[str, str]) -> str:
+    """Which write, if any, ends the expression of a value."""
+    seen: set[Value] = set()
+    worklist = [value]
+    while worklist:
+        current = worklist.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.lost:
+            return f"; {current.lost}"
+        if current.call is None:
+            continue
+        if current.name not in borders:
+            worklist += current.call.inputs()
+        elif current.call.target._schema.is_mutable:
+            return f"; {current.call.target} is not followed: {borders[current.name]}"
+    return ""
 
 
 # Running the pass -------------------------------------------------------------------

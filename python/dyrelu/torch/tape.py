@@ -24,7 +24,7 @@ from torch.utils._pytree import tree_map_only
 
 from .folding import fold
 from .values import Call, Value, has_values, is_small, storage_key
-from .views import Step, View, find_view
+from .views import Step, View, find_view, find_written
 
 # Operators that only say what a tensor is.
 _QUERIES = {"prim::device", "aten::sym_size", "aten::sym_stride", "aten::sym_numel"}
@@ -120,7 +120,13 @@ class Tape(TorchDispatchMode):
             value.data, value.is_literal = tensor, True
         return value
 
-    def _follow(self, tensor: Tensor) -> None:
+    def _lose(self, tensor: Tensor, target: OpOverload) -> Value:
+        """Has nothing known of a tensor any more, because of an operator."""
+        value = self._bind(tensor, None)
+        value.lost = f"what {target} does to memory that it shares is not followed"
+        return value
+
+    def _follow(self, tensor: Tensor, target: OpOverload) -> None:
         """Gives what a tensor that was written is a view of its new value. Other views
         are made again when they are read; of other tensors in the same memory nothing
         is known any more."""
@@ -133,10 +139,10 @@ class Tape(TorchDispatchMode):
                 base = self._values[id(tensor)]
                 value = self._append(view.put, [base, value], tensor)
             else:
-                value = self._bind(tensor, None)
+                value = self._lose(tensor, target)
         for other in self._roots.get(storage_key(tensor) or 0, []):
             if other is not tensor:
-                self._bind(other, None)
+                self._lose(other, target)
 
     def __torch_dispatch__(
         self,
@@ -152,10 +158,10 @@ class Tape(TorchDispatchMode):
         values = tree_map_only(Tensor, read, (args, kwargs))
         reshaped = args[0] if torch.Tag.inplace_view in func.tags else None
         if reshaped is not None:
-            self._note_reshape(reshaped)
+            self._note_reshape(reshaped, func)
         result = func(*args, **kwargs)
         call = Call(func, *values)
-        written = _written_tensors(func, args, kwargs)
+        written = find_written(func, args, kwargs)
         results = result if isinstance(result, (tuple, list)) else (result,)
         for number, tensor in enumerate(results):
             if isinstance(tensor, Tensor):
@@ -167,13 +173,14 @@ class Tape(TorchDispatchMode):
         fold(call)
         self.calls.append(call)
         if reshaped is not None:
-            self._forget(reshaped, reshaped)
+            self._forget(reshaped, func, but=reshaped)
         else:
-            self._note_writes(written, len(self.calls) - 1)
+            self._note_writes(written, func)
         return result
 
-    def _note_writes(self, written: Sequence[Tensor], number: int) -> None:
-        """What the tensors that a call wrote share memory with."""
+    def _note_writes(self, written: Sequence[Tensor], target: OpOverload) -> None:
+        """What the tensors that the last call wrote share memory with."""
+        number = len(self.calls) - 1
         by_key: dict[int, list[Tensor]] = {}
         for tensor in written:
             if (key := storage_key(tensor)) is not None:
@@ -181,12 +188,12 @@ class Tape(TorchDispatchMode):
         for key, tensors in by_key.items():
             self._written.setdefault(key, []).append(number)
             if len(tensors) == 1:
-                self._follow(tensors[0])
+                self._follow(tensors[0], target)
             else:
                 # They may overlap.
-                self._forget(tensors[0])
+                self._forget(tensors[0], target)
 
-    def _note_reshape(self, tensor: Tensor) -> None:
+    def _note_reshape(self, tensor: Tensor, target: OpOverload) -> None:
         """What there is before a tensor becomes one of another shape, or another one.
         The values that it was so far stay of their shape."""
         with _disable_current_modes():
@@ -197,31 +204,20 @@ class Tape(TorchDispatchMode):
                 value.fake = before
         if (key := storage_key(tensor)) is not None:
             self._written.setdefault(key, []).append(len(self.calls))
-        self._forget(tensor)
+        self._forget(tensor, target)
 
-    def _forget(self, tensor: Tensor, known: Tensor | None = None) -> None:
+    def _forget(
+        self, tensor: Tensor, target: OpOverload, but: Tensor | None = None
+    ) -> None:
         """Has nothing known of the tensors in some memory but of one."""
         key = storage_key(tensor)
         sharing = [one for one in self._tensors.values() if storage_key(one) == key]
         for one in sharing:
             self._views.pop(id(one), None)
-            if one is not known:
-                self._bind(one, None)
+            if one is not but:
+                self._lose(one, target)
         if key is not None:
             self._roots[key] = sharing
-
-
-def _written_tensors(
-    func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> list[Tensor]:
-    written: list[Tensor] = []
-    for position, argument in enumerate(func._schema.arguments):
-        if argument.alias_info is None or not argument.alias_info.is_write:
-            continue
-        given = args[position] if position < len(args) else kwargs.get(argument.name)
-        tensors = given if isinstance(given, (tuple, list)) else (given,)
-        written += [tensor for tensor in tensors if isinstance(tensor, Tensor)]
-    return written
 
 
 def record(tape: Tape, fake_mode: FakeTensorMode, run: Callable[[], Any]) -> Any:

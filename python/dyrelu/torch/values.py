@@ -18,7 +18,8 @@ MAX_KNOWN = 4096
 class Value:
     """A tensor at one point of the program, `fake`; `data` where it is a constant,
     which is a literal if the program itself has it. `place` is the module that makes
-    it, where whoever records says so."""
+    it, where whoever records says so. `lost` says why nothing is known of it, where it
+    was written in a way that is not followed."""
 
     name: str
     fake: Tensor
@@ -27,6 +28,7 @@ class Value:
     born: int = -1
     is_literal: bool = False
     place: str = ""
+    lost: str = ""
 
     def __repr__(self) -> str:
         return self.name

@@ -58,6 +58,20 @@ def find_functional(func: OpOverload) -> OpOverload | None:
     return found if isinstance(found, OpOverload) else None
 
 
+def find_written(
+    func: OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> list[Tensor]:
+    """The tensors that a call writes in place."""
+    written: list[Tensor] = []
+    for position, argument in enumerate(func._schema.arguments):
+        if argument.alias_info is None or not argument.alias_info.is_write:
+            continue
+        given = args[position] if position < len(args) else kwargs.get(argument.name)
+        tensors = given if isinstance(given, (tuple, list)) else (given,)
+        written += [tensor for tensor in tensors if isinstance(tensor, Tensor)]
+    return written
+
+
 _Finder = Callable[[Tensor, OpOverload, tuple[Any, ...], int], View]
 
 
