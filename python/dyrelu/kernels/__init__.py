@@ -24,6 +24,7 @@ from . import (
     batching,
     fused,  # noqa: F401  (registers torch.ops.dyrelu.fused_)
     gradients,
+    normalized,  # noqa: F401  (registers torch.ops.dyrelu.normalized)
 )
 from .device import DeviceKernel
 from .kernel import Kernel

@@ -94,8 +94,8 @@ class Call:
         result = text.TensorType(types["x"].element, shape)
         body, value = "", "%x"
         if before:
-            body = prologue.text(types, epsilon, attributes["channels_last"])
-            value = "%u"
+            last = attributes["channels_last"]
+            body, value = prologue.text(types, epsilon, last)
         body += text.call(self.name, operands, attributes, result, value)
         return text.function(types, body, result, self.in_place)
 

@@ -48,6 +48,20 @@ def number(value: float) -> str:
     return f"0x{struct.unpack('>Q', struct.pack('>d', value))[0]:016X}"
 
 
+def hyper(attributes: Mapping[str, Attribute]) -> str:
+    """The attribute of a hyper-function of dyrelu.coefficients."""
+    entries = []
+    for key, value in attributes.items():
+        if isinstance(value, str):
+            spelled = value
+        elif isinstance(value, Sequence):
+            spelled = f"[{', '.join(number(float(one)) for one in value)}]"
+        else:
+            spelled = _attribute(value).removesuffix(" : i64")
+        entries.append(f"{key} = {spelled}")
+    return f"hyper<{', '.join(entries)}>"
+
+
 def call(
     name: str,
     operands: Mapping[str, TensorType],

@@ -15,7 +15,9 @@ from torch import fx
 from .. import _extension
 from .fusing import fuse
 from .graphs import Constant, replace_activations
+from .layouts import constrain
 from .marks import Mark, have_same_values
+from .normalizing import normalize
 from .report import Report, as_report
 
 _log = logging.getLogger("dyrelu.torch")
@@ -76,7 +78,7 @@ class _Compiler:
             self._report.found += report.found
             for kept in report.kept:
                 self._report.keep(kept.where, kept.reason)
-        fused = fuse(graph_module)
+        fused = fuse(graph_module) + normalize(graph_module)
         _log.info("%d activations do what goes before them", fused)
         compiled: Callable[..., Any] = self._inner(graph_module, inputs)
         return _Variant(compiled, constants)
@@ -177,6 +179,7 @@ def _find_inner(options: dict[str, Any], mode: str | None) -> Callable[..., Any]
     """The backend for the rest."""
     name = options.get("inner", "inductor")
     if name == "inductor":
+        constrain()
         # This is what torch.compile makes of backend="inductor".
         wrapper = torch._TorchCompileInductorWrapper
         more = options.get("inner_options")

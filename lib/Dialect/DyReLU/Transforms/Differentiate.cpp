@@ -34,6 +34,11 @@ static remark::RemarkOpts getRemark() {
       .category("dyrelu-differentiate");
 }
 
+static bool isDeclaration(Operation *op) {
+  auto function = dyn_cast<func::FuncOp>(op);
+  return function && function.isExternal();
+}
+
 static bool isFloatTensor(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor && isa<FloatType>(tensor.getElementType());
@@ -241,6 +246,8 @@ private:
   LogicalResult differentiate(func::FuncOp function, std::string &reason);
   LogicalResult checkTypes(func::FuncOp function, std::string &reason);
   LogicalResult buildBackward(func::FuncOp function, std::string &reason);
+  LogicalResult define(func::FuncOp declaration, func::FuncOp function,
+                       std::string &reason);
   bool isWanted(unsigned argument) {
     return arguments.empty() || llvm::is_contained(arguments, argument);
   }
@@ -266,7 +273,8 @@ LogicalResult Differentiate::checkTypes(func::FuncOp function,
       return failure();
     }
   std::string name = function.getName().str() + kSuffix.str();
-  if (getOperation().lookupSymbol(name)) {
+  if (Operation *symbol = getOperation().lookupSymbol(name);
+      symbol && !isDeclaration(symbol)) {
     reason = "there is a function @" + name + " already";
     return failure();
   }
@@ -277,17 +285,36 @@ LogicalResult Differentiate::differentiate(func::FuncOp function,
                                            std::string &reason) {
   if (failed(checkTypes(function, reason)))
     return failure();
+  std::string name = function.getName().str() + kSuffix.str();
+  auto declaration = getOperation().lookupSymbol<func::FuncOp>(name);
   OpBuilder builder(function);
   builder.setInsertionPointAfter(function);
   auto backward = cast<func::FuncOp>(builder.clone(*function));
-  backward.setName(function.getName().str() + kSuffix.str());
+  backward.setName(name);
   RewritePatternSet patterns(&getContext());
   populateDecomposePatterns(patterns);
   walkAndApplyPatterns(backward, std::move(patterns));
-  if (succeeded(buildBackward(backward, reason)))
+  if (succeeded(buildBackward(backward, reason)) &&
+      (!declaration || succeeded(define(declaration, backward, reason))))
     return success();
   backward.erase();
   return failure();
+}
+
+/// Puts `function` in the place of its declaration.
+LogicalResult Differentiate::define(func::FuncOp declaration,
+                                    func::FuncOp function,
+                                    std::string &reason) {
+  if (declaration.getFunctionType() != function.getFunctionType()) {
+    llvm::raw_string_ostream(reason)
+        << "@" << declaration.getName() << " is declared as "
+        << declaration.getFunctionType() << ", and would be "
+        << function.getFunctionType();
+    return failure();
+  }
+  function.setVisibility(declaration.getVisibility());
+  declaration.erase();
+  return success();
 }
 
 LogicalResult Differentiate::buildBackward(func::FuncOp function,

@@ -93,7 +93,9 @@ func.func @maxout(%x: tensor<2x4xf32>, %y: tensor<2xf32>) -> tensor<2x2xf32> {
 func.func @taken(%x: tensor<2xf32>, %y: tensor<2xf32>) -> tensor<2xf32> {
   return %x : tensor<2xf32>
 }
-func.func private @taken_backward()
+func.func private @taken_backward() {
+  return
+}
 func.func @integers(%x: tensor<2xi32>, %y: tensor<2xf32>) -> tensor<2xi32> {
   return %x : tensor<2xi32>
 }
@@ -120,4 +122,36 @@ func.func @identity(%x: tensor<2xf32>, %y: tensor<2xf32>) -> (tensor<2xf32>, ten
 func.func @two_types(%x: tensor<2x3xf16>, %a: tensor<2x1x3xf32>) -> (tensor<2x3xf16>, tensor<2x3xf16>) {
   %y = dyrelu.apply %x slopes(%a : tensor<2x1x3xf32>) : tensor<2x3xf16>
   return %x, %y : tensor<2x3xf16>, tensor<2x3xf16>
+}
+
+// -----
+
+// What is declared and called is defined.
+// CHECK-LABEL: func.func @caller(
+// CHECK: call @declared_backward(
+// CHECK-LABEL: func.func private @declared_backward(
+// CHECK: dyrelu.apply_grad_input
+// CHECK-NOT: @declared_backward
+// REMARK: [Passed] {{.*}}@declared_backward computes its gradients
+func.func @caller(%x: tensor<8x16x7xf32>, %dy: tensor<8x16x7xf32>) -> tensor<8x16x7xf32> {
+  %dx = call @declared_backward(%x, %dy) : (tensor<8x16x7xf32>, tensor<8x16x7xf32>) -> tensor<8x16x7xf32>
+  return %dx : tensor<8x16x7xf32>
+}
+func.func private @declared_backward(tensor<8x16x7xf32>, tensor<8x16x7xf32>) -> tensor<8x16x7xf32>
+func.func @declared(%x: tensor<8x16x7xf32>) -> tensor<8x16x7xf32> {
+  %y = dyrelu.apply %x static = [(1, 0), (0.125, 0)] : tensor<8x16x7xf32>
+  return %y : tensor<8x16x7xf32>
+}
+
+// -----
+
+// Not where it is declared as something else.
+// CHECK-LABEL: func.func private @other_backward(
+// CHECK-SAME: tensor<8x16x7xf32>) -> tensor<8x16x7xf32>
+// CHECK-NOT: @other_backward
+// REMARK: [Missed] {{.*}}@other is not differentiated: @other_backward is declared as (tensor<8x16x7xf32>) -> tensor<8x16x7xf32>, and would be (tensor<8x16x7xf32>, tensor<8x16x7xf32>) -> tensor<8x16x7xf32>
+func.func private @other_backward(tensor<8x16x7xf32>) -> tensor<8x16x7xf32>
+func.func @other(%x: tensor<8x16x7xf32>) -> tensor<8x16x7xf32> {
+  %y = dyrelu.apply %x static = [(1, 0), (0.125, 0)] : tensor<8x16x7xf32>
+  return %y : tensor<8x16x7xf32>
 }

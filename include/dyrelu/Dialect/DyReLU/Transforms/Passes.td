@@ -86,7 +86,8 @@ def DyReLUDifferentiate : Pass<"dyrelu-differentiate", "::mlir::ModuleOp"> {
     arguments of `@f` and the gradients of its results, and returns the gradients
     of the arguments, in their types. What the gradients depend on is computed
     again, so that nothing has to be kept but the arguments: the pool and the
-    layers, whose results are small, and not the maximum.
+    layers, whose results are small, and not the maximum. Where a function
+    `@f_backward` of that type is declared, which others call, it is defined so.
 
     Whole functions are taken apart first, as `--dyrelu-decompose` does. Blocks
     know their gradients (`GradientOpInterface`); `tensor.insert_slice` and
