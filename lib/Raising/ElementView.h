@@ -125,6 +125,8 @@ private:
   const Node *expandSlice(tensor::ExtractSliceOp op,
                           ArrayRef<AffineExpr> indices);
   bool isUniform(const Node *node, ArrayRef<unsigned> dims);
+  bool isJoinedWithNumber(const Node *access, unsigned dim);
+  const Node *unrollJoined(const Node *body, ArrayRef<unsigned> dims);
   const Node *sum(const Node *body, ArrayRef<unsigned> dims);
   const Node *finishReduction(const Node *body, const Node *accumulator,
                               const Node *init, ArrayRef<unsigned> dims);

@@ -14,6 +14,8 @@ using namespace mlir::dyrelu::raising;
 
 /// A maximum over more positions than this is not unrolled.
 static constexpr int64_t kMaxUnrolled = 256;
+/// Nor a sum over more that a constant was joined for: a piece has two parts.
+static constexpr int64_t kMaxJoined = 4;
 
 /// The size that a loop of a linalg op runs over.
 static std::optional<Extent> getLoopExtent(const IndexSpace &space,
@@ -155,8 +157,51 @@ bool ElementView::isUniform(const Node *node, ArrayRef<unsigned> dims) {
   return true;
 }
 
+/// Whether `access` is a number other than 0 at some positions of `dim` and
+/// something else at others: [x, 1], but no padding.
+bool ElementView::isJoinedWithNumber(const Node *access, unsigned dim) {
+  bool hasNumber = false, hasOther = false;
+  for (int64_t at = 0, e = space.getDimExtent(dim).fixed; at < e; ++at) {
+    const Node *node = substitute(access, dim, space.getConstant(at));
+    while (node->kind == Kind::Access && expand(node) != node)
+      node = expand(node);
+    bool isNumber = node->kind == Kind::Constant;
+    hasNumber |= isNumber && node->value != 0.0;
+    hasOther |= !isNumber;
+  }
+  return hasNumber && hasOther;
+}
+
+/// A sum over the few positions of a tensor that a number was joined to, as
+/// a sum of terms: a x + b is also the product of [a, b] and [x, 1].
+const Node *ElementView::unrollJoined(const Node *body,
+                                      ArrayRef<unsigned> dims) {
+  if (dims.size() != 1)
+    return nullptr;
+  int64_t size = space.getDimExtent(dims[0]).fixed;
+  if (size < 2 || size > kMaxJoined)
+    return nullptr;
+  const Node *product = body;
+  while (product->kind == Kind::Access && expand(product) != product)
+    product = expand(product);
+  bool isJoined = product->kind == Kind::Product &&
+                  llvm::any_of(product->operands, [&](const Node *factor) {
+                    return factor->kind == Kind::Access &&
+                           isJoinedWithNumber(factor, dims[0]);
+                  });
+  if (!isJoined)
+    return nullptr;
+  const Node *result = algebra.constant(0.0);
+  for (int64_t at = 0; at < size; ++at)
+    result =
+        algebra.add(result, substitute(product, dims, space.getConstant(at)));
+  return result;
+}
+
 /// The sum of `body` over `dims`.
 const Node *ElementView::sum(const Node *body, ArrayRef<unsigned> dims) {
+  if (const Node *terms = unrollJoined(body, dims))
+    return terms;
   // Products of tensors are written as contractions over one position. A layer
   // with one input stays a layer.
   bool isProduct = llvm::all_of(dims, [&](unsigned dim) {

@@ -140,14 +140,74 @@ splitAttention(Algebra &algebra, const Node *node, uint32_t spatialDims) {
   return {attention, rest};
 }
 
+//===----------------------------------------------------------------------===//
+// Extrema in sums
+//===----------------------------------------------------------------------===//
+
+static bool isExtremum(const Node *node) {
+  return node->kind == Kind::Max || node->kind == Kind::MaxNum ||
+         node->kind == Kind::Min;
+}
+
+/// The sum of two nodes without the terms that cancel. Sets `cancels` if there
+/// are any.
+static const Node *addCancelling(Algebra &algebra, const Node *lhs,
+                                 const Node *rhs, bool &cancels) {
+  LinearForm left(lhs), sum(algebra.add(lhs, rhs));
+  const Node *result = algebra.constant(sum.value);
+  for (auto [factor, term] : sum.terms) {
+    // One that was 0 before is the program's.
+    bool isNew = llvm::any_of(left.terms, [term = term](const auto &other) {
+      return other.second == term && other.first != 0.0;
+    });
+    if (factor == 0.0 && isNew)
+      cancels = true;
+    else
+      result = algebra.add(result, algebra.scale(term, factor));
+  }
+  return result;
+}
+
+/// An extremum that something is added to as the extremum of sums, where these
+/// are simpler and several are dynamic: q + max(p - q, 0) is max(p, q). As real
+/// numbers; infinities that cancel are NaN in the program.
+static const Node *distributeSum(Algebra &algebra, const Node *node) {
+  if (node->kind != Kind::Linear)
+    return node;
+  const Node *rest = algebra.constant(node->value), *extremum = nullptr;
+  double scale = 0.0;
+  for (auto [factor, term] : llvm::zip(node->coefficients, node->operands)) {
+    if (term->kind != Kind::Max && term->kind != Kind::Min) {
+      rest = algebra.add(rest, algebra.scale(term, factor));
+      continue;
+    }
+    if (extremum)
+      return node;
+    extremum = term;
+    scale = factor;
+  }
+  if (!extremum || scale == 0.0)
+    return node;
+  bool cancels = false;
+  SmallVector<const Node *> sums;
+  for (const Node *operand : extremum->operands)
+    sums.push_back(
+        addCancelling(algebra, rest, algebra.scale(operand, scale), cancels));
+  auto isDynamic = [](const Node *sum) { return sum->hasSum; };
+  if (!cancels || llvm::count_if(sums, isDynamic) < 2)
+    return node;
+  bool isMax = (extremum->kind == Kind::Max) == (scale > 0.0);
+  return algebra.extremum(isMax ? Kind::Max : Kind::Min, sums);
+}
+
+//===----------------------------------------------------------------------===//
+// Pieces
+//===----------------------------------------------------------------------===//
+
 /// `node` as pieces of `input`, if it is that.
 static std::optional<Pieces> splitPieces(ElementView &view, const Node *node,
                                          const Input &input) {
   Algebra &algebra = view.getAlgebra();
-  auto isExtremum = [](const Node *part) {
-    return part->kind == Kind::Max || part->kind == Kind::MaxNum ||
-           part->kind == Kind::Min;
-  };
   // What is in front of the maximum.
   SmallVector<const Node *> attention;
   if (node->kind == Kind::Product) {
@@ -162,6 +222,7 @@ static std::optional<Pieces> splitPieces(ElementView &view, const Node *node,
     else
       attention.clear();
   }
+  node = distributeSum(algebra, node);
 
   Pieces result;
   result.input = input;

@@ -36,7 +36,8 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
 
     | part | may be |
     |---|---|
-    | maximum | `maximumf`; a comparison and a selection of the same two values, either way round, also with checks for NaN around it; a reduction over a static dimension |
+    | maximum | `maximumf`; a comparison and a selection of the same two values, either way round, also with checks for NaN around it; a reduction over a static dimension; q + max(p - q, 0), and other sums with one of which terms cancel |
+    | piece | products and sums with x; a contraction of [a, b] with [x, 1], of up to four parts |
     | clamps | a maximum and a minimum; selections between branches that are affine in one value and meet where it is compared |
     | pool | sum and division by the number of positions, in any order, at once or one dimension after the other; over merged dimensions; by a window of the whole plane; through padding and masks where these leave every position as it is |
     | x | rank 2 to 5, channels first or last; a result in another order of dimensions gets a transpose |
@@ -71,14 +72,15 @@ def DyReLURaise : Pass<"dyrelu-raise", "::mlir::ModuleOp"> {
     may round often: casts to f16, bf16 and wider types in between are dropped.
     (What rounds to fewer bits, such as f8, quantizes, which is the program's
     intention, and stays.) Constant factors are multiplied out; parts of x are
-    added as real numbers, so that x - max(x, 0) is min(x, 0), where the program
-    has NaN for infinity, and max(x, 0) + s min(x, 0), or a selection between x
-    and s x by the sign of x, is max(x, s x), where the op has NaN for infinity
-    if s is 0; and a maximum written as a comparison and a selection, which
-    loses NaN, becomes one that propagates it. Nothing else changes: for every
-    input the result differs by rounding only, NaN in such a comparison and
-    infinity in such a sum apart. (Where sizes and positions are computed in 64
-    bits, also from numbers that are not sizes, this is taken not to wrap.) It is
+    added as real numbers, so that x - max(x, 0) is min(x, 0) and
+    q + max(p - q, 0) is max(p, q), where the program has NaN for infinity, and
+    max(x, 0) + s min(x, 0), or a selection between x and s x by the sign of x,
+    is max(x, s x), where the op has NaN for infinity if s is 0; and a maximum
+    written as a comparison and a selection, which loses NaN, becomes one that
+    propagates it. Nothing else changes: for every input the result differs by
+    rounding only, NaN in such a comparison and infinity in such a sum apart.
+    (Where sizes and positions are computed in 64 bits, also from numbers that
+    are not sizes, this is taken not to wrap.) It is
     on by default; with
     `allow-reassociation=false` nothing is raised.
 
