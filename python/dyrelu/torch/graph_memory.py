@@ -29,7 +29,7 @@ def replace_node(
         operands = _erase(graph, trace, {node})
     while operands:
         operand = operands.pop()
-        if operand in trace.calls:
+        if _can_go(trace, operand):
             operands += _erase(graph, trace, _find_dependents(trace, operand))
 
 
@@ -52,11 +52,11 @@ def _find_dependents(trace: GraphTrace, node: fx.Node) -> set[fx.Node]:
     group, worklist = {node}, [node]
     while worklist:
         current = worklist.pop()
-        if not _can_go(trace, current):
-            break
         written = trace.memory[current] & trace.written
         more = {*current.users, *trace.find_sharing(written)} - group
         group |= more
+        if not all(_can_go(trace, one) for one in more):
+            break
         worklist += more
     return group
 
