@@ -163,6 +163,14 @@ def initial_by_mask(m: Layers, x: Tensor) -> Tensor:
     return apply(x, t[..., :2], t[..., 2:])
 
 
+def add_by_mask(m: Layers, x: Tensor) -> Tensor:
+    t = m.thetas(x) * 1
+    where = torch.arange(4)
+    t[:, :, where == 0] += 1
+    t[..., where > 1] = t[..., where > 1] / 2
+    return apply(x, t[..., :2], t[..., 2:])
+
+
 def initial_before_the_pieces(m: Layers, x: Tensor) -> Tensor:
     t = m.thetas(x).permute(2, 0, 1)[..., None, None]
     initial = torch.zeros(4, 1, 1, 1, 1).to(x)
@@ -211,6 +219,7 @@ SPELLINGS: list[Callable[[Layers, Tensor], Tensor]] = [
     initial_by_index,
     initial_in_a_literal,
     initial_by_mask,
+    add_by_mask,
     initial_before_the_pieces,
     fill_an_empty_one,
     write_pieces,
@@ -425,6 +434,12 @@ def write_to_a_buffer_through_a_view(m: Layers, x: Tensor) -> Any:
     return apply(x, t[..., :2], t[..., 2:])
 
 
+def add_by_a_mask_of_a_buffer(m: Layers, x: Tensor) -> Any:
+    t = m.thetas(x) * m.ranges
+    t[..., m.ranges > 0.7] += 1
+    return apply(x, t[..., :2], t[..., 2:])
+
+
 def write_to_a_parameter(m: Layers, x: Tensor) -> Any:
     with torch.no_grad():
         m.fc2.weight[0] += 1
@@ -466,6 +481,7 @@ SEEN: dict[Callable[[Layers, Tensor], Any], list[str]] = {
     write_through_another_result: ["dyrelu.b"],
     write_to_a_buffer: [],
     write_to_a_buffer_through_a_view: [],
+    add_by_a_mask_of_a_buffer: [],
     write_to_a_parameter: ["dyrelu.b"],
     write_to_a_repeated_tensor: ["dyrelu.b"],
     set_to_another_tensor: ["dyrelu.b"],

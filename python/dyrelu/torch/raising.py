@@ -15,7 +15,7 @@ from .lowering import lower
 from .mlir import Unsupported
 from .readback import Readback
 from .tape import Tape
-from .values import Value
+from .values import Value, find_sources
 
 
 @dataclass(frozen=True)
@@ -86,19 +86,8 @@ def _read_activation(tape: Tape, readback: Readback, value: Value) -> Activation
 
 def _find_constants(value: Value, leaves: set[Value]) -> list[Value]:
     """The known inputs that are not read at run time."""
-    found: dict[Value, None] = {}
-    seen: set[Value] = set(leaves)
-    worklist = [value]
-    while worklist:
-        current = worklist.pop()
-        if current in seen:
-            continue
-        seen.add(current)
-        if current.call is not None:
-            worklist += current.call.inputs()
-        elif current.data is not None and not current.is_literal:
-            found[current] = None
-    return list(found)
+    sources = find_sources(value, until=leaves)
+    return [one for one in sources if one.data is not None and not one.is_literal]
 
 
 def _describe(ops: Sequence[Operation]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,6 +57,24 @@ def find_values(tree: Any) -> Iterator[Value]:
             yield from find_values(part)
     elif isinstance(tree, dict):
         yield from find_values(tuple(tree.values()))
+
+
+def find_sources(value: Value, until: Iterable[Value] = ()) -> list[Value]:
+    """What a value is computed from that no call makes, but for what is only behind
+    the values `until`."""
+    found: list[Value] = []
+    seen: set[Value] = set(until)
+    worklist = [value]
+    while worklist:
+        current = worklist.pop()
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.call is None:
+            found.append(current)
+        else:
+            worklist += current.call.inputs()
+    return found
 
 
 def storage_key(tensor: Tensor) -> int | None:
