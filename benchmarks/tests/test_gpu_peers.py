@@ -51,9 +51,7 @@ def fake_driver(monkeypatch: pytest.MonkeyPatch) -> Any:
     return driver
 
 
-def test_launches(
-    driver: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_launches(driver: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As the manifest says, in each call, and as many of nothing; in the bundle."""
     monkeypatch.chdir(tmp_path)
     # Its samples are too large for kernels that read x once: there is a workspace.

@@ -28,7 +28,9 @@ def make_operands(channels: int, rows: int, missing: tuple[str, ...]) -> dict[st
         for name, shape in zip(LAYERS, shapes, strict=True)
         if name not in missing
     }
-    norm = {name: torch.randn(channels, dtype=torch.float64) for name in ("weight", "bias")}
+    norm = {
+        name: torch.randn(channels, dtype=torch.float64) for name in ("weight", "bias")
+    }
     return norm | layers
 
 

@@ -30,9 +30,11 @@ def _exchange() -> Exchange | None:
 
 def _describe(tensors: Sequence[Tensor | None]) -> Hashable:
     return tuple(
-        None
-        if tensor is None
-        else (tensor.shape, tensor.stride(), tensor.dtype, tensor.device)
+        (
+            None
+            if tensor is None
+            else (tensor.shape, tensor.stride(), tensor.dtype, tensor.device)
+        )
         for tensor in tensors
     )
 

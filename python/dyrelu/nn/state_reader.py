@@ -52,9 +52,7 @@ class StateReader:
 
     def __init__(self, state: State, prefix: str, bn_eps: float) -> None:
         if not isinstance(state, Mapping):
-            raise TypeError(
-                f"state: expected a state dict, got {type(state).__name__}"
-            )
+            raise TypeError(f"state: expected a state dict, got {type(state).__name__}")
         self.prefix, self.bn_eps = prefix, bn_eps
         self._entries = {
             key.removeprefix(prefix): value

@@ -118,7 +118,6 @@ def _find_memory(result: Any, calls: Sequence[Call]) -> set[int]:
     return {key for key in keys if key is not None}
 
 
-
 def fake_inputs(
     placeholders: Sequence[fx.Node], inputs: Sequence[Any]
 ) -> tuple[FakeTensorMode, list[Any]]:

@@ -214,9 +214,7 @@ def _write_part(c: Context, x: Ssa, dim: int, start: int, size: Size, step: int)
     shape = ", ".join(
         str(s) if isinstance(s, int) else c.function.index(s) for s in whole
     )
-    return (
-        f"[{', '.join(map(str, offsets))}] [{shape}] [{', '.join(map(str, steps))}]"
-    )
+    return f"[{', '.join(map(str, offsets))}] [{shape}] [{', '.join(map(str, steps))}]"
 
 
 def _require_int(value: Any, what: str) -> int:

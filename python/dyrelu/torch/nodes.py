@@ -100,9 +100,7 @@ def norm_of(node: Any) -> Norm | None:
 def is_inference_norm(node: fx.Node) -> bool:
     """Whether a node is a batch norm with statistics that it only reads."""
     norm = norm_of(node)
-    return (
-        norm is not None and norm.training is False and norm.running_mean is not None
-    )
+    return norm is not None and norm.training is False and norm.running_mean is not None
 
 
 def are_alike(values: Sequence[Any], types: Sequence[torch.dtype]) -> bool:
@@ -142,9 +140,7 @@ def _is_pure(node: fx.Node) -> bool:
         return True
     if isinstance(target, torch._ops.OpOverload):
         return not target._schema.is_mutable
-    return (
-        target in _PURE or is_inference_norm(node) or activation_of(node) is not None
-    )
+    return target in _PURE or is_inference_norm(node) or activation_of(node) is not None
 
 
 def _between(

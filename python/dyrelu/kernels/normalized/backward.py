@@ -45,9 +45,7 @@ def backward(shape: Shape, wanted: list[str]) -> str:
         u.dims,
     )
     dpool, gradients = _differentiate_layers(function, pool, da, db)
-    dweight, dbias = _differentiate_norm(
-        function, (own[0], da, db), (dpool, pool_of_u)
-    )
+    dweight, dbias = _differentiate_norm(function, (own[0], da, db), (dpool, pool_of_u))
     gradients |= {"weight": dweight, "bias": dbias}
     gradients["x"] = _differentiate_x(
         function, (du, u, inverse), (dpool, dweight, dbias)
@@ -136,7 +134,5 @@ def _differentiate_x(
 
     factors = program.map("c", factor, dweight, weight, inverse)
     shifts = program.map("nc", shift, dpool, dbias, weight, inverse)
-    dx: Value = program.map(
-        function.x_dims, element, du, u, inverse, factors, shifts
-    )
+    dx: Value = program.map(function.x_dims, element, du, u, inverse, factors, shifts)
     return dx

@@ -147,9 +147,7 @@ class Backward:
     ) -> None:
         read = _read(x, operands, call)
         given, names = [x, *operands], ["x", *read.names]
-        self._memory = [
-            (i, _memory(read.layout, names[i], given[i])) for i in wanted
-        ]
+        self._memory = [(i, _memory(read.layout, names[i], given[i])) for i in wanted]
         self._code = _Code(
             backward(read.shape, [names[i] for i in wanted]),
             f"dyrelu-differentiate,{_INLINE}",
