@@ -62,9 +62,10 @@ static void addVectors(OpPassManager &pm, const DyReLUToCPUOptions &options) {
   pm.addPass(createLinalgFoldUnitExtentDimsPass(unitDims));
   // The unit dimensions come back as slices inserted into slices.
   pm.addPass(tensor::createFoldTensorSubsetOpsPass());
+  // That pass makes inputs of what a computation starts from: constants go into
+  // the computation, others are overwritten.
+  pm.addNestedPass<func::FuncOp>(createFuseElementwise());
   addCleanup(pm);
-  // (The pass on unit dimensions makes inputs of what a computation starts
-  // from.)
   pm.addPass(createComputeInPlace());
   ParallelizeOptions threads;
   threads.threads = options.parallel || options.threads < 1

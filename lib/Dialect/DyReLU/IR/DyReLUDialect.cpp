@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -26,6 +27,17 @@ using namespace mlir::dyrelu;
 #define GET_ATTRDEF_CLASSES
 #include "dyrelu/Dialect/DyReLU/IR/DyReLUAttrs.cpp.inc"
 
+namespace {
+struct Inliner : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  /// All ops are pure and without regions.
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void DyReLUDialect::initialize() {
   addAttributes<
 #define GET_ATTRDEF_LIST
@@ -35,5 +47,6 @@ void DyReLUDialect::initialize() {
 #define GET_OP_LIST
 #include "dyrelu/Dialect/DyReLU/IR/DyReLUOps.cpp.inc"
       >();
+  addInterfaces<Inliner>();
   registerBytecode();
 }
