@@ -385,6 +385,13 @@ def write_to_what_is_activated(m: Layers, x: Tensor) -> Any:
     return apply(x, t[..., :2], t[..., 2:])
 
 
+def result_and_a_view_of_it(m: Layers, x: Tensor) -> Any:
+    t = m.thetas(x) * m.ranges
+    t[..., 0] += 1
+    y = apply(x, t[..., :2], t[..., 2:])
+    return y, y[:], y.view(y.shape), y.detach()
+
+
 def write_to_the_result(m: Layers, x: Tensor) -> Any:
     t = m.thetas(x) * m.ranges
     t[..., 0] += 1
@@ -475,6 +482,7 @@ SEEN: dict[Callable[[Layers, Tensor], Any], list[str]] = {
     write_to_the_input: ["dyrelu.b"],
     write_to_the_input_before_it_is_activated: [],
     write_to_what_is_activated: [],
+    result_and_a_view_of_it: ["dyrelu.b"],
     write_to_the_result: ["dyrelu.b"],
     write_behind_the_result: ["dyrelu.b"],
     write_behind_a_permuted_result: ["dyrelu.b"],
@@ -495,6 +503,27 @@ def test_seen_by_others(program: Callable[[Layers, Tensor], Any], way: str) -> N
     report = assert_same(make(program), way, example())
     if way == "backend":
         assert [found.op for found in report] == SEEN[program], str(report)
+
+
+@WAYS
+def test_results_share_memory(way: str) -> None:
+    """As they did."""
+    made = replace(make(result_and_a_view_of_it), way, Report(), example())
+    with torch.no_grad():
+        y, *views = made(example())
+    assert {view.data_ptr() for view in views} == {y.data_ptr()}
+
+
+@WAYS
+def test_result_is_a_view(way: str) -> None:
+    """A module that returns its activation through a view that changes nothing."""
+
+    def viewed(m: Layers, x: Tensor) -> Tensor:
+        return add_by_index(m, x).view(x.shape)[:]
+
+    module, report, x = make(viewed), Report(), example()
+    assert_close(replace(module, way, report, x)(x), defined(module, x))
+    assert [found.op for found in report] == ["dyrelu.b"], str(report)
 
 
 # Gates that are written over their input.

@@ -197,10 +197,11 @@ class Function:
 
     def finish(self, ssa: Ssa, name: str) -> None:
         """Gives the op that was appended last, which defines `ssa`, the name of the
-        value that it is."""
+        value that it is; the first one, if others are the same."""
         if self._lines and self._lines[-1].startswith(f"{ssa.name} ="):
-            text = self._lines[-1].rsplit(" loc(", 1)[0]
-            self._lines[-1] = f'{text} loc("{name}")'
+            text, where = self._lines[-1].rsplit(" loc(", 1)
+            if "." in where:
+                self._lines[-1] = f'{text} loc("{name}")'
 
     def index(self, size: Size) -> str:
         """A size as a value of type index."""

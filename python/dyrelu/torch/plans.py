@@ -15,7 +15,7 @@ from torch.utils._sympy.printers import PythonPrinter
 
 from .expression import Apply, Expression, rebuild
 from .graphs import VIEWS
-from .mlir import Unsupported
+from .mlir import Unsupported, get_sizes
 from .raising import Activation, Findings, find_activations
 from .settings import has_hooks
 from .traces import Trace
@@ -94,6 +94,20 @@ def _make_plan(
     return attempt
 
 
+# Views that are the same tensor where the sizes are the same.
+_SAME = VIEWS - {torch.ops.aten.t, torch.ops.aten.permute, torch.ops.aten.transpose}
+
+
+def _find_same(value: Value) -> Value:
+    """The first of the values that are the same tensor."""
+    while value.call is not None and value.call.target.overloadpacket in _SAME:
+        (base,) = value.call.inputs()
+        if get_sizes(base.fake) != get_sizes(value.fake):
+            break
+        value = base
+    return value
+
+
 # Code -----------------------------------------------------------------------------
 
 
@@ -117,7 +131,7 @@ class _Builder:
     def build(self, results: Sequence[Value], spec: TreeSpec) -> Plan:
         reached = tuple(self._reach(value) for value in results)
         nodes = [self._node(one) for one in reached]
-        if not all(value in self._replacements for value in results):
+        if not all(_find_same(v) in self._replacements for v in results):
             raise Unsupported("what it returns is no activation")
         self._graph.output(tree_unflatten(nodes, spec))
         names = self._trace.parameters
