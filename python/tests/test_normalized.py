@@ -141,6 +141,32 @@ def test_sums_of_many() -> None:
     torch.testing.assert_close(statistics[1].double(), variance, rtol=1e-6, atol=0)
 
 
+def test_infinite() -> None:
+    """An infinite number makes its channel's mean infinite, and no other NaN."""
+    x = torch.randn(2, 4, 3, 5)
+    x[0, 0, 0, 0] = float("inf")
+    operands = {k: t.float() for k, t in make_operands(4, 16, ()).items()}
+    call = describe_call("b", operands, {}, EPSILON)
+    _, statistics = torch.ops.dyrelu.normalized(x, list(operands.values()), call)
+    mean, variance = torch.zeros(4), torch.ones(4)
+    nn.functional.batch_norm(x, mean, variance, None, None, True, 1.0)
+    torch.testing.assert_close(statistics[0], mean)
+    torch.testing.assert_close(statistics[1], variance, equal_nan=True)
+
+
+def test_order_of_operands() -> None:
+    """Operands that are not called what they are expected to be are no others."""
+    operands = {k: t.float() for k, t in make_operands(4, 16, ()).items()}
+    names = ["bias", "weight", *LAYERS]
+    for named in (names, [*operands, "temperature"], ["weight"]):
+        with pytest.raises(ValueError, match="expected operands weight, bias"):
+            torch.ops.dyrelu.normalized(
+                torch.randn(2, 4, 3),
+                list(operands.values()),
+                describe_call("b", named, {}, EPSILON),
+            )
+
+
 def test_only_what_is_wanted() -> None:
     """Operands that need no gradient get none."""
     operands = make_operands(4, 16, ())

@@ -11,6 +11,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
 from torch import nn  # noqa: E402
+from torch.autograd import forward_ad  # noqa: E402
 
 from dyrelu.nn import DyReLUA, DyReLUB, SqueezeExcite  # noqa: E402
 from dyrelu.torch.normalizing import normalize  # noqa: E402
@@ -173,6 +174,25 @@ def write_weights(self: Any, x: Any) -> Any:
     return self.activation(y)
 
 
+class Aliased(nn.Module):
+    """The running statistics are read by another name between the two."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.convolution = nn.Conv2d(3, 8, 3)
+        self.activation = activation(8)
+        self.weight, self.bias = nn.Parameter(torch.ones(8)), nn.Parameter(torch.ones(8))
+        self.register_buffer("statistics", torch.ones(2, 8))
+
+    def forward(self, x: Any) -> Any:
+        mean, variance = self.statistics.unbind()
+        x = nn.functional.batch_norm(
+            self.convolution(x), mean, variance, self.weight, self.bias, True, 0.1
+        )
+        seen = self.statistics * 2
+        return self.activation(x) + seen.sum()
+
+
 def with_context(self: Any, x: Any) -> Any:
     one, two = self.activation.fc1, self.activation.fc2
     return torch.ops.dyrelu.b(
@@ -190,6 +210,7 @@ DECLINED = {
         lambda m, x: m.activation(m.norm(x)) + m.activation(m.norm(x + 1))
     ),
     "context": lambda: Twice(with_context),
+    "statistics aliased": Aliased,
     "statistics read": lambda: Twice(read_statistics),
     "written between": lambda: Twice(write_weights),
 }
@@ -205,6 +226,31 @@ def test_declined(name: str) -> None:
     with torch.no_grad():
         torch.testing.assert_close(compiled(x), expected(x), rtol=1e-5, atol=1e-5)
     assert counts and sum(counts) == 0
+
+
+def test_empty_batch() -> None:
+    """Has no statistics; those that run are kept."""
+    model = nn.Sequential(nn.BatchNorm2d(3), activation(3))
+    expected = copy.deepcopy(model)
+    compiled, counts = compile_counting(model)
+    x = torch.empty(0, 3, 5, 5)
+    assert compiled(x).shape == expected(x).shape
+    for one, other in zip(model.buffers(), expected.buffers(), strict=True):
+        assert torch.equal(one, other)
+    assert counts == [0]
+
+
+@pytest.mark.parametrize("is_training", [False, True])
+def test_forward_mode(is_training: bool) -> None:
+    """An error, and no tangent that is wrong or lost."""
+    layers = (nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8), activation(8))
+    model = nn.Sequential(*layers).train(is_training)
+    compiled = torch.compile(model, backend="dyrelu", options={"inner": "eager"})
+    x = torch.randn(2, 3, 9, 9)
+    with torch.no_grad(), forward_ad.dual_level():
+        dual = forward_ad.make_dual(x, torch.ones_like(x))
+        with pytest.raises(NotImplementedError, match="no forward-mode derivative"):
+            compiled(dual)
 
 
 def test_autocast() -> None:

@@ -31,6 +31,12 @@ class Scalar:
         """Its square root."""
         return self._block.emit("math.sqrt", self)
 
+    def if_moderate(self) -> Scalar:
+        """It, or 0 where it is infinite, nearly so, or NaN."""
+        emit = self._block.emit
+        is_moderate = emit("arith.cmpf olt,", emit("math.absf", self), 1e38)
+        return emit("arith.select", is_moderate, self, 0.0)
+
     def clamp(self, least: float) -> Scalar:
         """The larger one of it and a number; NaN stays NaN."""
         return self._block.emit("arith.maximumf", self, least)

@@ -16,6 +16,7 @@ from torch import Tensor
 from .cache import Cache
 from .exchange import describe
 from .kernel import Call, Compiled
+from .tangents import refuse_tangents
 
 SCHEMA = "(Tensor(a!) x, Tensor[] operands, str call) -> ()"
 
@@ -48,6 +49,7 @@ def _compile(x: Tensor, operands: list[Tensor], call: str) -> Compiled:
 def _call(x: Tensor, operands: list[Tensor], call: str) -> None:
     """Computes what describe_call says."""
     tensors = [x, *operands]
+    refuse_tangents("fused_", tensors)
     key = (torch.get_num_threads(), call, describe(tensors))
     compiled = _compiled.find(key)
     if compiled is None:

@@ -96,11 +96,11 @@ class _Compiler:
             return changed, replace_activations(changed, inputs, report)
         except Exception as error:
             # A graph may hold anything. The rest of the compiler takes it as it is.
-            _log.warning("the graph is compiled as it is", exc_info=True)
+            reason, *_ = f"{type(error).__name__}: {error}".splitlines()
+            _log.warning("the graph is compiled as it is: %s", reason)
+            _log.debug("it is not understood", exc_info=True)
             report.found.clear()
-            report.keep(
-                "", f"the graph is not understood: {type(error).__name__}: {error}"
-            )
+            report.keep("", f"the graph is not understood: {reason}")
             return self._original, []
 
 

@@ -15,7 +15,7 @@ from torch._guards import detect_fake_mode
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._pytree import tree_leaves
 
-from .tape import Tape, record
+from .tape import Tape, record, without_gradient
 from .values import Call, Value, is_small, storage_key
 
 
@@ -131,9 +131,11 @@ def fake_inputs(
     def convert(given: Any) -> Any:
         # Dynamo compiles in another mode than it traces in. What is of the other one
         # would be a new tensor, in memory of its own, in each call.
-        if not isinstance(given, Tensor) or mode.is_our_fake(given):
+        if not isinstance(given, Tensor):
             return given
-        return mode.from_tensor(given, static_shapes=True)
+        if not mode.is_our_fake(given):
+            given = mode.from_tensor(given, static_shapes=True)
+        return without_gradient(mode, given)
 
     return mode, [convert(one) for one in known]
 
@@ -190,4 +192,5 @@ def run_graph(
             trace.tape,
             fake_mode,
             lambda: tracer.run(*fakes, enable_io_processing=False),
+            torch.is_grad_enabled(),
         )

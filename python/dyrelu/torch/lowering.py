@@ -34,7 +34,7 @@ from .mlir import (
     is_float,
 )
 from .tape import Tape
-from .values import Call, Value
+from .values import Call, Value, is_constant
 
 # A tensor or a number, as operators take both.
 Operand = Value | Ssa | float | int | torch.SymInt | torch.SymFloat
@@ -134,6 +134,8 @@ class Context:
         try:
             if lowering is None:
                 raise Unsupported(f"{call.target} is not looked into")
+            if call.stops and not all(map(is_constant, call.inputs())):
+                raise Unsupported(f"{call.target} is not looked into: {call.stops}")
             bound = _bind(lowering, self, call)
             results = lowering(*bound.args, **bound.kwargs)
         except Unsupported as error:

@@ -127,10 +127,20 @@ def is_pure_between(start: fx.Node, end: fx.Node, known: tuple[fx.Node, ...]) ->
     return all(_is_pure(node) for node in _between(start, end, known))
 
 
+def has_only_sizes_between(start: fx.Node, end: fx.Node) -> bool:
+    """Whether nothing but sizes is computed between two nodes."""
+    return all(_is_size(node) for node in _between(start, end, ()))
+
+
+def _is_size(node: fx.Node) -> bool:
+    """Whether a node is an input of the graph or a size."""
+    return node.op in ("placeholder", "get_attr") or isinstance(
+        node.meta.get("example_value"), torch.SymInt
+    )
+
+
 def _is_pure(node: fx.Node) -> bool:
-    if node.op in ("placeholder", "get_attr"):
-        return True
-    if isinstance(node.meta.get("example_value"), torch.SymInt):
+    if _is_size(node):
         return True
     if node.op != "call_function" or "out" in node.kwargs:
         return False

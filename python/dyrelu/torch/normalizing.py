@@ -10,7 +10,7 @@ import operator
 from typing import NamedTuple
 
 import torch
-from torch import fx
+from torch import Tensor, fx
 
 from .. import kernels
 from ..kernels.fused import describe_call
@@ -19,7 +19,7 @@ from .nodes import (
     Norm,
     activation_of,
     are_alike,
-    is_pure_between,
+    has_only_sizes_between,
     norm_of,
     only_user,
     operands_of,
@@ -78,11 +78,16 @@ def _match(activation: fx.Node) -> _Pair | None:
     if not are_alike([norm.x, norm.weight, norm.bias, *own.values(), *running], TYPES):
         return None
     x = tensor_of(norm.x)
-    if x is None or x.dim() < 3:
+    if x is None or x.dim() < 3 or any(size == 0 for size in _known_sizes(x)):
         return None
-    if not is_pure_between(node, activation, ()):
+    # Who reads or writes what the batch norm does, under whatever name, is not between.
+    if not has_only_sizes_between(node, activation):
         return None
     return _Pair(norm, node, name, activation)
+
+
+def _known_sizes(x: Tensor) -> list[int]:
+    return [size for size in x.shape if isinstance(size, int)]
 
 
 def _rewrite(graph: fx.Graph, pair: _Pair) -> None:

@@ -14,7 +14,7 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils._pytree import tree_leaves, tree_map_only
 
 from .raising import Findings, find_activations
-from .tape import Tape, record
+from .tape import Tape, record, without_gradient
 from .twins import is_constant, make_twin
 
 # Sizes of guessed images and sequences: no two the same, and none like a channel count.
@@ -83,16 +83,20 @@ def survey(model: nn.Module, args: Sequence[Any]) -> Survey:
     result, tape = Survey(), Tape()
     fake_mode = FakeTensorMode(allow_non_fake_inputs=True)
 
-    def fake(_: str, tensor: Tensor) -> Tensor:
+    fakes: dict[int, Tensor] = {}
+
+    def convert(tensor: Tensor) -> Tensor:
         made = fake_mode.from_tensor(tensor, static_shapes=True)
-        if tape.find(made) is None:
+        return without_gradient(fake_mode, made)
+
+    def fake(_: str, tensor: Tensor) -> Tensor:
+        if (made := fakes.get(id(tensor))) is None:
+            made = fakes[id(tensor)] = convert(tensor)
             tape.add_input(made, tensor.detach() if is_constant(tensor) else None)
         return made
 
     twin = make_twin(model, fake)
-    given = tree_map_only(
-        Tensor, lambda x: fake_mode.from_tensor(x, static_shapes=True), tuple(args)
-    )
+    given = tree_map_only(Tensor, convert, tuple(args))
     with contextlib.ExitStack() as stack:
         for path, module in twin.named_modules():
             if not isinstance(module, torch.jit.ScriptModule):

@@ -41,6 +41,7 @@ class Tape(TorchDispatchMode, Record):
     def __init__(self) -> None:
         TorchDispatchMode.__init__(self)
         Record.__init__(self)
+        self.has_gradients = False
 
     def _read_literal(self, tensor: Tensor) -> Value:
         value = self.read(tensor)
@@ -73,6 +74,15 @@ class Tape(TorchDispatchMode, Record):
         self.calls.append(call)
         return positions
 
+    def _find_stop(self, func: OpOverload) -> str:
+        """Why gradients do not pass an operator as they are its own."""
+        if not self.has_gradients:
+            return ""
+        if func is torch.ops.aten.detach.default:
+            return "it stops gradients"
+        # A torch.autograd.Function computes its result so, too.
+        return "" if torch.is_grad_enabled() else "it is computed without gradients"
+
     def __torch_dispatch__(
         self,
         func: OpOverload,
@@ -89,6 +99,7 @@ class Tape(TorchDispatchMode, Record):
         call = Call(func, *tree_map_only(Tensor, read, (args, kwargs)))
         if torch.Tag.inplace_view in func.tags:
             self.note_reshape(args[0], func)
+        call.stops = self._find_stop(func)
         result = func(*args, **kwargs)
         made = result if isinstance(result, (tuple, list)) else (result,)
         numbered = [(n, one) for n, one in enumerate(made) if isinstance(one, Tensor)]
@@ -101,12 +112,28 @@ class Tape(TorchDispatchMode, Record):
         return result
 
 
-def record(tape: Tape, fake_mode: FakeTensorMode, run: Callable[[], Any]) -> Any:
-    """What `run` returns, which the tape records."""
+def without_gradient(fake_mode: FakeTensorMode, fake: Tensor) -> Tensor:
+    """A fake tensor as a program is recorded with: one that requires no gradient."""
+    if not fake.requires_grad:
+        return fake
+    with fake_mode:
+        return fake.detach()
+
+
+def record(
+    tape: Tape,
+    fake_mode: FakeTensorMode,
+    run: Callable[[], Any],
+    has_gradients: bool = True,
+) -> Any:
+    """What `run` returns, which the tape records. No tensor of it requires gradients;
+    `has_gradients` says whether the program may be run for some."""
+    tape.has_gradients = has_gradients
     # PyTorch logs what raises an exception here as if it ended the program.
     logger = logging.getLogger("torch._subclasses.fake_tensor")
     with contextlib.ExitStack() as stack:
         stack.enter_context(mock.patch.object(logger, "disabled", True))
-        for mode in (torch.no_grad(), fake_mode, enable_python_dispatcher(), tape):
+        stack.enter_context(torch.set_grad_enabled(has_gradients))
+        for mode in (fake_mode, enable_python_dispatcher(), tape):
             stack.enter_context(mode)
         return run()

@@ -18,7 +18,7 @@ from torch.fx.experimental.symbolic_shapes import (
 from torch.utils._pytree import TreeSpec, tree_flatten, tree_unflatten
 
 from .mlir import Unsupported
-from .tape import Tape, record
+from .tape import Tape, record, without_gradient
 from .twins import is_constant, list_contents, make_twin
 from .values import Value
 
@@ -55,6 +55,7 @@ class Trace:
     def _fake_own(self, name: str, tensor: Tensor) -> Tensor:
         """A tensor of the module; one at two places is two, which it may become."""
         fake: Tensor = self._mode.from_tensor(tensor, static_shapes=True)
+        fake = without_gradient(self._mode, fake)
         if self.tape.find(fake) is not None:
             with self._mode:
                 fake = fake.detach()

@@ -10,6 +10,15 @@ import torch
 from torch import Tensor
 from torch._ops import OpOverload
 
+# Operators that read no more of a tensor than what it is.
+_FACTORIES = {
+    f"aten::{name}"
+    for name in (
+        *("ones_like", "zeros_like", "full_like", "empty_like"),
+        *("new_ones", "new_zeros", "new_full", "new_empty"),
+    )
+}
+
 # Constants up to this size are known by value: ranges, initial values, permutations.
 MAX_KNOWN = 4096
 
@@ -36,12 +45,14 @@ class Value:
 
 @dataclass(eq=False)
 class Call:
-    """One operator; Values stand for the tensors in `args` and `kwargs`."""
+    """One operator; Values stand for the tensors in `args` and `kwargs`. `stops` says
+    why gradients do not pass it, or not its own, where that is so."""
 
     target: OpOverload
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
     results: list[Value] = field(default_factory=list)
+    stops: str = ""
 
     def inputs(self) -> Iterator[Value]:
         """The tensors that it reads."""
@@ -57,6 +68,15 @@ def find_values(tree: Any) -> Iterator[Value]:
             yield from find_values(part)
     elif isinstance(tree, dict):
         yield from find_values(tuple(tree.values()))
+
+
+def is_constant(value: Value) -> bool:
+    """Whether it depends on no number that the program is given, but for constants."""
+    call = value.call
+    if call is None:
+        return value.data is not None
+    is_factory = call.target._schema.name in _FACTORIES
+    return is_factory or all(map(is_constant, call.inputs()))
 
 
 def find_sources(value: Value, until: Iterable[Value] = ()) -> list[Value]:

@@ -18,6 +18,7 @@ from torch.autograd.function import once_differentiable
 from ..cache import Cache
 from ..exchange import describe
 from ..layout import Layout
+from ..tangents import refuse_tangents
 from .code import OPERATORS, TYPES, Backward, Forward, empty_statistics
 
 __all__ = ["GRADIENTS_SCHEMA", "OPERATORS", "SCHEMA", "TYPES"]
@@ -37,7 +38,9 @@ _backward: Cache[Backward] = Cache()
 def _call(x: Tensor, operands: list[Tensor], call: str) -> tuple[Tensor, Tensor]:
     """y = act(batch_norm(x)); and rows of numbers of each channel, the mean and the
     unbiased variance of x, and the means of its samples."""
-    key = (torch.get_num_threads(), call, describe([x, *operands]))
+    tensors = [x, *operands]
+    refuse_tangents("normalized", tensors)
+    key = (torch.get_num_threads(), call, describe(tensors))
     code = _forward.find(key)
     if code is None:
         code = _forward.add(key, functools.partial(Forward, x, operands, call))

@@ -42,6 +42,12 @@ def _read(x: Tensor, operands: list[Tensor], call: str) -> _Read:
     operator, names, attributes, epsilon = json.loads(call)
     if operator not in OPERATORS:
         raise ValueError(f"expected one of {', '.join(OPERATORS)}, got {operator}")
+    wanted = [*_NORM, *(name for name in LAYERS if name in names)]
+    if names != wanted or len(names) != len(operands):
+        raise ValueError(
+            f"expected operands {', '.join(wanted)}, got {len(operands)} called "
+            f"{', '.join(names)}"
+        )
     expect_type("x", x, TYPES)
     samples, channels = x.shape[:2]
     given = dict(zip(names, operands, strict=True))
@@ -67,6 +73,7 @@ def _read(x: Tensor, operands: list[Tensor], call: str) -> _Read:
         epsilon=epsilon,
     )
     if read.elements < 2:
+        # Of none there are no statistics, and PyTorch keeps those that it has.
         raise ValueError(
             f"expected several values of each channel in training, got {list(x.shape)}"
         )

@@ -49,7 +49,9 @@ def _find_pivot(function: Function) -> Value:
         dims,
     )
     scale = 1 / (shape.samples * probes)
-    pivot: Value = program.sum("c", lambda x: x * scale, probe)
+    near = program.sum("c", lambda x: x * scale, probe)
+    # What is infinite would make NaN of all that it is subtracted from.
+    pivot: Value = program.map("c", lambda x: x.if_moderate(), near)
     return pivot
 
 
