@@ -181,7 +181,9 @@ class Aliased(nn.Module):
         super().__init__()
         self.convolution = nn.Conv2d(3, 8, 3)
         self.activation = activation(8)
-        self.weight, self.bias = nn.Parameter(torch.ones(8)), nn.Parameter(torch.ones(8))
+        self.weight, self.bias = nn.Parameter(torch.ones(8)), nn.Parameter(
+            torch.ones(8)
+        )
         self.register_buffer("statistics", torch.ones(2, 8))
 
     def forward(self, x: Any) -> Any:

@@ -52,7 +52,9 @@ class Activation(nn.Module):
         pool = self.at("pool", self.at("context", x).mean((2, 3)))
         hidden = self.at("hidden", torch.relu(self.fc1(pool)))
         weight = self.at("weight", self.fc2.weight)
-        theta = 2 * torch.sigmoid(nn.functional.linear(hidden, weight, self.fc2.bias)) - 1
+        theta = (
+            2 * torch.sigmoid(nn.functional.linear(hidden, weight, self.fc2.bias)) - 1
+        )
         ranges = self.at("ranges", self.ranges)
         coefficients = theta.view(-1, 8, 4) * ranges + self.start
         coefficients = self.at("coefficients", coefficients)

@@ -600,3 +600,29 @@ def test_reason(program: Callable[[Layers, Tensor], Any], way: str) -> None:
     report = assert_same(make(program), way, example())
     assert len(report) == 0
     assert REASONS[program] in str(report)
+
+
+@pytest.mark.parametrize("way", ["optimize", "backend"])
+def test_start_before_the_first(way: str) -> None:
+    """A slice may start before a dimension does, and values be of another type."""
+
+    class Model(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.fc = nn.Linear(8, 32)
+
+        def forward(self, x: Tensor) -> Tensor:
+            t = 2 * torch.sigmoid(self.fc(x.mean((2, 3)))).view(-1, 8, 4) - 1
+            t[..., -10:1] += 1
+            t[..., 3] = torch.zeros(1, dtype=torch.float64)
+            a1, a2, b1, b2 = t[..., None, None].unbind(2)
+            return torch.maximum(a1 * x + b1, a2 * x + b2)
+
+    model, x = Model(), torch.randn(2, 8, 5, 5)
+    report = Report()
+    if way == "optimize":
+        call: Any = optimize(model, x, report=report)
+    else:
+        call = compiled(model, report)
+    torch.testing.assert_close(call(x), model(x), rtol=1e-5, atol=1e-5)
+    assert "not understood" not in str(report)

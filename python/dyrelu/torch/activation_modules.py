@@ -97,7 +97,8 @@ class State:
         if plan is None or not plan.fits(*tensors):
             shapes = [tuple(tensor.shape) for tensor in tensors]
             reason = reason or "it is an activation for other sizes"
-            _log.warning("a module runs as it was written for %s: %s", shapes, reason)
+            name = get_original(type(module)).__name__
+            _log.warning("a %s runs as it was written for %s: %s", name, shapes, reason)
             key = self._renew_key(module, args, kwargs)
             self._declined.add(_add_sizes(key, tensors))
             return None

@@ -229,6 +229,11 @@ def count_from_start(index: Any, size: Size) -> int:
     return first if first >= 0 else first + _require_int(size, "a size")
 
 
+def find_start(start: int | None, size: Size) -> int:
+    """Where a slice starts, which may count from before a dimension."""
+    return max(count_from_start(start or 0, size), 0)
+
+
 @lowers("slice")
 def slices(
     c: Context,
@@ -245,7 +250,7 @@ def slices(
     size, whole = get_sizes(call.results[0].fake)[dim], (x.sizes or ())[dim]
     if size == whole and step == 1:
         return x
-    return take(c, x, dim, count_from_start(start or 0, whole), size, step)
+    return take(c, x, dim, find_start(start, whole), size, step)
 
 
 @lowers("select.int")

@@ -7,7 +7,14 @@ from typing import Any
 
 import torch
 
-from .lower_views import count_from_start, put, read_positions, reshape, take
+from .lower_views import (
+    count_from_start,
+    find_start,
+    put,
+    read_positions,
+    reshape,
+    take,
+)
 from .lowering import Context, Operand, lowers
 from .mlir import Body, Size, Ssa, Unsupported, affine_map, broadcast_map, get_sizes
 from .values import Call, Value
@@ -16,15 +23,21 @@ from .values import Call, Value
 _MAX_POSITIONS = 64
 
 
+def _expect_element(part: Ssa, x: Ssa) -> None:
+    if part.element != x.element:
+        raise Unsupported(f"a write of {part.element} to {x.element}")
+
+
 @lowers("select_scatter")
 def select_scatter(
     c: Context, call: Call, self: Value, src: Value, dim: int, index: int
 ) -> Ssa:
     """One position of a dimension replaced."""
-    x = c.read(self)
+    x, part = c.read(self), c.read(src)
+    _expect_element(part, x)
     dim %= x.rank
     first = count_from_start(index, (x.sizes or ())[dim])
-    return put(c, x, c.read(src), dim, first, 1)
+    return put(c, x, part, dim, first, 1)
 
 
 @lowers("slice_scatter")
@@ -40,11 +53,12 @@ def slice_scatter(
 ) -> Ssa:
     """Part of a dimension replaced."""
     x, part = c.read(self), c.read(src)
+    _expect_element(part, x)
     dim %= x.rank
     size, whole = (part.sizes or ())[dim], (x.sizes or ())[dim]
     if size == whole and step == 1:
         return part
-    return put(c, x, part, dim, count_from_start(start or 0, whole), size, step)
+    return put(c, x, part, dim, find_start(start, whole), size, step)
 
 
 @lowers("fill", "copy", "zero")
@@ -92,8 +106,7 @@ def _put_all(
         raise Unsupported(f"writes to {len(positions)} positions")
     if factor is None and len(set(positions)) < len(positions):
         raise Unsupported("several writes to one position")
-    if values.element != x.element:
-        raise Unsupported(f"a write of {values.element} to {x.element}")
+    _expect_element(values, x)
     sizes = list(x.sizes or ())
     sizes[dim] = len(positions)
     values = _combine(c, [values], tuple(sizes), lambda b, value, _: value)
