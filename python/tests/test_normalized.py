@@ -141,6 +141,16 @@ def test_sums_of_many() -> None:
     torch.testing.assert_close(statistics[1].double(), variance, rtol=1e-6, atol=0)
 
 
+def test_constant_channels() -> None:
+    """Roundings make no variance negative."""
+    x = torch.rand(1, 512, 1, 1).expand(3, 512, 5, 7).contiguous()
+    operands = {k: t.float() for k, t in make_operands(512, 2048, ()).items()}
+    call = describe_call("b", operands, {}, EPSILON)
+    _, statistics = torch.ops.dyrelu.normalized(x, list(operands.values()), call)
+    assert statistics[1].min().item() >= 0
+    torch.testing.assert_close(statistics[1], torch.zeros(512), rtol=0, atol=1e-12)
+
+
 def test_infinite() -> None:
     """An infinite number makes its channel's mean infinite, and no other NaN."""
     x = torch.randn(2, 4, 3, 5)

@@ -68,7 +68,44 @@ def without_gradient(value: Any) -> Any:
         return value * 1.0
 
 
+def write_without_gradient(value: Any) -> Any:
+    value = value * 1.0
+    with torch.no_grad():
+        value.mul_(2)
+    return value
+
+
+def write_part_without_gradient(value: Any) -> Any:
+    value = value * 1.0
+    with torch.no_grad():
+        value[:1] += 1
+    return value
+
+
+def write_detached(value: Any) -> Any:
+    value = value * 1.0
+    value.detach().mul_(2)
+    return value
+
+
+def write_part_detached(value: Any) -> Any:
+    value = value * 1.0
+    value.detach()[:1] *= 2
+    return value
+
+
+def write_data(value: Any) -> Any:
+    value = value * 1.0
+    value.data.copy_(torch.ones_like(value))
+    return value
+
+
 CHANGES = {
+    "write without": write_without_gradient,
+    "write part without": write_part_without_gradient,
+    "write detached": write_detached,
+    "write part detached": write_part_detached,
+    "write data": write_data,
     "detach": lambda value: value.detach(),
     "data": lambda value: value.data,
     "no_grad": without_gradient,

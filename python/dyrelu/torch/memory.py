@@ -16,7 +16,7 @@ from torch._ops import OpOverload
 from torch.utils._python_dispatch import _disable_current_modes
 
 from .folding import fold
-from .values import Call, Value, storage_key
+from .values import Call, Value, is_constant, storage_key
 from .views import Step, View
 
 
@@ -32,6 +32,7 @@ class Record:
         self.inputs: list[Value] = []
         self.calls: list[Call] = []
         self.place = ""
+        self.has_gradients = False
         self._values: dict[int, Value] = {}
         self._tensors: dict[int, Tensor] = {}  # keeps the ids valid
         self._views: dict[int, View] = {}
@@ -39,6 +40,15 @@ class Record:
         self._roots: dict[int, list[Tensor]] = {}
         self._written: dict[int, list[int]] = {}
         self._names = (f"v{number}" for number in itertools.count())
+
+    def find_stop(self, func: OpOverload) -> str:
+        """Why gradients do not pass an operator as they are its own."""
+        if not self.has_gradients:
+            return ""
+        if func is torch.ops.aten.detach.default:
+            return "it stops gradients"
+        # A torch.autograd.Function computes its result so, too.
+        return "" if torch.is_grad_enabled() else "it is computed without gradients"
 
     def add_input(self, fake: Tensor, data: Tensor | None = None) -> Value:
         """Names a tensor that the program starts with."""
@@ -96,6 +106,13 @@ class Record:
         """Appends a call that made or wrote tensors."""
         for tensor, view in zip(results, views, strict=True):
             is_new = id(tensor) not in self._values
+            if (
+                view is not None
+                and call.stops
+                and not all(map(is_constant, call.inputs()))
+            ):
+                # What is written through it changes numbers, but no gradients.
+                view = View(view.base, view.make)
             if view is not None and is_new and _share_memory(tensor, view.base):
                 self._views[id(tensor)] = view
             call.results.append(self.bind(tensor, call))
@@ -116,7 +133,7 @@ class Record:
     def _append(self, step: Step, values: Sequence[Value], tensor: Tensor) -> Value:
         """Records that a tensor is now what an operator makes of values."""
         target, rest = step
-        call = Call(target, (*values, *rest), {})
+        call = Call(target, (*values, *rest), {}, stops=self.find_stop(target))
         result = self.bind(tensor, call)
         call.results.append(result)
         fold(call)

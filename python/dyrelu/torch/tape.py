@@ -41,7 +41,6 @@ class Tape(TorchDispatchMode, Record):
     def __init__(self) -> None:
         TorchDispatchMode.__init__(self)
         Record.__init__(self)
-        self.has_gradients = False
 
     def _read_literal(self, tensor: Tensor) -> Value:
         value = self.read(tensor)
@@ -74,15 +73,6 @@ class Tape(TorchDispatchMode, Record):
         self.calls.append(call)
         return positions
 
-    def _find_stop(self, func: OpOverload) -> str:
-        """Why gradients do not pass an operator as they are its own."""
-        if not self.has_gradients:
-            return ""
-        if func is torch.ops.aten.detach.default:
-            return "it stops gradients"
-        # A torch.autograd.Function computes its result so, too.
-        return "" if torch.is_grad_enabled() else "it is computed without gradients"
-
     def __torch_dispatch__(
         self,
         func: OpOverload,
@@ -99,7 +89,7 @@ class Tape(TorchDispatchMode, Record):
         call = Call(func, *tree_map_only(Tensor, read, (args, kwargs)))
         if torch.Tag.inplace_view in func.tags:
             self.note_reshape(args[0], func)
-        call.stops = self._find_stop(func)
+        call.stops = self.find_stop(func)
         result = func(*args, **kwargs)
         made = result if isinstance(result, (tuple, list)) else (result,)
         numbered = [(n, one) for n, one in enumerate(made) if isinstance(one, Tensor)]
