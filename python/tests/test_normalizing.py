@@ -131,6 +131,16 @@ def test_sizes_that_change() -> None:
     assert counts == [2, 2]
 
 
+def test_layout_and_sizes_that_change() -> None:
+    """Through Inductor, channels last and images of other sizes."""
+    sizes = ((4, 9), (2, 12), (6, 11))
+    xs = [torch.randn(n, 3, size, size) for n, size in sizes]
+    xs = [x.contiguous(memory_format=torch.channels_last) for x in xs]
+    model = Network().to(memory_format=torch.channels_last)
+    compiled = lambda model: torch.compile(model, backend="dyrelu")  # noqa: E731
+    assert_trains_alike(model, compiled, xs)
+
+
 def test_without_gradients() -> None:
     """Statistics are those of the batch, and are kept, where no gradient is needed."""
     model = Network()

@@ -15,10 +15,11 @@ import torch
 def _lay_out_like_x(node: Any, dy: Any, x: Any, *args: Any, **keywords: Any) -> Any:
     """dy, an operand in Inductor's representation, in the order of x's strides."""
     from torch._inductor import ir
+    from torch._inductor.virtualized import V
 
     stride = x.maybe_get_stride()
     if stride is not None:
-        order = ir.get_stride_order(stride)
+        order = ir.get_stride_order(stride, V.graph.sizevars.shape_env)
         dy = ir.ExternKernel.require_stride_order(dy, order)
     return (dy, x, *args), keywords
 
