@@ -20,6 +20,9 @@ from .tangents import refuse_tangents
 
 SCHEMA = "(Tensor(a!) x, Tensor[] operands, str call) -> ()"
 
+# What is fused is computed in the type that it has.
+TYPES = (torch.float32, torch.float64)
+
 _compiled: Cache[Compiled] = Cache()
 
 

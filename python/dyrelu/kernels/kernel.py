@@ -71,12 +71,7 @@ class Call:
         self.operands = tuple(operands)
         self.in_place = in_place
         given = {key: self.layout.get(key, t) for key, t in operands.items()}
-        # The operands that are copied to be laid out so; all others are where they are.
-        self.copied = [
-            (index, key)
-            for index, (key, tensor) in enumerate(operands.items())
-            if given[key].data_ptr() != tensor.data_ptr()
-        ]
+        self.copied = self.layout.find_copied(operands.items())
         attributes = self.layout.of_code(attributes)
         result = result_shape(name, given["x"], attributes)
         self.source = self._get_source(given, attributes, epsilon, tuple(result))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import torch
@@ -47,6 +48,17 @@ class Layout:
         if channel is not None:
             tensor = self._move(tensor, channel)
         return tensor.contiguous()
+
+    def find_copied(
+        self, operands: Iterable[tuple[str, Tensor]]
+    ) -> list[tuple[int, str]]:
+        """The operands that `get` copies, by number and name; it leaves all others
+        where they are."""
+        return [
+            (number, name)
+            for number, (name, tensor) in enumerate(operands)
+            if self.get(name, tensor).data_ptr() != tensor.data_ptr()
+        ]
 
     def empty_like(self, name: str, tensor: Tensor) -> Tensor:
         """Memory for another tensor like an operand, as the code writes it."""

@@ -14,7 +14,7 @@ import torch
 from torch import fx
 
 from .. import kernels
-from ..kernels.fused import describe_call
+from ..kernels.fused import TYPES, describe_call
 from ..kernels.prologue import ADDEND, NORM
 from .nodes import (
     CONVOLUTIONS,
@@ -29,7 +29,6 @@ from .nodes import (
 )
 
 _ADDITIONS = (operator.add, operator.iadd, torch.add)
-_TYPES = (torch.float32, torch.float64)
 # What a call is seldom given, and would have to be looked at.
 _OTHERS = {"x", "channels_last", "version"}
 
@@ -95,7 +94,7 @@ def _match(activation: fx.Node) -> _Chain | None:
         return None
     named = {key: getattr(norm, key) for key in NORM}
     operands |= {key: value for key, value in named.items() if value is not None}
-    if not are_alike([convolution, *operands.values()], _TYPES):
+    if not are_alike([convolution, *operands.values()], TYPES):
         return None
     # Where the graph itself enables gradients.
     result = tensor_of(convolution)

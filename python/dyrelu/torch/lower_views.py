@@ -231,7 +231,7 @@ def count_from_start(index: Any, size: Size) -> int:
 
 def find_start(start: int | None, size: Size) -> int:
     """Where a slice starts, which may count from before a dimension."""
-    return max(count_from_start(start or 0, size), 0)
+    return max(count_from_start(0 if start is None else start, size), 0)
 
 
 @lowers("slice")

@@ -13,8 +13,8 @@ import torch
 from torch import Tensor, fx
 
 from .. import kernels
-from ..kernels.fused import describe_call
-from ..kernels.normalized import OPERATORS, TYPES
+from ..kernels.fused import TYPES, describe_call
+from ..kernels.normalized import OPERATORS
 from .nodes import (
     Norm,
     activation_of,

@@ -19,9 +19,9 @@ from ..cache import Cache
 from ..exchange import describe
 from ..layout import Layout
 from ..tangents import refuse_tangents
-from .code import OPERATORS, TYPES, Backward, Forward, empty_statistics
+from .code import OPERATORS, Backward, Forward, empty_statistics
 
-__all__ = ["GRADIENTS_SCHEMA", "OPERATORS", "SCHEMA", "TYPES"]
+__all__ = ["GRADIENTS_SCHEMA", "OPERATORS", "SCHEMA"]
 
 # Of the operator after the batch norm: `call` is what describe_call of the module
 # `fused` says of the operands weight and bias, the batch norm's, and the layers'.

@@ -15,6 +15,7 @@ from ..._shapes import check_shapes
 from ...errors import Error
 from .. import threads
 from ..exchange import get_function
+from ..fused import TYPES
 from ..kernel import load, parse, type_of
 from ..layout import Layout
 from .backward import backward
@@ -23,7 +24,6 @@ from .function import LAYERS, STATISTICS, Shape
 
 # Whose pieces are affine in the batch norm's result, with coefficients of its pool.
 OPERATORS = ("a", "b")
-TYPES = (torch.float32, torch.float64)
 
 _NORM = ("weight", "bias")
 _INLINE = "inline,symbol-privatize{exclude=main},symbol-dce"
@@ -95,12 +95,7 @@ class _Code:
         self._library = load(parse(source, "normalized", pipeline))
         self._function = get_function(self._library, self._library.signatures["main"])
         self._layout = layout
-        # The operands that are copied to be laid out so; all others are where they are.
-        self._copied = [
-            (i, name)
-            for i, (name, tensor) in enumerate(zip(names, operands, strict=True))
-            if layout.get(name, tensor).data_ptr() != tensor.data_ptr()
-        ]
+        self._copied = layout.find_copied(zip(names, operands, strict=True))
 
     def __call__(self, tensors: list[Tensor]) -> None:
         """Of the operands and memory for results; the list is changed."""
