@@ -78,8 +78,8 @@ _libraries: dict[str, ctypes.CDLL] = {}
 
 def find_library() -> str:
     """$DYRELU_LAUNCHER, the library beside the extension (of a wheel) or in its build
-    ($DYRELU_BUILD_DIR), the build of this checkout, the library that was installed with this package (in
-    lib/python3/dist-packages), or what the loader finds."""
+    ($DYRELU_BUILD_DIR), the build of this checkout, the library that was installed with
+    this package (in lib/python3/dist-packages), or what the loader finds."""
     if path := os.environ.get("DYRELU_LAUNCHER"):
         return path
     folder = Path(__file__).resolve().parent

@@ -90,7 +90,8 @@ def test_install(prefix: Path, tmp_path: Path) -> None:
         assert (prefix / name).is_file(), name
     packages = prefix / "lib" / "python3" / "dist-packages"
     python = [sys.executable, "-c", PRINT_PATHS]
-    done = run("env", "-u", "DYRELU_LAUNCHER", f"PYTHONPATH={packages}", *python)
+    unset = ["env", "-u", "DYRELU_LAUNCHER", "-u", "DYRELU_BUILD_DIR"]
+    done = run(*unset, f"PYTHONPATH={packages}", *python)
     assert done.splitlines() == [
         str(packages / "dyrelu" / "__init__.py"),
         str(prefix / "lib" / "libdyrelu-launcher.so"),
