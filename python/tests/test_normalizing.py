@@ -223,6 +223,9 @@ DECLINED = {
     ),
     "context": lambda: Twice(with_context),
     "statistics aliased": Aliased,
+    "two dimensions": lambda: nn.Sequential(
+        nn.Flatten(), nn.Linear(243, 8), nn.BatchNorm1d(8), activation(8)
+    ),
     "statistics read": lambda: Twice(read_statistics),
     "written between": lambda: Twice(write_weights),
 }
@@ -263,6 +266,30 @@ def test_forward_mode(is_training: bool) -> None:
         dual = forward_ad.make_dual(x, torch.ones_like(x))
         with pytest.raises(NotImplementedError, match="no forward-mode derivative"):
             compiled(dual)
+
+
+def test_numbers_of_a_call() -> None:
+    """With dynamic=True only a call knows the momentum; nothing is replaced then."""
+    model = nn.Sequential(nn.BatchNorm2d(3, momentum=0.25), activation(3))
+    expected = copy.deepcopy(model)
+    counts: list[int] = []
+
+    def backend(graph: Any, inputs: Any) -> Any:
+        counts.append(normalize(graph))
+        return graph
+
+    x = torch.randn(2, 3, 5, 5)
+    made = torch.compile(model, backend=backend, dynamic=True)(x)
+    torch.testing.assert_close(made, expected(x), rtol=1e-5, atol=1e-5)
+    assert counts == [0]
+
+
+def test_half() -> None:
+    """Left as it is: statistics of other types are another type's."""
+    model = nn.Sequential(nn.BatchNorm2d(3), activation(3)).to(torch.bfloat16)
+    compiled, counts = compile_counting(model)
+    compiled(torch.randn(2, 3, 5, 5, dtype=torch.bfloat16))
+    assert counts == [0]
 
 
 def test_autocast() -> None:

@@ -163,6 +163,26 @@ def test_found(case: str, way: str) -> None:
     assert len(report) == expected, str(report)
 
 
+def test_deep() -> None:
+    """A long program without gradients before the activation."""
+
+    class Model(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.activation = Activation("none", lambda value: value)
+
+        def forward(self, x: Any) -> Any:
+            with torch.no_grad():
+                for _ in range(600):
+                    x = x * 1.001 + x
+                    x = x * 0.5
+            return self.activation(x)
+
+    model, x, report = Model(), torch.randn(2, 8, 5, 5), Report()
+    torch.testing.assert_close(compiled(model, report)(x), model(x))
+    assert len(report) == 1, str(report)
+
+
 def test_reason() -> None:
     """What stops gradients ends an expression, and is said."""
     mode, tape = FakeTensorMode(), Tape()

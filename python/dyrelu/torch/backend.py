@@ -43,15 +43,15 @@ def backend(
         report: a Report that gets what was found. The logger "dyrelu.torch" says the
             same at level INFO.
 
-    Raises ValueError for another option, TypeError for a report that is none, and
-    ImportError if the compiler is not built.
+    Raises ValueError for another option, TypeError for a report or an inner backend
+    that is none, and ImportError if the compiler is not built.
     """
     _extension.load()
     options = options or {}
     if unknown := sorted(set(options) - _OPTIONS):
         raise ValueError(
             f"expected options among {', '.join(sorted(_OPTIONS))}, "
-            f"got {', '.join(unknown)}"
+            f"got {', '.join(unknown)}; those of the inner backend go into inner_options"
         )
     return _Compiler(graph_module, options, mode).compile(example_inputs)
 
@@ -185,4 +185,6 @@ def _find_inner(options: dict[str, Any], mode: str | None) -> Callable[..., Any]
         more = options.get("inner_options")
         inner: Callable[..., Any] = wrapper(mode, more, None)  # type: ignore[no-untyped-call]
         return inner
+    if not callable(name) and not isinstance(name, str):
+        raise TypeError(f"inner: expected a backend's name or a function, got {name!r}")
     return name if callable(name) else torch._dynamo.lookup_backend(name)

@@ -25,6 +25,7 @@ from .nodes import (
     norm_of,
     only_user,
     operands_of,
+    replace_each,
     tensor_of,
 )
 
@@ -51,15 +52,7 @@ def fuse(graph_module: fx.GraphModule) -> int:
     """
     if torch.is_grad_enabled() or not kernels.is_enabled():
         return 0
-    count = 0
-    for node in list(graph_module.graph.nodes):
-        chain = _match(node)
-        if chain is not None:
-            _rewrite(graph_module.graph, chain)
-            count += 1
-    if count:
-        graph_module.recompile()
-    return count
+    return replace_each(graph_module, _match, _rewrite)
 
 
 def _match(activation: fx.Node) -> _Chain | None:

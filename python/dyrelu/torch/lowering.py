@@ -34,7 +34,7 @@ from .mlir import (
     is_float,
 )
 from .tape import Tape
-from .values import Call, Value, is_constant
+from .values import Call, Value
 
 # A tensor or a number, as operators take both.
 Operand = Value | Ssa | float | int | torch.SymInt | torch.SymFloat
@@ -134,7 +134,7 @@ class Context:
         try:
             if lowering is None:
                 raise Unsupported(f"{call.target} is not looked into")
-            if call.stops and not all(map(is_constant, call.inputs())):
+            if call.stops and not call.is_constant:
                 raise Unsupported(f"{call.target} is not looked into: {call.stops}")
             bound = _bind(lowering, self, call)
             results = lowering(*bound.args, **bound.kwargs)

@@ -16,7 +16,7 @@ from torch._ops import OpOverload
 from torch.utils._python_dispatch import _disable_current_modes
 
 from .folding import fold
-from .values import Call, Value, is_constant, storage_key
+from .values import Call, Value, storage_key
 from .views import Step, View
 
 
@@ -106,11 +106,7 @@ class Record:
         """Appends a call that made or wrote tensors."""
         for tensor, view in zip(results, views, strict=True):
             is_new = id(tensor) not in self._values
-            if (
-                view is not None
-                and call.stops
-                and not all(map(is_constant, call.inputs()))
-            ):
+            if view is not None and call.stops and not call.is_constant:
                 # What is written through it changes numbers, but no gradients.
                 view = View(view.base, view.make)
             if view is not None and is_new and _share_memory(tensor, view.base):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 import torch
 from torch import Tensor, fx
+
+Match = TypeVar("Match")
 
 # Their results may be in the memory of x.
 ACTIVATIONS = ("a", "b", "c", "se", "aprelu", "apply")
@@ -44,6 +46,22 @@ class Norm(NamedTuple):
     training: bool
     momentum: float
     epsilon: float
+
+
+def replace_each(
+    graph_module: fx.GraphModule,
+    match: Callable[[fx.Node], Match | None],
+    rewrite: Callable[[fx.Graph, Match], None],
+) -> int:
+    """Rewrites, in place, what is found at each node; returns how many there are."""
+    found = 0
+    for node in list(graph_module.graph.nodes):
+        if (one := match(node)) is not None:
+            rewrite(graph_module.graph, one)
+            found += 1
+    if found:
+        graph_module.recompile()
+    return found
 
 
 def tensor_of(node: Any) -> Tensor | None:

@@ -23,6 +23,7 @@ from .nodes import (
     norm_of,
     only_user,
     operands_of,
+    replace_each,
     tensor_of,
 )
 
@@ -46,15 +47,7 @@ def normalize(graph_module: fx.GraphModule) -> int:
     """
     if not kernels.is_enabled() or torch.is_autocast_enabled("cpu"):
         return 0
-    count = 0
-    for node in list(graph_module.graph.nodes):
-        pair = _match(node)
-        if pair is not None:
-            _rewrite(graph_module.graph, pair)
-            count += 1
-    if count:
-        graph_module.recompile()
-    return count
+    return replace_each(graph_module, _match, _rewrite)
 
 
 def _match(activation: fx.Node) -> _Pair | None:

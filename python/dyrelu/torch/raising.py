@@ -15,7 +15,7 @@ from .lowering import lower
 from .mlir import Unsupported
 from .readback import Readback
 from .tape import Tape
-from .values import Value, find_sources
+from .values import Value, find_sources, walk_back
 
 
 @dataclass(frozen=True)
@@ -99,21 +99,16 @@ def _describe(ops: Sequence[Operation]) -> dict[str, Any]:
 
 def _explain_write(value: Value, borders: dict[str, str]) -> str:
     """Which write, if any, ends the expression of a value."""
-    seen: set[Value] = set()
-    worklist = [value]
-    while worklist:
-        current = worklist.pop()
-        if current in seen:
-            continue
-        seen.add(current)
-        if current.lost:
-            return f"; {current.lost}"
-        if current.call is None:
-            continue
-        if current.name not in borders:
-            worklist += current.call.inputs()
-        elif current.call.target._schema.is_mutable:
-            return f"; {current.call.target} is not followed: {borders[current.name]}"
+
+    def is_inside(one: Value) -> bool:
+        return not one.lost and one.name not in borders
+
+    for one in walk_back(value, is_inside):
+        if one.lost:
+            return f"; {one.lost}"
+        call = one.call
+        if call is not None and one.name in borders and call.target._schema.is_mutable:
+            return f"; {call.target} is not followed: {borders[one.name]}"
     return ""
 
 

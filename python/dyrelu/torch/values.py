@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,6 +38,19 @@ class Value:
     is_literal: bool = False
     place: str = ""
     lost: str = ""
+    _is_made_of_constants: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Once, since programs are long.
+        self._is_made_of_constants = self.call is not None and self.call.is_constant
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it depends on no number that the program is given, but for
+        constants."""
+        return (
+            self.data is not None if self.call is None else self._is_made_of_constants
+        )
 
     def __repr__(self) -> str:
         return self.name
@@ -53,6 +66,12 @@ class Call:
     kwargs: dict[str, Any]
     results: list[Value] = field(default_factory=list)
     stops: str = ""
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it makes constants of constants."""
+        is_factory = self.target._schema.name in _FACTORIES
+        return is_factory or all(value.is_constant for value in self.inputs())
 
     def inputs(self) -> Iterator[Value]:
         """The tensors that it reads."""
@@ -70,31 +89,26 @@ def find_values(tree: Any) -> Iterator[Value]:
         yield from find_values(tuple(tree.values()))
 
 
-def is_constant(value: Value) -> bool:
-    """Whether it depends on no number that the program is given, but for constants."""
-    call = value.call
-    if call is None:
-        return value.data is not None
-    is_factory = call.target._schema.name in _FACTORIES
-    return is_factory or all(map(is_constant, call.inputs()))
-
-
-def find_sources(value: Value, until: Iterable[Value] = ()) -> list[Value]:
-    """What a value is computed from that no call makes, but for what is only behind
-    the values `until`."""
-    found: list[Value] = []
-    seen: set[Value] = set(until)
+def walk_back(value: Value, enters: Callable[[Value], bool]) -> Iterator[Value]:
+    """A value and all that it is computed from, each once, but for what is only behind
+    values that are not to be entered."""
+    seen: set[Value] = set()
     worklist = [value]
     while worklist:
         current = worklist.pop()
         if current in seen:
             continue
         seen.add(current)
-        if current.call is None:
-            found.append(current)
-        else:
+        yield current
+        if current.call is not None and enters(current):
             worklist += current.call.inputs()
-    return found
+
+
+def find_sources(value: Value, until: Container[Value] = ()) -> list[Value]:
+    """What a value is computed from that no call makes, but for what is only behind
+    the values `until`."""
+    found = walk_back(value, lambda one: one not in until)
+    return [one for one in found if one.call is None and one not in until]
 
 
 def storage_key(tensor: Tensor) -> int | None:
