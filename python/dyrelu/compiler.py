@@ -175,7 +175,7 @@ def _check_options(target: str, **options: object) -> None:
 
 
 def compile(
-    module: Module | str,
+    module: Module | str | bytes,
     target: str = "cpu",
     *,
     entry: str | None = None,
@@ -183,8 +183,8 @@ def compile(
     cpu: str | None = None,
     chip: str | None = None,
 ) -> Function:
-    """Compiles the function `entry` of a module (or of its text), which may be left out
-    if there is one only. The module may be changed afterwards.
+    """Compiles the function `entry` of a module (or of its text or bytecode), which
+    may be left out if there is one only. The module may be changed afterwards.
 
     target: "cpu" for code of this machine; "cuda" for kernels on an NVIDIA GPU, called
         with tensors on it (dyrelu._device.DeviceFunction); "emulator" for the same
@@ -198,9 +198,10 @@ def compile(
     Raises Error if the module or an option is wrong, or an option is another target's;
     TypeError for what is of another type than it should be.
     """
-    if isinstance(module, str):
+    if isinstance(module, str | bytes):
         module = Module.parse(module)
-    expect_kind("module", module, Module, "a dyrelu.Module or its text (str)")
+    expected = "a dyrelu.Module or its text (dyrelu.Module.read reads a file)"
+    expect_kind("module", module, Module, expected)
     if target not in TARGETS:
         raise Error(f"target: expected {' or '.join(TARGETS)}, got '{target}'")
     _check_options(target, threads=threads, cpu=cpu, chip=chip)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,6 +10,9 @@ from typing import NamedTuple
 _PLACED = re.compile(
     r"^(?P<location>[^\s:]+:\d+:\d+): (?:error: )?(?P<text>.*)", re.DOTALL
 )
+
+_END = "DYRELU_MODULE"
+_HERE = f"<<'{_END}'"
 
 
 class Diagnostic(NamedTuple):
@@ -58,9 +62,17 @@ class Error(RuntimeError):
         lines = [str(d) for d in shown or diagnostics]
         return cls("\n".join(lines) or "failed without a message", diagnostics)
 
-    def reproduced_by(self, command: str, module: str) -> Error:
+    def reproduced_by(self, command: str, module: str | bytes) -> Error:
         """The same error with the command that `module` is to be given to."""
-        self.reproducer = f"{command} <<'DYRELU_MODULE'\n{module}\nDYRELU_MODULE\n"
+        text, line = module, f"{command} {_HERE}"
+        if isinstance(module, bytes):
+            try:
+                text = module.decode()
+            except UnicodeDecodeError:
+                # Bytecode.
+                text = base64.encodebytes(module).decode()
+                line = f"base64 -d {_HERE} | {command}"
+        self.reproducer = f"{line}\n{text!s}\n{_END}\n"
         return self
 
 

@@ -8,6 +8,16 @@ from pathlib import Path
 from ._extension import compiler
 from .errors import Diagnostic, Error, expect_kind
 
+_TEXT = "MLIR's text or bytecode (dyrelu.Module.read reads a file)"
+_ENDINGS = (".mlir", ".mlirbc")
+
+
+def _encode(text: str) -> bytes:
+    expect_kind("text", text, str, _TEXT)
+    if text.endswith(_ENDINGS) and "\n" not in text:
+        raise ValueError(f"text: expected {_TEXT}, got the file name '{text}'")
+    return text.encode()
+
 
 class Module:
     """A module of MLIR in which all dialects and passes of dyrelu-opt are known.
@@ -27,28 +37,32 @@ class Module:
 
     @classmethod
     def parse(
-        cls, text: str, name: str = "module", *, allow_unregistered: bool = False
+        cls,
+        text: str | bytes,
+        name: str = "module",
+        *,
+        allow_unregistered: bool = False,
     ) -> Module:
-        """Parses and verifies text; diagnostics call it `name`.
+        """Parses and verifies text or bytecode; diagnostics call it `name`.
 
         allow_unregistered: take ops of dialects that are not known here, such as
             torch and stablehlo, as dyrelu-opt's --allow-unregistered-dialect does.
 
-        Raises Error with MLIR's diagnostics.
+        Raises Error with MLIR's diagnostics, and ValueError for the name of a file.
         """
-        expect_kind("text", text, str, "text (str)")
+        source = text if isinstance(text, bytes) else _encode(text)
         expect_kind("name", name, str, "text (str)")
         flag = " --allow-unregistered-dialect" if allow_unregistered else ""
         tool = f"dyrelu-opt{flag}"
         try:
-            return cls(compiler.Module.parse(text, name, allow_unregistered), tool)
+            return cls(compiler.Module.parse(source, name, allow_unregistered), tool)
         except Error as error:
             raise error.reproduced_by(tool, text) from None
 
     @classmethod
     def read(cls, path: str | os.PathLike[str]) -> Module:
-        """Parses and verifies a file."""
-        return cls.parse(Path(path).read_text(), os.fspath(path))
+        """Parses and verifies a file of text or bytecode."""
+        return cls.parse(Path(path).read_bytes(), os.fspath(path))
 
     def clone(self) -> Module:
         """A module that can be changed without this one."""

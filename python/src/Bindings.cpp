@@ -63,10 +63,11 @@ template <typename Work> static auto withoutGIL(Work work) {
   return work();
 }
 
-static std::unique_ptr<python::Module> parse(const std::string &text,
+static std::unique_ptr<python::Module> parse(const nb::bytes &source,
                                              const std::string &name,
                                              bool allowsUnregistered) {
   Outcome outcome;
+  std::string text(source.c_str(), source.size());
   auto module = withoutGIL([&] {
     return python::Module::parse(text, name, allowsUnregistered, outcome);
   });
@@ -89,7 +90,7 @@ static Messages run(python::Module &module, const std::string &pipeline,
 
 static void bindModule(nb::module_ &m) {
   nb::class_<python::Module>(m, "Module")
-      .def_static("parse", parse, nb::arg("text"), nb::arg("name"),
+      .def_static("parse", parse, nb::arg("source"), nb::arg("name"),
                   nb::arg("allows_unregistered") = false)
       .def("clone",
            [](python::Module &module) {

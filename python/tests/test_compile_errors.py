@@ -24,7 +24,7 @@ X = np.zeros((2, 3), np.float32)
     [
         (
             lambda: dyrelu.compile(3),
-            r"module: expected a dyrelu.Module or its text \(str\), got int",
+            r"module: expected a dyrelu.Module or its text \(.*\), got int",
         ),
         (lambda: dyrelu.compile(Path("m.mlir")), "module: expected .*, got PosixPath"),
         (lambda: dyrelu.compile(relu("2x3"), threads="2"), "threads: expected a num"),
@@ -34,7 +34,7 @@ X = np.zeros((2, 3), np.float32)
             lambda: dyrelu.compile(relu("2x3"), "emulator", chip=90),
             "chip: expected text .* got int",
         ),
-        (lambda: dyrelu.Module.parse(b""), "text: expected text .* got bytes"),
+        (lambda: dyrelu.Module.parse(3), "text: expected MLIR's text .* got int"),
         (lambda: dyrelu.Module.parse("", 3), "name: expected text .* got int"),
         (lambda: dyrelu.Module.parse("").run(3), "pipeline: expected text .* got int"),
         (
@@ -106,6 +106,40 @@ def test_parse(
     assert message in first.text
     assert str(error).startswith(f"{location}: error: ")
     assert message in reproduce(error, build_dir, tmp_path)
+
+
+def _bytecode(build_dir: Path, folder: Path) -> Path:
+    """A file of a module's bytecode."""
+    path = folder / "m.mlirbc"
+    command = [build_dir / "bin" / "dyrelu-opt", "--emit-bytecode", "-o", path]
+    subprocess.run(command, input=relu("2x3").encode(), check=True)
+    return path
+
+
+def test_bytecode(build_dir: Path, tmp_path: Path) -> None:
+    """Files of it are read as those of text are, and bytes parsed as text is."""
+    path = _bytecode(build_dir, tmp_path)
+    expected = str(dyrelu.Module.parse(relu("2x3")))
+    assert str(dyrelu.Module.read(path)) == expected
+    assert str(dyrelu.Module.parse(path.read_bytes())) == expected
+    assert str(dyrelu.Module.parse(relu("2x3").encode())) == expected
+
+
+def test_damaged_bytecode(build_dir: Path, tmp_path: Path) -> None:
+    """An error, with a command that has the bytes in it."""
+    whole = _bytecode(build_dir, tmp_path).read_bytes()
+    damaged = whole[:-20] + b"\xff" * 20
+    with pytest.raises(dyrelu.Error, match="m.mlirbc") as info:
+        dyrelu.Module.parse(damaged, "m.mlirbc")
+    message = info.value.diagnostics[0].text
+    assert message in reproduce(info.value, build_dir, tmp_path)
+
+
+@pytest.mark.parametrize("call", [dyrelu.Module.parse, dyrelu.compile])
+def test_name_of_a_file(call: Callable[[str], object]) -> None:
+    """It is no text, and what reads files is named."""
+    with pytest.raises(ValueError, match=r"Module.read .* the file name 'm.mlir'"):
+        call("m.mlir")
 
 
 def test_pass_that_fails(build_dir: Path, tmp_path: Path) -> None:
