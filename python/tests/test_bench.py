@@ -76,6 +76,8 @@ def test_run(build_dir: Path, tmp_path: Path) -> None:
     assert 0.9 < kept["value"] <= 1
     page = (tmp_path / "page.md").read_text()
     assert "| a call of torch.ops.dyrelu.b | 1 |" in page
+    # Of C channels 5/8 C^2 weights: 6.7 million in MobileNetV2.
+    assert "27 MB in mobilenet_v2" in page
     assert "](page.png)" in page and (tmp_path / "page.png").is_file()
     assert picture.read_bytes().startswith(b"\x89PNG")
 

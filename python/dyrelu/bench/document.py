@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from .measure import count_weights
+from .networks import NETWORKS
 from .rows import Row, markdown
 
 _TEXT = """# What DY-ReLU costs in PyTorch
@@ -24,6 +26,10 @@ that of one layer; a call is one of the operator with next to nothing to compute
 is told to keep memory that is freed, for both. Rows with quartiles more than 15 % apart
 are marked as noisy.
 
+Small batches pay for the weights of DY-ReLU's own layers, which are read once for each
+batch, of however many images: {weights}. A step of training reads them again in
+backward, and writes as many gradients.
+
 {table}
 
 {summary}
@@ -40,6 +46,14 @@ def _describe(machine: dict[str, Any]) -> str:
     )
 
 
+def _weights() -> str:
+    """How much the layers of the networks' activations read."""
+    sizes = (
+        f"{count_weights(network) / 1e6:.0f} MB in {network}" for network in NETWORKS
+    )
+    return " and ".join(sizes)
+
+
 def write(rows: Sequence[Row], machine: dict[str, Any], path: Path) -> None:
     """The document, and a picture beside it."""
     from .picture import draw
@@ -50,6 +64,7 @@ def write(rows: Sequence[Row], machine: dict[str, Any], path: Path) -> None:
     path.write_text(
         _TEXT.format(
             machine=_describe(machine),
+            weights=_weights(),
             table=markdown(rows),
             summary=f"{reached} of {len(rows)} bars are reached.",
             picture=picture.name,

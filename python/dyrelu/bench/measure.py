@@ -82,6 +82,14 @@ def inference(network: str, batch: int, threads: int, seconds: float) -> Row:
     return _row(name, threads, times, INFERENCE_BARS[network])
 
 
+def count_weights(network: str) -> int:
+    """The bytes of the layers that a network's activations have."""
+    with torch.device("meta"):
+        model = NETWORKS[network](_dyrelu)
+    layers = (module for module in model.modules() if isinstance(module, DyReLUB))
+    return sum(p.nbytes for layer in layers for p in layer.parameters())
+
+
 def _step(model: nn.Module, call: Any, x: Tensor) -> Callable[[], None]:
     """One step of training with SGD."""
     optimizer = torch.optim.SGD(model.parameters(), lr=1e-4)
