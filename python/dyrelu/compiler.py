@@ -200,7 +200,9 @@ def compile(
     """
     if isinstance(module, str | bytes):
         module = Module.parse(module)
-    expected = "a dyrelu.Module or its text (dyrelu.Module.read reads a file)"
+    expected = (
+        "a dyrelu.Module or its text or bytecode (dyrelu.Module.read reads a file)"
+    )
     expect_kind("module", module, Module, expected)
     if target not in TARGETS:
         raise Error(f"target: expected {' or '.join(TARGETS)}, got '{target}'")

@@ -64,15 +64,13 @@ class Error(RuntimeError):
 
     def reproduced_by(self, command: str, module: str | bytes) -> Error:
         """The same error with the command that `module` is to be given to."""
-        text, line = module, f"{command} {_HERE}"
-        if isinstance(module, bytes):
-            try:
-                text = module.decode()
-            except UnicodeDecodeError:
-                # Bytecode.
-                text = base64.encodebytes(module).decode()
-                line = f"base64 -d {_HERE} | {command}"
-        self.reproducer = f"{line}\n{text!s}\n{_END}\n"
+        source = module.encode() if isinstance(module, str) else module
+        text, line = source.decode(errors="replace"), f"{command} {_HERE}"
+        if text.encode() != source or "\0" in text or _END in text:
+            # What a shell would not pass on as it is.
+            text = base64.encodebytes(source).decode()
+            line = f"base64 -d {_HERE} | {command}"
+        self.reproducer = f"{line}\n{text}\n{_END}\n"
         return self
 
 

@@ -14,8 +14,8 @@ _ENDINGS = (".mlir", ".mlirbc")
 
 def _encode(text: str) -> bytes:
     expect_kind("text", text, str, _TEXT)
-    if text.endswith(_ENDINGS) and "\n" not in text:
-        raise ValueError(f"text: expected {_TEXT}, got the file name '{text}'")
+    if text.strip().endswith(_ENDINGS) and len(text.split()) == 1:
+        raise ValueError(f"text: expected {_TEXT}, got the file name '{text.strip()}'")
     return text.encode()
 
 
@@ -49,6 +49,8 @@ class Module:
             torch and stablehlo, as dyrelu-opt's --allow-unregistered-dialect does.
 
         Raises Error with MLIR's diagnostics, and ValueError for the name of a file.
+        Bytecode names arguments arg0, arg1 and so on; MLIR's reader expects it to be
+        what a compiler wrote, so do not parse bytes that are not to be trusted.
         """
         source = text if isinstance(text, bytes) else _encode(text)
         expect_kind("name", name, str, "text (str)")

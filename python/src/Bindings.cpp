@@ -33,13 +33,22 @@ using namespace mlir::dyrelu;
 using namespace mlir::dyrelu::python;
 using WithoutGIL = nb::call_guard<nb::gil_scoped_release>;
 
+/// Text of a module, which may be in no known encoding.
+static nb::object decode(const std::string &text) {
+  PyObject *decoded = PyUnicode_DecodeUTF8(
+      text.data(), static_cast<Py_ssize_t>(text.size()), "backslashreplace");
+  if (!decoded)
+    throw nb::python_error();
+  return nb::steal(decoded);
+}
+
 /// Raises dyrelu.Error with what the compiler said.
 [[noreturn]] static void raise(const std::vector<Message> &messages) {
   nb::object type = nb::module_::import_("dyrelu.errors").attr("Error");
   nb::list list;
   for (const Message &message : messages)
-    list.append(
-        nb::make_tuple(message.severity, message.location, message.text));
+    list.append(nb::make_tuple(message.severity, decode(message.location),
+                               decode(message.text)));
   nb::object error = type.attr("from_diagnostics")(list);
   PyErr_SetObject(type.ptr(), error.ptr());
   throw nb::python_error();

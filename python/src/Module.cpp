@@ -112,7 +112,15 @@ std::unique_ptr<python::Module> python::Module::parse(const std::string &text,
   std::unique_ptr<Module> result(new Module);
   result->context.allowUnregisteredDialects(allowsUnregistered);
   Collector collector(&result->context, outcome.messages);
-  auto buffer = llvm::MemoryBuffer::getMemBuffer(text, name);
+  // Bytecode may have resources that are to begin with a page.
+  const llvm::Align alignment(4096);
+  auto buffer = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(
+      text.size(), name, alignment);
+  if (!buffer) {
+    outcome.messages.push_back({"error", "", "no memory for the module"});
+    return nullptr;
+  }
+  llvm::copy(text, buffer->getBufferStart());
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   result->module = parseSourceFile<ModuleOp>(sources, &result->context);
@@ -133,6 +141,7 @@ std::unique_ptr<python::Module> python::Module::clone(Outcome &outcome) {
   outcome.succeeded = succeeded(writeBytecodeToFile(*module, os));
   if (!outcome.succeeded)
     return nullptr;
+  outcome.succeeded = false;
   auto copy =
       parse(bytecode, "module", context.allowsUnregisteredDialects(), outcome);
   if (copy)

@@ -18,6 +18,7 @@ from dyrelu.bench.rows import Row, markdown, table
 def test_verdicts() -> None:
     """At most, and at least; the shortfall is of the bar."""
     assert Row("a", 1, 1.1, 1.1).verdict == "PASS"
+    assert Row("a", 1, 1.104, 1.1).verdict == "short by < 1%"
     assert Row("a", 1, 1.21, 1.1).verdict == "short by 10%"
     assert Row("a", 1, 1.5, 1.5, at_least=True).verdict == "PASS"
     assert Row("a", 1, 0.75, 1.5, at_least=True).verdict == "short by 50%"

@@ -24,7 +24,7 @@ X = np.zeros((2, 3), np.float32)
     [
         (
             lambda: dyrelu.compile(3),
-            r"module: expected a dyrelu.Module or its text \(.*\), got int",
+            r"module: expected a dyrelu.Module or its text or bytecode .*, got int",
         ),
         (lambda: dyrelu.compile(Path("m.mlir")), "module: expected .*, got PosixPath"),
         (lambda: dyrelu.compile(relu("2x3"), threads="2"), "threads: expected a num"),
@@ -74,6 +74,7 @@ def reproduce(error: dyrelu.Error, build_dir: Path, folder: Path) -> str:
         env=os.environ | {"PATH": path},
         capture_output=True,
         text=True,
+        errors="replace",
         check=False,
     )
     assert done.returncode == 1, done
@@ -135,11 +136,51 @@ def test_damaged_bytecode(build_dir: Path, tmp_path: Path) -> None:
     assert message in reproduce(info.value, build_dir, tmp_path)
 
 
+@pytest.mark.parametrize("alignment", [16, 64, 4096])
+def test_aligned_resources(alignment: int, build_dir: Path, tmp_path: Path) -> None:
+    """Bytecode whose resources begin at multiples of more than 16 bytes."""
+    blob = alignment.to_bytes(4, "little").hex() + "0000803F"
+    text = (
+        "func.func @f() -> tensor<1xf32> {\n"
+        "  %x = arith.constant dense_resource<w> : tensor<1xf32>\n"
+        "  return %x : tensor<1xf32>\n}\n"
+        f'{{-# dialect_resources: {{builtin: {{w: "0x{blob}"}}}} #-}}\n'
+    )
+    module = dyrelu.Module.parse(text)
+    path = tmp_path / "m.mlirbc"
+    command = [build_dir / "bin" / "dyrelu-opt", "--emit-bytecode", "-o", path]
+    subprocess.run(command, input=text.encode(), check=True)
+    assert str(dyrelu.Module.read(path)) == str(module)
+    assert str(module.clone()) == str(module)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b'func.func @f() {\n  call @"\xe9"() : () -> ()\n  return\n}\n',
+        b"func.func @f() {\n  return %x\0 : f32\n}\n",
+        b"// DYRELU_MODULE\nDYRELU_MODULE\n",
+    ],
+)
+def test_odd_bytes(source: bytes, build_dir: Path, tmp_path: Path) -> None:
+    """What is no text of UTF-8, or what a shell would take for something else."""
+    with pytest.raises(dyrelu.Error, match="m.mlir:") as info:
+        dyrelu.Module.parse(source, "m.mlir")
+    assert "error: " in reproduce(info.value, build_dir, tmp_path)
+
+
 @pytest.mark.parametrize("call", [dyrelu.Module.parse, dyrelu.compile])
-def test_name_of_a_file(call: Callable[[str], object]) -> None:
+@pytest.mark.parametrize("name", ["m.mlir", " m.mlir\n", "m.mlirbc"])
+def test_name_of_a_file(call: Callable[[str], object], name: str) -> None:
     """It is no text, and what reads files is named."""
-    with pytest.raises(ValueError, match=r"Module.read .* the file name 'm.mlir'"):
-        call("m.mlir")
+    message = f"Module.read .* the file name '{name.strip()}'"
+    with pytest.raises(ValueError, match=message):
+        call(name)
+
+
+def test_text_that_ends_as_a_file_name_does() -> None:
+    """One line of a module, with a comment."""
+    dyrelu.Module.parse("module {} // from net.mlir")
 
 
 def test_pass_that_fails(build_dir: Path, tmp_path: Path) -> None:

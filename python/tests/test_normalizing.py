@@ -292,7 +292,8 @@ def test_tangents() -> None:
 
 
 def test_numbers_of_a_call() -> None:
-    """With dynamic=True only a call knows the momentum; nothing is replaced then."""
+    """With dynamic=True only a call knows epsilon and the momentum; nothing is replaced
+    then."""
     model = nn.Sequential(nn.BatchNorm2d(3, momentum=0.25), activation(3))
     expected = copy.deepcopy(model)
     counts: list[int] = []
@@ -307,8 +308,39 @@ def test_numbers_of_a_call() -> None:
     assert counts == [0]
 
 
+class Momentum(nn.Module):
+    """A momentum that each call gives."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.norm, self.activation = nn.BatchNorm2d(3), activation(3)
+
+    def forward(self, x: Any, momentum: float) -> Any:
+        norm = self.norm
+        running = (norm.running_mean, norm.running_var)
+        x = nn.functional.batch_norm(
+            x, *running, norm.weight, norm.bias, True, momentum, 1e-5
+        )
+        return self.activation(x)
+
+
+def test_momentum_of_a_call() -> None:
+    """Once it changes, only a call knows it, and nothing is replaced."""
+    model = Momentum()
+    expected = copy.deepcopy(model)
+    compiled, counts = compile_counting(model)
+    x = torch.randn(2, 3, 5, 5)
+    for momentum in (0.1, 0.2):
+        made = compiled(x, momentum)
+        torch.testing.assert_close(made, expected(x, momentum), rtol=1e-5, atol=1e-5)
+        torch.testing.assert_close(
+            model.norm.running_var, expected.norm.running_var, rtol=1e-5, atol=1e-5
+        )
+    assert counts[:2] == [1, 0]
+
+
 def test_half() -> None:
-    """Left as it is: statistics of other types are another type's."""
+    """Left as it is: only f32 and f64 are computed in the type that they have."""
     model = nn.Sequential(nn.BatchNorm2d(3), activation(3)).to(torch.bfloat16)
     compiled, counts = compile_counting(model)
     compiled(torch.randn(2, 3, 5, 5, dtype=torch.bfloat16))

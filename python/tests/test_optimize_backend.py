@@ -6,10 +6,14 @@ The rest is run as it is (inner="eager"), but for the tests that say Inductor.
 
 from __future__ import annotations
 
+import functools
+from typing import Any
+
 import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed")
 
+import dyrelu.torch
 from dyrelu.torch import Report
 from exported_modules import CASES, Case
 from optimize_support import compiled, expected_ops
@@ -30,3 +34,22 @@ def test_spelling(case: Case) -> None:
     torch.testing.assert_close(made, module(*inputs), rtol=bound, atol=bound)
     assert [found.op for found in report] == expected_ops(case), str(report)
     assert not report.kept, str(report)
+
+
+def test_options_of_the_rest() -> None:
+    """Whatever compiles the rest gets its options and the mode, and none that were not
+    given."""
+    got = []
+
+    def inner(graph: Any, _inputs: Any, **keywords: Any) -> Any:
+        got.append(keywords)
+        return graph
+
+    x = torch.ones(2)
+    for options, mode in (({"inner_options": {"level": 3}}, "fast"), ({}, None)):
+        torch._dynamo.reset()
+        backend = functools.partial(
+            dyrelu.torch.backend, options={"inner": inner, **options}, mode=mode
+        )
+        torch.compile(torch.nn.ReLU(), backend=backend)(x)
+    assert got == [{"options": {"level": 3}, "mode": "fast"}, {}]

@@ -100,6 +100,19 @@ def write_data(value: Any) -> Any:
     return value
 
 
+def assign_data(value: Any) -> Any:
+    zeros = value * 0
+    zeros.data = value.data * 2
+    return value + zeros
+
+
+def assign_data_of_zeros(value: Any) -> Any:
+    with torch.no_grad():
+        zeros = torch.zeros_like(value)
+        zeros.data = value.data * 2
+    return value + zeros
+
+
 CHANGES = {
     "write without": write_without_gradient,
     "write part without": write_part_without_gradient,
@@ -141,6 +154,19 @@ def test_gradients(change: str, part: str, way: str) -> None:
     else:
         call = compiled(model, Report())
     for one, other in zip(gradients(model, call, x), expected, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-10, atol=1e-10)
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("change", [assign_data, assign_data_of_zeros])
+def test_assigned_data(change: Callable[[Any], Any], part: str) -> None:
+    """Numbers that no operator gives a tensor are not those that it had."""
+    model = Activation(part, change).double()
+    x = torch.randn(2, 8, 5, 5, dtype=torch.float64)
+    optimized = dyrelu.torch.optimize(copy.deepcopy(model), x)
+    torch.testing.assert_close(optimized(x), model(x), rtol=1e-10, atol=1e-10)
+    expected = gradients(model, model, x)
+    for one, other in zip(gradients(optimized, optimized, x), expected, strict=True):
         torch.testing.assert_close(one, other, rtol=1e-10, atol=1e-10)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from .measure import count_weights
+from .measure import parameter_bytes
 from .networks import NETWORKS
 from .rows import Row, markdown
 
@@ -49,7 +49,7 @@ def _describe(machine: dict[str, Any]) -> str:
 def _weights() -> str:
     """How much the layers of the networks' activations read."""
     sizes = (
-        f"{count_weights(network) / 1e6:.0f} MB in {network}" for network in NETWORKS
+        f"{parameter_bytes(network) / 1e6:.0f} MB in {network}" for network in NETWORKS
     )
     return " and ".join(sizes)
 

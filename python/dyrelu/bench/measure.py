@@ -82,7 +82,7 @@ def inference(network: str, batch: int, threads: int, seconds: float) -> Row:
     return _row(name, threads, times, INFERENCE_BARS[network])
 
 
-def count_weights(network: str) -> int:
+def parameter_bytes(network: str) -> int:
     """The bytes of the layers that a network's activations have."""
     with torch.device("meta"):
         model = NETWORKS[network](_dyrelu)

@@ -34,7 +34,8 @@ class Row:
         """PASS, or by how much it fell short."""
         if self.passed:
             return "PASS"
-        return f"short by {abs(self.value / self.bar - 1):.0%}"
+        missing = abs(self.value / self.bar - 1)
+        return f"short by {missing:.0%}" if missing >= 0.005 else "short by < 1%"
 
     def to_json(self) -> dict[str, Any]:
         """All of it."""

@@ -141,7 +141,8 @@ def replace_activations(
     if isinstance(make, nn.Module) or not callable(make):
         raise TypeError(
             "make: expected a function of a number of channels that makes an "
-            f"activation, such as DyReLUB, got {type(make).__name__}"
+            "activation, such as the class DyReLUB, got an object of the class "
+            f"{type(make).__name__}"
         )
     if trace:
         model = separate_calls(model, kinds)

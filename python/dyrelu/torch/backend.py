@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import functools
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -187,4 +188,8 @@ def _find_inner(options: dict[str, Any], mode: str | None) -> Callable[..., Any]
         return inner
     if not callable(name) and not isinstance(name, str):
         raise TypeError(f"inner: expected a backend's name or a function, got {name!r}")
-    return name if callable(name) else torch._dynamo.lookup_backend(name)
+    found = name if callable(name) else torch._dynamo.lookup_backend(name)
+    # As torch.compile passes them on.
+    given = {"options": options.get("inner_options"), "mode": mode}
+    keywords = {key: value for key, value in given.items() if value is not None}
+    return functools.partial(found, **keywords) if keywords else found

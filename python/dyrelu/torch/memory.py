@@ -35,6 +35,7 @@ class Record:
         self.has_gradients = False
         self._values: dict[int, Value] = {}
         self._tensors: dict[int, Tensor] = {}  # keeps the ids valid
+        self._storages: dict[int, int | None] = {}
         self._views: dict[int, View] = {}
         # By storage: tensors that are no known views, and the numbers of calls.
         self._roots: dict[int, list[Tensor]] = {}
@@ -84,6 +85,7 @@ class Record:
                 self._roots.setdefault(key, []).append(tensor)
         self._values[id(tensor)] = value
         self._tensors[id(tensor)] = tensor
+        self._storages[id(tensor)] = storage_key(tensor)
         return value
 
     def read(self, tensor: Tensor) -> Value:
@@ -91,6 +93,12 @@ class Record:
         if id(tensor) not in self._values:
             # A tensor from outside, which may have other values the next time.
             return self.bind(tensor, None)
+        if self._storages[id(tensor)] != storage_key(tensor):
+            # No operator does this.
+            self._views.pop(id(tensor), None)
+            value = self.bind(tensor, None)
+            value.lost = "its .data is assigned"
+            return value
         value, view = self._values[id(tensor)], self._views.get(id(tensor))
         if view is None or not self._is_stale(value):
             return value
