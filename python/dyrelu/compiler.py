@@ -196,7 +196,8 @@ def compile(
 
     Code for the CPU is kept in $DYRELU_CACHE_DIR (~/.cache/dyrelu).
     Raises Error if the module or an option is wrong, or an option is another target's;
-    TypeError for what is of another type than it should be.
+    TypeError for what is of another type than it should be, and ValueError for the name
+    of a file.
     """
     if isinstance(module, str | bytes):
         module = Module.parse(module)

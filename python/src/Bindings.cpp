@@ -76,7 +76,7 @@ static std::unique_ptr<python::Module> parse(const nb::bytes &source,
                                              const std::string &name,
                                              bool allowsUnregistered) {
   Outcome outcome;
-  std::string text(source.c_str(), source.size());
+  llvm::StringRef text(source.c_str(), source.size());
   auto module = withoutGIL([&] {
     return python::Module::parse(text, name, allowsUnregistered, outcome);
   });

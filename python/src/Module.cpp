@@ -105,7 +105,7 @@ static const DialectRegistry &getRegistry() {
 python::Module::Module()
     : context(getRegistry(), MLIRContext::Threading::DISABLED) {}
 
-std::unique_ptr<python::Module> python::Module::parse(const std::string &text,
+std::unique_ptr<python::Module> python::Module::parse(StringRef text,
                                                       const std::string &name,
                                                       bool allowsUnregistered,
                                                       Outcome &outcome) {

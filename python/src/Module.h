@@ -45,7 +45,7 @@ class Module {
 public:
   /// Parses text or bytecode; `name` is what diagnostics call it. Null if that
   /// fails. Ops of unknown dialects are taken where `allowsUnregistered`.
-  static std::unique_ptr<Module> parse(const std::string &text,
+  static std::unique_ptr<Module> parse(llvm::StringRef text,
                                        const std::string &name,
                                        bool allowsUnregistered,
                                        Outcome &outcome);

@@ -106,6 +106,15 @@ def assign_data(value: Any) -> Any:
     return value + zeros
 
 
+def assign_data_and_write(value: Any) -> Any:
+    """A view of what it was is written."""
+    value = value * 1.0
+    view = value.view(value.shape)
+    value.data = value.data * 2
+    view.mul_(3)
+    return value
+
+
 def assign_data_of_zeros(value: Any) -> Any:
     with torch.no_grad():
         zeros = torch.zeros_like(value)
@@ -158,7 +167,9 @@ def test_gradients(change: str, part: str, way: str) -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
-@pytest.mark.parametrize("change", [assign_data, assign_data_of_zeros])
+@pytest.mark.parametrize(
+    "change", [assign_data, assign_data_of_zeros, assign_data_and_write]
+)
 def test_assigned_data(change: Callable[[Any], Any], part: str) -> None:
     """Numbers that no operator gives a tensor are not those that it had."""
     model = Activation(part, change).double()

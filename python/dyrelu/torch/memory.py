@@ -25,6 +25,10 @@ def _share_memory(one: Tensor, other: Tensor) -> bool:
     return key is not None and key == storage_key(other)
 
 
+def _not_followed(target: OpOverload) -> str:
+    return f"what {target} does to memory that it shares is not followed"
+
+
 class Record:
     """What was recorded: `inputs` were there before, `calls` made the rest."""
 
@@ -96,9 +100,7 @@ class Record:
         if self._storages[id(tensor)] != storage_key(tensor):
             # No operator does this.
             self._views.pop(id(tensor), None)
-            value = self.bind(tensor, None)
-            value.lost = "its .data is assigned"
-            return value
+            return self._lose(tensor, "its .data is assigned")
         value, view = self._values[id(tensor)], self._views.get(id(tensor))
         if view is None or not self._is_stale(value):
             return value
@@ -144,10 +146,10 @@ class Record:
         self.calls.append(call)
         return result
 
-    def _lose(self, tensor: Tensor, target: OpOverload) -> Value:
-        """Has nothing known of a tensor any more, because of an operator."""
+    def _lose(self, tensor: Tensor, reason: str) -> Value:
+        """Has nothing known of a tensor any more."""
         value = self.bind(tensor, None)
-        value.lost = f"what {target} does to memory that it shares is not followed"
+        value.lost = reason
         return value
 
     def _follow(self, tensor: Tensor, target: OpOverload) -> None:
@@ -156,6 +158,9 @@ class Record:
         is known any more."""
         value = self._values[id(tensor)]
         while (view := self._views.get(id(tensor))) is not None:
+            if not _share_memory(tensor, view.base):
+                # The base's .data is assigned.
+                break
             tensor = view.base
             if view.undo is not None:
                 value = self._append(view.undo, [value], tensor)
@@ -163,10 +168,10 @@ class Record:
                 base = self._values[id(tensor)]
                 value = self._append(view.put, [base, value], tensor)
             else:
-                value = self._lose(tensor, target)
+                value = self._lose(tensor, _not_followed(target))
         for other in self._roots.get(storage_key(tensor) or 0, []):
             if other is not tensor:
-                self._lose(other, target)
+                self._lose(other, _not_followed(target))
 
     def _note_writes(self, written: Sequence[Tensor], target: OpOverload) -> None:
         """What the tensors that the last call wrote share memory with."""
@@ -205,6 +210,6 @@ class Record:
         for one in sharing:
             self._views.pop(id(one), None)
             if one is not but:
-                self._lose(one, target)
+                self._lose(one, _not_followed(target))
         if key is not None:
             self._roots[key] = sharing

@@ -46,8 +46,7 @@ class Value:
 
     @property
     def is_constant(self) -> bool:
-        """Whether it depends on no number that the program is given, but for
-        constants."""
+        """Whether it is a constant or made by a call that is."""
         return (
             self.data is not None if self.call is None else self._is_made_of_constants
         )
@@ -69,7 +68,8 @@ class Call:
 
     @property
     def is_constant(self) -> bool:
-        """Whether it makes constants of constants."""
+        """Whether what it makes depends on no number that the program is given, but
+        for constants."""
         is_factory = self.target._schema.name in _FACTORIES
         return is_factory or all(value.is_constant for value in self.inputs())
 
